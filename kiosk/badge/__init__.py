@@ -1,0 +1,1 @@
+"""Badges as PDF, in every script."""

@@ -1,0 +1,5 @@
+"""The command `kiosk`."""
+
+
+def main() -> None:
+    """Run the command line."""

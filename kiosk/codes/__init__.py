@@ -1,0 +1,1 @@
+"""Texts that a camera delivers, and what they claim."""

@@ -1,0 +1,50 @@
+"""What a scan comes to, as one frozen value that may cross threads: the decision, the person, the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.access import Decision, Seen
+from kiosk.domain.registration import Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A decision in one language.
+
+    Attributes:
+        title: one or two words, read at three metres ("Not here").
+        reason: at most about eight words, for staff ("For focal points and invited guests").
+        next_step: an imperative for staff ("Send to the registration desk, lobby").
+        public: neutral words for the attendee's side; they never tell the true reason of a refusal.
+    """
+
+    title: str
+    reason: str
+    next_step: str
+    public: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One answered scan or act. `registration` is None where nobody was recognised; `sequence` is its number in this
+    station's journal, None on a dry run; `ms` from the text's arrival to the entry on disk."""
+
+    decision: Decision
+    registration: Registration | None
+    explanation: Explanation
+    sequence: int | None
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One registration with what the union of journals says of it, for the desk's person card."""
+
+    registration: Registration
+    checked_in: Seen | None = None
+    badge_serial: int = 0
+    """Serial of the newest badge printed, 0 for none."""
+    badge_lost: bool = False
+    blocked: bool = False
+    cancelled: bool = False

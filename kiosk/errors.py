@@ -1,0 +1,23 @@
+"""What goes wrong in the world, as opposed to in our code.
+
+A denial is a value (`kiosk.domain.access.Decision`), a broken world is a `Fault`, a bug is any other exception,
+which nobody swallows.
+"""
+
+
+class Fault(Exception):
+    """The world is not as it must be: a file is missing, a key is wrong, a disk is full.
+
+    Args:
+        what: names the thing and what is wrong with it, without personal data ("event.toml: no such file").
+        mend: tells the reader what to do about it ("give the path of an event file").
+    """
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(what, mend)
+        self.what = what
+        self.mend = mend
+
+    def __str__(self) -> str:
+        """One line: the thing, then the mend."""
+        return " ".join(f"{self.what}: {self.mend}".split())

@@ -1,0 +1,1 @@
+"""People's files: events, rosters, scenarios."""

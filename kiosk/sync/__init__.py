@@ -1,0 +1,1 @@
+"""What stations tell each other."""

@@ -1,0 +1,1 @@
+"""The Qt face; it imports kiosk, never the other way, and decides nothing."""
