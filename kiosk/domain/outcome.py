@@ -27,8 +27,11 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One answered scan or act. `registration` is None where nobody was recognised; `sequence` is its number in this
-    station's journal, None on a dry run; `ms` from the text's arrival to the entry on disk."""
+    """One answered scan or act.
+
+    `registration` is None where nobody was recognised; `sequence` is its number in this station's journal, None on a
+    dry run; `ms` runs from the text's arrival to the entry on disk.
+    """
 
     decision: Decision
     registration: Registration | None
