@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.domain.credential import Credential, LooksLike
-from kiosk.domain.event import Invitation, Session
-from kiosk.domain.reason import Reason, Verdict
+from kiosk.domain.attendance import History, Seen
+from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, event_tag
+from kiosk.domain.event import Admission, CapacityMode, Event, Invitation, Reentry, Session
+from kiosk.domain.reason import NOBODY, Reason, Verdict
+from kiosk.domain.registration import Registration, Status
 
+__all__ = ["Decision", "Facts", "Request", "Seen", "decide", "override"]
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """When and where somebody was seen."""
-
-    at: datetime
-    station: str
+_ENTRIES = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +79,195 @@ class Decision:
     def verdict(self) -> Verdict:
         """Admit or refuse."""
         return self.reason.verdict
+
+
+def decide(request: Request, matches: Sequence[Registration], history: History, policy: Event, now: datetime) -> Decision:
+    """Answer a request: the first reason of design section 8's precedence that applies, else an admission.
+
+    Args:
+        request: the code, the door and the direction.
+        matches: the registrations that have the code.
+        history: what the journals say of the one match; ignored where there isn't exactly one.
+        policy: the event whose tiers and sessions rule.
+        now: aware.
+    """
+    who = _who(request.credential, matches, policy)
+    if isinstance(who, Reason):
+        return _nobody(who, request, matches, now)
+    case = _Case(request, who, history, policy, now)
+    if request.session is None:
+        reason = case.standing() or case.validity() or case.desk()
+    elif request.exit:
+        reason = Reason.EXITED
+    else:
+        reason = case.standing() or case.validity() or case.door(request.session)
+    return Decision(
+        reason=reason,
+        at=now,
+        registration=who.id,
+        tier=who.tier,
+        session=request.session.code if request.session else None,
+        exit=request.exit and request.session is not None,
+        facts=case.facts(reason),
+    )
+
+
+def override(request: Request, matches: Sequence[Registration], history: History, policy: Event, now: datetime) -> Decision:
+    """Let in whom the door has just refused; without a refusal before it, an ordinary decision.
+
+    A refusal that leaves open who stands there is never overridden. `facts.flags` holds what was overridden.
+    """
+    ordinary = decide(request, matches, history, policy, now)
+    if history.refused is None or ordinary.reason in NOBODY or request.exit:
+        return ordinary
+    facts = _Case(request, matches[0], history, policy, now).facts(Reason.OVERRIDDEN)
+    return replace(ordinary, reason=Reason.OVERRIDDEN, facts=replace(facts, flags=(history.refused,)))
+
+
+def _who(credential: Credential, matches: Sequence[Registration], policy: Event) -> Registration | Reason:
+    if isinstance(credential, Unreadable) and not matches:
+        return Reason.UNREADABLE
+    if isinstance(credential, Badge):
+        if not credential.signed:
+            return Reason.BAD_SIGNATURE
+        if credential.event != event_tag(policy.id):
+            return Reason.WRONG_EVENT
+    if not matches:
+        return Reason.UNKNOWN
+    return matches[0] if len(matches) == 1 else Reason.AMBIGUOUS
+
+
+def _nobody(reason: Reason, request: Request, matches: Sequence[Registration], now: datetime) -> Decision:
+    looks_like = request.credential.looks_like if isinstance(request.credential, Unreadable) else None
+    return Decision(
+        reason=reason,
+        at=now,
+        session=request.session.code if request.session else None,
+        exit=request.exit and request.session is not None,
+        facts=Facts(looks_like=looks_like, matches=len(matches)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One recognised person in front of one door."""
+
+    request: Request
+    who: Registration
+    history: History
+    policy: Event
+    now: datetime
+
+    def standing(self) -> Reason | None:
+        """What is wrong with the registration or the badge, whatever the door."""
+        return next(iter(self.objections()), None)
+
+    def objections(self) -> Iterator[Reason]:
+        who, history = self.who, self.history
+        if history.cancelled or who.status is Status.CANCELLED:
+            yield Reason.CANCELLED
+        if who.blocked if history.blocked is None else history.blocked:
+            yield Reason.BLOCKED
+        if who.status is Status.PENDING:
+            yield Reason.NOT_APPROVED
+        if who.status is Status.UNPAID:
+            yield Reason.UNPAID
+        badge = self.request.credential
+        if isinstance(badge, Badge) and (badge.serial < history.badge_serial or history.lost(badge.serial)):
+            yield Reason.BADGE_REVOKED
+
+    def validity(self) -> Reason | None:
+        who, badge = self.who, self.request.credential
+        if who.valid_from is not None and self.now < who.valid_from:
+            return Reason.NOT_VALID_NOW
+        if who.valid_until is not None and self.now > who.valid_until:
+            return Reason.NOT_VALID_NOW
+        if isinstance(badge, Badge) and self.now > badge.expires:
+            return Reason.NOT_VALID_NOW
+        return None
+
+    def desk(self) -> Reason:
+        return Reason.ALREADY_CHECKED_IN if self.history.checked_in else Reason.CHECKED_IN
+
+    def door(self, session: Session) -> Reason:
+        admit = session.admit
+        if admit.checked_in and self.history.checked_in is None:
+            return Reason.NOT_CHECKED_IN
+        return (
+            self._admitted(session)
+            or self._hours(session)
+            or (Reason.RULE if admit.rule else None)
+            or self._again(admit)
+            or (Reason.FULL if self._full(admit) and admit.capacity_mode is CapacityMode.STRICT else None)
+            or (Reason.READMITTED if self.history.entries else Reason.ADMITTED)
+        )
+
+    def _admitted(self, session: Session) -> Reason | None:
+        admit = session.admit
+        tier = admit.tiers is None or self.who.tier in admit.tiers
+        invited = session.code in self.who.invited
+        match admit.invitation:
+            case Invitation.ONLY:
+                return None if invited else Reason.NOT_INVITED
+            case Invitation.OR:
+                return None if tier or invited else Reason.TIER
+            case Invitation.AND:
+                return Reason.TIER if not tier else None if invited else Reason.NOT_INVITED
+            case Invitation.NONE:
+                return None if tier else Reason.TIER
+
+    def _hours(self, session: Session) -> Reason | None:
+        if self.now < session.doors_open:
+            return Reason.TOO_EARLY
+        return Reason.SESSION_OVER if self.now >= session.doors_close else None
+
+    def _again(self, admit: Admission) -> Reason | None:
+        history = self.history
+        match admit.reentry:
+            case Reentry.AFTER_EXIT:
+                return Reason.ALREADY_INSIDE if history.inside else None
+            case Reentry.NEVER:
+                return Reason.NO_REENTRY if history.entries else None
+            case Reentry.DAILY:
+                today = self.policy.local_day(self.now)
+                spent = any(self.policy.local_day(entry.at) == today for entry in history.entries)
+                return Reason.NO_REENTRY if spent else None
+            case Reentry.FREE:
+                return None
+
+    def _full(self, admit: Admission) -> bool:
+        return admit.capacity is not None and not self.history.inside and self.history.occupancy >= admit.capacity
+
+    def facts(self, reason: Reason) -> Facts:
+        session, history, badge = self.request.session, self.history, self.request.credential
+        shown = badge.serial if isinstance(badge, Badge) else None
+        common = Facts(
+            matches=1,
+            valid_from=self.who.valid_from,
+            valid_until=self.who.valid_until,
+            serial=shown,
+            current_serial=history.badge_serial or None,
+            lost=shown is not None and history.lost(shown),
+        )
+        if session is None:
+            return replace(common, first=history.checked_in, last=history.last_check_in)
+        admit = session.admit
+        passages, entries = history.passages, history.entries
+        return replace(
+            common,
+            first=Seen(entries[0].at, entries[0].station) if entries else None,
+            last=Seen(passages[-1].at, passages[-1].station) if passages else None,
+            doors_open=session.doors_open,
+            doors_close=session.doors_close,
+            admitted_tiers=admit.tiers,
+            invitation=admit.invitation,
+            occupancy=history.occupancy + self._change(reason),
+            capacity=admit.capacity,
+            over_capacity=reason in _ENTRIES and self._full(admit),
+            flags=tuple(self.objections()) if reason is Reason.EXITED else (),
+        )
+
+    def _change(self, reason: Reason) -> int:
+        if reason in _ENTRIES:
+            return 0 if self.history.inside else 1
+        return -1 if reason is Reason.EXITED and self.history.inside else 0

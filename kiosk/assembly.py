@@ -1,0 +1,298 @@
+"""The composition root: the only place that names every concrete class and builds a station from them."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import platform
+import re
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kiosk.checkpoint import Checkpoint
+from kiosk.clock import Clock, system_clock
+from kiosk.codes.badge_token import TrustedKeys, trust
+from kiosk.domain.access import Decision
+from kiosk.domain.event import Event
+from kiosk.domain.journal import Entry
+from kiosk.domain.outcome import Explanation, Outcome, Person
+from kiosk.domain.reason import Reason
+from kiosk.errors import Fault
+from kiosk.files.event_file import event_from_mapping, event_to_mapping, read_event
+from kiosk.printing import spool
+from kiosk.printing.job import Job
+from kiosk.printing.printer import open_printer
+from kiosk.printing.worker import PrintWorker
+from kiosk.settings import Settings
+from kiosk.storage import journal, keys, meta, registrations, schema, search
+from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
+from kiosk.sync.bundle import Identity
+from kiosk.sync.exchange import StationKeys, known_stations, sign_head
+from kiosk.wording.explain import explain
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+MIGRATIONS = (Migration("first tables", statements(schema.TABLES, search.SCHEMA, spool.SCHEMA)),)
+"""The ladder of schemas. A released step is never changed."""
+
+_SIGN_EVERY = 100
+_NAME = re.compile(r"\w[\w .-]{0,63}")
+
+
+@dataclass
+class Station:
+    """One laptop at a desk or a door, open: everything that the windows and the command line may ask of it.
+
+    Its methods block and belong to the thread that opened it; what they return is frozen and may cross threads.
+    """
+
+    settings: Settings
+    connection: Connection
+    event: Event
+    name: str
+    identity: Identity
+    trusted: TrustedKeys
+    badge_key: Ed25519PrivateKey
+    salt: bytes
+    printer: str
+    _key: bytes = field(repr=False)
+    language: str = "en"
+    clock: Clock = field(default=system_clock)
+
+    @cached_property
+    def checkpoint(self) -> Checkpoint:
+        """The straight line from a text to a recorded decision."""
+        return Checkpoint(self.connection, self.event, self.name, self.trusted, self.salt, self.language, self.clock)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The registration desk's acts."""
+        # a door never draws a badge, and the fonts cost time to load
+        from kiosk.badge.layout import default_layout  # noqa: PLC0415
+        from kiosk.desk import Desk  # noqa: PLC0415
+
+        return Desk(
+            self.connection,
+            self.event,
+            self.name,
+            self.badge_key,
+            default_layout(),
+            spool.Spool(self.connection),
+            self.language,
+            self.clock,
+        )
+
+    def scan(self, text: str, *, session: str | None, exit: bool = False) -> Outcome:
+        """Answer a code and write the answer down; see `Checkpoint.scan`."""
+        return self._signed(self.checkpoint.scan(text, session=session, exit=exit))
+
+    def override(self, registration: str, *, session: str, reason: str) -> Outcome:
+        """Let in whom the door has just refused; see `Checkpoint.override`."""
+        return self._signed(self.checkpoint.override(registration, session=session, reason=reason))
+
+    def check_in(self, registration: str) -> Outcome:
+        """Check somebody in who was chosen from the list."""
+        return self._signed(self.checkpoint.check_in(registration))
+
+    def search(self, text: str, limit: int = 20) -> tuple[Person, ...]:
+        """People by name or organization, best first."""
+        return tuple(person for person, _ in self.desk.search(text, limit))
+
+    def person(self, registration: str) -> Person:
+        """One registration with what the journals say of it."""
+        return self.desk.person(registration)
+
+    def print_badge(self, registration: str) -> Job:
+        """Issue the next badge and queue it."""
+        return self.desk.print_badge(registration, self.printer)
+
+    def badge_preview(self, registration: str) -> bytes:
+        """The badge as it would print, as PDF."""
+        return self.desk.preview(registration)
+
+    def undo(self, registration: str | None = None) -> Outcome | None:
+        """Take back this station's last act; the decision that was taken back, None where it was another act."""
+        entry = self.desk.undo(registration)
+        return self._replay(entry) if "reason" in entry.body else None
+
+    def recent(self, session: str | None, limit: int = 10) -> tuple[Outcome, ...]:
+        """The newest decisions at one session (None: the desk), newest first, without the facts of their moment."""
+        return tuple(self._replay(entry) for entry in journal.recent(self.connection, session, limit))
+
+    def _replay(self, entry: Entry) -> Outcome:
+        person = registrations.get(self.connection, entry.registration) if entry.registration else None
+        decision = Decision(
+            reason=Reason(entry.body["reason"]),
+            at=entry.at,
+            registration=entry.registration,
+            tier=person.tier if person else None,
+            session=entry.session,
+            exit=bool(entry.body.get("exit")),
+        )
+        return Outcome(decision, person, explain(decision, self.event, self.language, person), entry.sequence, 0.0)
+
+    def occupancy(self, session: str) -> int:
+        """How many people are inside a session."""
+        return journal.occupancy(self.connection, session)
+
+    def jobs(self, limit: int = 10) -> tuple[Job, ...]:
+        """The newest print jobs."""
+        return self.desk.spool.jobs()[-limit:]
+
+    def explain(self, outcome: Outcome, language: str) -> Explanation:
+        """The same outcome in another language."""
+        return explain(outcome.decision, self.event, language, outcome.registration)
+
+    def printer_status(self) -> str:
+        """Which printer badges go to, in words."""
+        return open_printer(self.printer).describe()
+
+    @contextlib.contextmanager
+    def printing(self, on_change: Callable[[Job], None]) -> Iterator[PrintWorker]:
+        """The thread that prints what is queued, with a connection of its own; it ends with the `with`."""
+        settings = self.settings
+
+        @contextlib.contextmanager
+        def open_spool() -> Iterator[spool.Spool]:
+            with open_database(settings.database, self._key, MIGRATIONS) as connection:
+                yield spool.Spool(connection)
+
+        with PrintWorker(open_printer(self.printer), open_spool, on_change) as worker:
+            yield worker
+
+    def sign(self) -> None:
+        """Sign the end of this station's journal."""
+        with transaction(self.connection):
+            sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
+
+    def _signed(self, outcome: Outcome) -> Outcome:
+        if outcome.sequence is not None and outcome.sequence % _SIGN_EVERY == 0:
+            self.sign()
+        return outcome
+
+
+@contextlib.contextmanager
+def open_station(settings: Settings, *, clock: Clock = system_clock, language: str | None = None) -> Iterator[Station]:
+    """Open the station in `settings.home` on the calling thread; its journal's head is signed when it closes.
+
+    Raises:
+        Fault: no station there, the key is missing or wrong, or the database can't be opened.
+    """
+    key = keys.load_key(settings)
+    with open_database(settings.database, key, MIGRATIONS) as connection:
+        station = _station(settings, connection, key, clock, language or settings.language)
+        yield station
+        if connection.execute("SELECT count(*) FROM journal WHERE station = ?", (station.name,)).fetchone()[0]:
+            station.sign()
+
+
+def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:
+    stored = {name: meta.get(connection, name) for name in ("event", "station", "journal_key", "badge_key", "salt")}
+    if any(value is None for value in stored.values()):
+        raise Fault(f"{settings.home}: the set-up of this station was not finished", "repeat it: kiosk setup EVENT.toml")
+    facts = {name: value for name, value in stored.items() if value is not None}
+    event = event_from_mapping(json.loads(facts["event"]), "the station's event")
+    name = facts["station"].decode()
+    journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
+    badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
+    own = StationKeys(name, _raw(journal_key), _raw(badge_key))
+    others = (keys.badge_key for keys in known_stations(connection).values())
+    printer = (meta.get(connection, "printer") or b"").decode() or f"folder:{settings.exports / 'badges'}"
+    return Station(
+        settings=settings,
+        connection=connection,
+        event=event,
+        name=name,
+        identity=Identity(event.id, own, journal_key, meta.get(connection, "bundle_key")),
+        trusted=trust(Ed25519PublicKey.from_public_bytes(key) for key in (own.badge_key, *others)),
+        badge_key=badge_key,
+        salt=facts["salt"],
+        printer=open_printer(printer).address,
+        _key=key,
+        language=language,
+        clock=clock,
+    )
+
+
+def _raw(key: Ed25519PrivateKey) -> bytes:
+    return key.public_key().public_bytes_raw()
+
+
+def setup(settings: Settings, event_path: Path, station: str | None = None, printer: str | None = None) -> Event:
+    """Make a station for an event, or bring an existing one up to a changed event file.
+
+    Stations that are set up with one passphrase (KIOSK_PASSPHRASE) share the key of badges and bundles from the start; the
+    others learn each other's from bundles.
+
+    Raises:
+        Fault: the event file is wrong, the home holds another event or can't be written, or the name is not usable.
+    """
+    event = read_event(event_path)
+    name = _station_name(station)
+    address = open_printer(printer).address if printer else None
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Fault(
+            f"{settings.home}: can't be made ({error.strerror})", "give a folder you may write to: kiosk --home DIR"
+        ) from error
+    exists = (settings.home / "keys.json").exists()
+    key = keys.load_key(settings) if exists else keys.create_key(settings)
+    with open_database(settings.database, key, MIGRATIONS, create=True) as connection, transaction(connection):
+        _check_same(connection, settings, event, name)
+        if meta.get(connection, "station") is None:
+            shared = _shared_secrets(settings, event)
+            meta.put(connection, "journal_key", secrets.token_bytes(32))
+            meta.put(connection, "badge_key", shared.get("badge") or secrets.token_bytes(32))
+            meta.put(connection, "salt", secrets.token_bytes(16))
+            if "bundle" in shared:
+                meta.put(connection, "bundle_key", shared["bundle"])
+            name = name or f"{_host()}-{secrets.token_hex(2)}"
+        if name:
+            meta.put(connection, "station", name.encode())
+        if address:
+            meta.put(connection, "printer", address.encode())
+        meta.put(connection, "event", json.dumps(event_to_mapping(event), ensure_ascii=False).encode())
+    return event
+
+
+def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:
+    held = meta.get(connection, "event")
+    if held is not None and json.loads(held)["event"]["id"] != event.id:
+        raise Fault(
+            f"{settings.home}: holds the event {json.loads(held)['event']['id']}",
+            "use a folder of its own: kiosk --home DIR setup",
+        )
+    old = (meta.get(connection, "station") or b"").decode()
+    if name and old and name != old and journal.head(connection, old).sequence:
+        raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
+
+
+def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
+    if settings.passphrase is None:
+        return {}
+    salt = hashlib.sha256(b"lanyard event passphrase\0" + event.id.encode()).digest()[:16]
+    master = keys.stretch(settings.passphrase, salt)
+    return {use: HKDF(hashes.SHA256(), 32, None, f"lanyard {use} key".encode()).derive(master) for use in ("badge", "bundle")}
+
+
+def _station_name(name: str | None) -> str | None:
+    if name is None:
+        return None
+    if not _NAME.fullmatch(name):
+        raise Fault(f"{name!r}: not a station's name", "use up to 64 letters, digits, spaces, hyphens, dots or underscores")
+    return name
+
+
+def _host() -> str:
+    return re.sub(r"[^\w.-]", "", platform.node().split(".")[0])[:40] or "station"

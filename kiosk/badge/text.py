@@ -1,0 +1,208 @@
+"""Lines of text as positioned glyphs: itemised by font and script, ordered, shaped.
+
+Positions and extents are in em (multiples of the font size), y upwards from the baseline.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import uharfbuzz as hb
+from fontTools.unicodedata import script as script_of
+
+from kiosk.badge.bidi import Direction, Stretch, first_direction, stretches
+from kiosk.badge.clusters import clusters
+from kiosk.badge.coverage import Cleaned, clean, face_for, scripts_in
+from kiosk.badge.fonts import Fonts, Typeface, candidates, east_asian_variant, installed_fonts
+
+_NEUTRAL = frozenset({"Zyyy", "Zinh", "Zzzz"})
+_BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹"}
+_FEATURES = {"kern": True, "liga": True, "calt": True, "dlig": False, "hlig": False}
+_ARABIC_FEATURES = {**_FEATURES, "liga": False}
+"""In Arabic fonts `liga` holds whole words; the joins that the script needs are in `rlig` and always on."""
+_FLAGS = (
+    hb.BufferFlags.BOT
+    | hb.BufferFlags.EOT
+    | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+    | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph and where its origin stands on the line; `cluster` is the index of its character in the line's text."""
+
+    number: int
+    cluster: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one font in one direction, from left to right."""
+
+    typeface: Typeface
+    direction: Direction
+    script: str
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A shaped line.
+
+    Attributes:
+        width: what the line advances, in em.
+        left, right: where ink begins and ends, in em from the origin; 0 where there is none.
+        top, bottom: the highest and lowest ink, in em above the baseline; 0 where there is none.
+    """
+
+    text: str
+    runs: tuple[Run, ...]
+    width: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Characters of one font and script: start <= index < stop."""
+
+    start: int
+    stop: int
+    typeface: Typeface
+    script: str
+
+
+class Typesetter:
+    """Sets the texts of one badge.
+
+    Args:
+        country_code: ISO 3166 alpha-2 or empty; decides the forms of Han characters.
+        sample: all that is written in the bearer's language; decides them where the country doesn't.
+        fonts: the installed ones if not given.
+    """
+
+    def __init__(self, country_code: str, sample: str = "", fonts: Fonts | None = None) -> None:
+        self.variant = east_asian_variant(country_code, scripts_in(sample))
+        self.fonts = fonts or installed_fonts()
+        self._widths: dict[tuple[str, int], float] = {}
+
+    def clean(self, text: str) -> Cleaned:
+        """The text as it will be drawn, and what had to stay out of it."""
+        return clean(text, self.variant, self.fonts)
+
+    def width(self, text: str, weight: int) -> float:
+        """What a text advances when it stands alone, in em."""
+        key = (text, weight)
+        if key not in self._widths:
+            self._widths[key] = self.line(text, weight).width
+        return self._widths[key]
+
+    def line(self, text: str, weight: int, base: Direction | None = None) -> Line:
+        """Shape one line.
+
+        Args:
+            text: cleaned text.
+            weight: 400 regular to 700 bold.
+            base: the paragraph's direction; that of the text's first strong letter if not given.
+        """
+        runs: list[Run] = []
+        pen = 0.0
+        items = self._items(text, weight)
+        codes = [ord(character) for character in text]
+        for stretch in stretches(text, base or first_direction(text)):
+            for item in _within(items, stretch):
+                run, pen = _shaped(codes, item, stretch.direction, pen)
+                runs.append(run)
+        return _measured(text, tuple(runs), pen)
+
+    def _items(self, text: str, weight: int) -> list[_Item]:
+        """Cut the text where font or script changes; neutral characters stay with what stands before them."""
+        if text.isascii():
+            return [_Item(0, len(text), self._face("x", "Latn", weight, None), "Latn")]
+        pieces = [(cluster, _script(cluster)) for cluster in clusters(text)]
+        current = next((script for _, script in pieces if script), "Latn")
+        items: list[_Item] = []
+        opened: dict[str, tuple[Typeface, str]] = {}
+        place = 0
+        for cluster, script in pieces:
+            before = items[-1] if items else None
+            inherited = before.typeface if before is not None and not script else None
+            current = script or current
+            typeface, shaped_as = self._face(cluster, current, weight, inherited), current
+            if cluster in _BRACKETS and _BRACKETS[cluster] in opened:
+                typeface, shaped_as = opened.pop(_BRACKETS[cluster])
+            elif cluster in _BRACKETS.values():
+                opened[cluster] = (typeface, shaped_as)
+            stop = place + len(cluster)
+            if before is not None and before.typeface is typeface and before.script == shaped_as:
+                items[-1] = _Item(before.start, stop, typeface, shaped_as)
+            else:
+                items.append(_Item(place, stop, typeface, shaped_as))
+            place = stop
+        return items
+
+    def _face(self, cluster: str, script: str, weight: int, inherited: Typeface | None) -> Typeface:
+        first = inherited or self._leading(cluster, script, weight)
+        typeface = face_for(cluster, weight, self.variant, self.fonts, first)
+        if typeface is None:
+            raise ValueError("a text is cleaned before it is set")
+        return typeface
+
+    def _leading(self, cluster: str, script: str, weight: int) -> Typeface | None:
+        """For a neutral character at the head of a line: the font of the letters that follow."""
+        if _script(cluster):
+            return None
+        source = candidates(script, self.variant)[0]
+        return self.fonts.typeface(source, weight)
+
+
+@functools.lru_cache(maxsize=4096)
+def _script(cluster: str) -> str:
+    """The ISO 15924 code of a cluster's script; empty where it belongs to none."""
+    return next((found for found in map(script_of, cluster) if found not in _NEUTRAL), "")
+
+
+def _within(items: list[_Item], stretch: Stretch) -> list[_Item]:
+    """The parts of the items inside a stretch, from left to right."""
+    found = [
+        _Item(max(item.start, stretch.start), min(item.stop, stretch.stop), item.typeface, item.script)
+        for item in items
+        if item.start < stretch.stop and item.stop > stretch.start
+    ]
+    return found if stretch.direction == "ltr" else found[::-1]
+
+
+def _shaped(codes: list[int], item: _Item, direction: Direction, pen: float) -> tuple[Run, float]:
+    buffer = hb.Buffer()
+    buffer.flags = _FLAGS
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_codepoints(codes, item.start, item.stop - item.start)
+    buffer.direction = direction
+    buffer.script = item.script
+    buffer.language = "und"  # else the machine's own language would choose letter forms
+    hb.shape(item.typeface.font, buffer, _ARABIC_FEATURES if item.script == "Arab" else _FEATURES)
+    em = item.typeface.units_per_em
+    glyphs: list[Glyph] = []
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        glyphs.append(Glyph(info.codepoint, info.cluster, pen + position.x_offset / em, position.y_offset / em))
+        pen += position.x_advance / em
+    return Run(item.typeface, direction, item.script, tuple(glyphs)), pen
+
+
+def _measured(text: str, runs: tuple[Run, ...], width: float) -> Line:
+    boxes = [
+        (glyph.x + ink.left, glyph.y + ink.bottom, glyph.x + ink.right, glyph.y + ink.top)
+        for run in runs
+        for glyph in run.glyphs
+        if (ink := run.typeface.extent(glyph.number)) is not None
+    ]
+    if not boxes:
+        return Line(text, runs, width, 0.0, 0.0, 0.0, 0.0)
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return Line(text, runs, width, min(lefts), max(rights), max(tops), min(bottoms))

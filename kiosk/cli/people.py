@@ -1,0 +1,135 @@
+"""People: finding them, checking them in, holds, lost badges, taking back."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.cli.output import At, Json, emit, finish, moment, opened, say, show_outcome
+from kiosk.domain.outcome import Person
+
+Registration = Annotated[str, typer.Argument(metavar="REGISTRATION", help="The registration's id; find it with kiosk search.")]
+Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; it stands in the journal, so name nobody.")]
+_LONGEST_QUERY = 4096
+
+
+def search(
+    context: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT|-", help="A name, in any script and order; - reads one a line.")],
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=200, help="At most so many.")] = 20,
+    as_json: Json = False,
+) -> None:
+    """Find people by name or organization."""
+    good = True
+    with opened(context) as station:
+        queries = iter(lambda: sys.stdin.readline(_LONGEST_QUERY), "") if text == "-" else iter((text,))
+        for line in queries:
+            query = line.rstrip("\r\n")
+            hits = station.desk.search(query, limit)
+            good = good and bool(hits)
+            if as_json:
+                emit({"query": query, "results": [_result(person, score) for person, score in hits]})
+                continue
+            for person, _ in hits:
+                who = person.registration
+                where = ", ".join(part for part in (who.organization, who.country) if part)
+                say(f"{who.id:14} {who.tier:4} {who.name}  ({where})")
+            if not hits:
+                say(f"Nobody found for {query}.")
+    finish(good)
+
+
+def _result(person: Person, score: float) -> dict[str, Any]:
+    who = person.registration
+    return {"registration": who.id, "name": who.name, "organization": who.organization, "score": round(score, 4)}
+
+
+def checkin(context: typer.Context, registration: Registration, at: At = None, as_json: Json = False) -> None:
+    """Check somebody in at the desk."""
+    with opened(context) as station:
+        outcome = station.checkpoint.check_in(registration, at=moment(at, station.event))
+        finish(show_outcome(outcome, station.event, as_json))
+
+
+def override(
+    context: typer.Context,
+    registration: Registration,
+    reason: Reason,
+    session: Annotated[str, typer.Option("--session", metavar="CODE", help="The door that has just refused them.")],
+    at: At = None,
+    as_json: Json = False,
+) -> None:
+    """Let in whom a door has just refused, on a supervisor's word and on the record."""
+    with opened(context) as station:
+        outcome = station.checkpoint.override(registration, session=session, reason=reason, at=moment(at, station.event))
+        finish(show_outcome(outcome, station.event, as_json))
+
+
+def block(context: typer.Context, registration: Registration, reason: Reason = "", at: At = None, as_json: Json = False) -> None:
+    """Put a security hold on a registration, at once."""
+    with opened(context) as station:
+        station.desk.block(registration, reason=reason, at=moment(at, station.event))
+        _done(station.desk.person(registration), as_json, "blocked")
+
+
+def unblock(
+    context: typer.Context, registration: Registration, reason: Reason = "", at: At = None, as_json: Json = False
+) -> None:
+    """Lift a security hold."""
+    with opened(context) as station:
+        station.desk.unblock(registration, reason=reason, at=moment(at, station.event))
+        _done(station.desk.person(registration), as_json, "no longer blocked")
+
+
+def lost(context: typer.Context, registration: Registration, at: At = None, as_json: Json = False) -> None:
+    """Report a badge lost: every badge printed so far for this person is refused from now on."""
+    with opened(context) as station:
+        station.desk.revoke(registration, at=moment(at, station.event))
+        _done(station.desk.person(registration), as_json, "has no valid badge now; print another with kiosk badge")
+
+
+def undo(
+    context: typer.Context,
+    registration: Annotated[
+        str | None, typer.Argument(metavar="[REGISTRATION]", help="Only what was done about this person.")
+    ] = None,
+    at: At = None,
+    as_json: Json = False,
+) -> None:
+    """Take back this station's last act; the journal keeps both."""
+    with opened(context) as station:
+        entry = station.desk.undo(registration, at=moment(at, station.event))
+        result = {
+            "undone": entry.kind.value,
+            "registration": entry.registration,
+            "session": entry.session,
+            "reason": entry.body.get("reason"),
+            "sequence": entry.sequence,
+        }
+    if as_json:
+        emit(result)
+    else:
+        say(f"Taken back: entry {entry.sequence}, {entry.kind.value} of {entry.registration}.")
+
+
+def _done(person: Person, as_json: bool, words: str) -> None:
+    if as_json:
+        emit(
+            {
+                "registration": person.registration.id,
+                "blocked": person.blocked,
+                "cancelled": person.cancelled,
+                "badge_serial": person.badge_serial,
+                "badge_lost": person.badge_lost,
+            }
+        )
+    else:
+        say(f"{person.registration.name} ({person.registration.id}): {words}.")
+
+
+def register(app: typer.Typer) -> None:
+    """Add this group's commands."""
+    for command in (search, checkin, override, block, unblock, lost, undo):
+        app.command(command.__name__)(command)

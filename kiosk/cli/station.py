@@ -1,0 +1,71 @@
+"""The station itself: what works, and how fast."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk import bench as benchmarks
+from kiosk.cli.output import Json, emit, finish, opened, say
+from kiosk.doctor import Health, examine
+from kiosk.errors import Fault
+
+_MARKS = {Health.OK: "ok     ", Health.WARNING: "look   ", Health.BROKEN: "BROKEN "}
+
+
+def doctor(
+    context: typer.Context,
+    camera: Annotated[str, typer.Option("--camera", metavar="SOURCE", help="A camera's number, a video, or an address.")] = "0",
+    as_json: Json = False,
+) -> None:
+    """Camera, decoders, fonts, printer, clock, keys: what works, what to mend."""
+    good = True
+    with opened(context) as station:
+        for finding in examine(station, int(camera) if camera.isdigit() else camera):
+            good = good and finding.health is not Health.BROKEN
+            if as_json:
+                emit(
+                    {
+                        "check": finding.check,
+                        "status": finding.health.value,
+                        "message": finding.message,
+                        "mend": finding.mend or None,
+                    }
+                )
+            else:
+                say(
+                    f"{_MARKS[finding.health]}{finding.check:10}{finding.message}" + (f": {finding.mend}" if finding.mend else "")
+                )
+    finish(good)
+
+
+def bench(
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME...]", help="Which figures; all without a name.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Fewer people and rounds: shows that it runs, not how fast.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Measure this machine against the figures that a queue needs: medians and p99."""
+    unknown = [name for name in names or () if name not in benchmarks.BENCHES]
+    if unknown:
+        raise Fault(f"bench {unknown[0]}: there is none", "give one of " + ", ".join(benchmarks.BENCHES))
+    machine = benchmarks.machine()
+    if as_json:
+        emit({"machine": machine})
+    else:
+        say(", ".join(f"{name} {value}" for name, value in machine.items()))
+    good = True
+    for name in names or list(benchmarks.BENCHES):
+        for figure in benchmarks.BENCHES[name](quick):
+            good = good and figure.holds
+            if as_json:
+                emit(figure.as_dict())
+            else:
+                say(str(figure))
+    finish(good or quick)
+
+
+def register(app: typer.Typer) -> None:
+    """Add this group's commands."""
+    app.command("doctor")(doctor)
+    app.command("bench")(bench)

@@ -1,0 +1,209 @@
+"""The registration desk's acts besides checking in: finding people, issuing badges, holds, and taking things back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.badge.layout import Layout
+from kiosk.badge.render import BadgeData, render_badge
+from kiosk.clock import Clock, system_clock
+from kiosk.codes import badge_token
+from kiosk.domain.attendance import history_of
+from kiosk.domain.event import Event, localize
+from kiosk.domain.journal import Entry, Kind, Stamp
+from kiosk.domain.outcome import Person
+from kiosk.domain.registration import Registration, Status
+from kiosk.errors import Fault
+from kiosk.files.countries import country_name
+from kiosk.printing.job import Job
+from kiosk.printing.spool import Spool
+from kiosk.storage import journal, registrations, search
+from kiosk.storage.database import Connection, transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One station's desk; owned by the thread that owns the connection."""
+
+    connection: Connection
+    event: Event
+    station: str
+    badge_key: Ed25519PrivateKey
+    layout: Layout
+    spool: Spool
+    language: str = "en"
+    clock: Clock = system_clock
+
+    def search(self, text: str, limit: int = 20) -> tuple[tuple[Person, float], ...]:
+        """Find people by name or organization, best first, each with its score."""
+        hits = search.search(self.connection, text, limit)
+        return tuple((self.person(hit.registration), hit.score) for hit in hits)
+
+    def person(self, registration: str) -> Person:
+        """One registration with what the journals say of it.
+
+        Raises:
+            Fault: nobody has that id.
+        """
+        who = self._get(registration)
+        history = history_of(journal.of_registration(self.connection, registration), None)
+        return Person(
+            registration=who,
+            checked_in=history.checked_in,
+            badge_serial=history.badge_serial,
+            badge_lost=bool(history.badge_serial) and history.lost(history.badge_serial),
+            blocked=who.blocked if history.blocked is None else history.blocked,
+            cancelled=history.cancelled or who.status is Status.CANCELLED,
+        )
+
+    def preview(self, registration: str) -> bytes:
+        """The badge as PDF, exactly as it would print, but with a code that opens no door.
+
+        Raises:
+            Fault: nobody has that id, or a character has no glyph.
+        """
+        person = self.person(registration)
+        token = self._token(person.registration, person.badge_serial + 1, datetime.fromtimestamp(0, self.event.timezone))
+        return render_badge(self._data(person.registration, token), self.layout).pdf
+
+    def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:
+        """A badge of that person as PDF that was never issued: signed with another key, or for another event. For trials."""
+        who = self._get(registration)
+        event = replace(self.event, id=event_id or self.event.id)
+        stranger = replace(self, badge_key=key, event=event)
+        return render_badge(self._data(who, stranger._token(who, 1, self.expiry())), self.layout).pdf  # noqa: SLF001 (a Desk too)
+
+    def render(self, registration: str, layout: Layout | None = None) -> bytes:
+        """Issue the next badge of a registration, write it into the journal, and return it as PDF.
+
+        Raises:
+            Fault: nobody has that id, a character has no glyph, or the disk failed; then no badge was issued.
+        """
+        return self._issue(registration, layout or self.layout)[0]
+
+    def print_badge(self, registration: str, printer: str) -> Job:
+        """Issue the next badge and queue it for a printer, in one transaction: both or neither.
+
+        Raises:
+            Fault: as `render`.
+        """
+        job = self._issue(registration, self.layout, printer)[1]
+        if job is None:
+            raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
+        return job
+
+    def issue(self, registration: str, *, at: datetime | None = None) -> str:
+        """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
+        with transaction(self.connection):
+            who, serial = self._get(registration), self._next_serial(registration)
+            self._append(Kind.BADGE, at, registration=registration, serial=serial)
+        return self._token(who, serial, self.expiry())
+
+    def revoke(self, registration: str, *, serial: int | None = None, at: datetime | None = None) -> None:
+        """Report a badge lost: that serial, or every one so far.
+
+        Raises:
+            Fault: nobody has that id.
+        """
+        with transaction(self.connection):
+            self._get(registration)
+            through = self._next_serial(registration) - 1 if serial is None else None
+            self._append(Kind.REVOKE, at, registration=registration, serial=serial, through=through)
+
+    def block(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
+        """Put a security hold on a registration, at once and on the record."""
+        self._hold(Kind.BLOCK, registration, reason, at)
+
+    def unblock(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
+        """Lift a security hold, the roster's too."""
+        self._hold(Kind.UNBLOCK, registration, reason, at)
+
+    def cancel(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
+        """Withdraw a registration."""
+        self._hold(Kind.CANCEL, registration, reason, at)
+
+    def undo(self, registration: str | None = None, *, at: datetime | None = None) -> Entry:
+        """Take back this station's last act (about that registration, if given); the entry that was taken back.
+
+        Raises:
+            Fault: there is nothing to take back.
+        """
+        with transaction(self.connection):
+            act = journal.last_act(self.connection, self.station, registration)
+            if act is None:
+                raise Fault("there is nothing to take back", "only this station's own acts can be undone")
+            self._append(
+                Kind.UNDO,
+                at,
+                registration=act.registration,
+                session=act.session,
+                undoes_station=act.station,
+                undoes_sequence=act.sequence,
+            )
+            if act.registration is not None:
+                journal.refold(self.connection, (act.registration,))
+        return act
+
+    def _hold(self, kind: Kind, registration: str, reason: str, at: datetime | None) -> None:
+        with transaction(self.connection):
+            self._get(registration)
+            self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
+
+    def _issue(self, registration: str, layout: Layout, printer: str = "") -> tuple[bytes, Job | None]:
+        who, serial = self._get(registration), self._next_serial(registration)
+        pdf = render_badge(self._data(who, self._token(who, serial, self.expiry())), layout).pdf
+        with transaction(self.connection):
+            if self._next_serial(registration) != serial:
+                raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
+            self._append(Kind.BADGE, None, registration=registration, serial=serial)
+            if not printer:
+                return pdf, None
+            title = f"{registration}-{serial}"
+            return pdf, self.spool.add(pdf, registration=registration, serial=serial, title=title, printer=printer)
+
+    def _next_serial(self, registration: str) -> int:
+        return history_of(journal.of_registration(self.connection, registration), None).badge_serial + 1
+
+    def expiry(self) -> datetime:
+        """The end of the day after the event: late sessions and a flight home are covered, next year is not."""
+        return datetime.combine(self.event.ends + timedelta(days=2), time(), self.event.timezone)
+
+    def _token(self, who: Registration, serial: int, expires: datetime) -> str:
+        return badge_token.issue(
+            self.badge_key,
+            event_id=self.event.id,
+            registration_id=who.id,
+            tier=who.tier,
+            serial=serial,
+            expires=expires,
+        )
+
+    def _data(self, who: Registration, token: str) -> BadgeData:
+        tier = self.event.tier(who.tier)
+        return BadgeData(
+            name=who.name,
+            organization=who.organization,
+            position=who.position,
+            country=country_name(who.country, self.language) if who.country else "",
+            country_code=who.country,
+            tier_code=who.tier,
+            tier_name=localize(tier.name, self.language) if tier else "",
+            tier_colour=tier.colour if tier else "#14212B",
+            event_name=localize(self.event.name, self.language),
+            token=token,
+        )
+
+    def _get(self, registration: str) -> Registration:
+        who = registrations.get(self.connection, registration)
+        if who is None:
+            raise Fault(f"{registration}: nobody has that id", "search for the person: kiosk search NAME")
+        return who
+
+    def _append(self, kind: Kind, at: datetime | None, **body: object) -> Entry:
+        stamp: Stamp = self.clock()
+        if at is not None:
+            stamp = replace(stamp, at=at)
+        return journal.append(self.connection, self.station, stamp, kind, body)

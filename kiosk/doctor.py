@@ -1,0 +1,149 @@
+"""What works on this station and what to mend, before the queue forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import cv2
+import numpy as np
+import qrcode
+
+from kiosk.assembly import Station
+from kiosk.badge.coverage import uncovered
+from kiosk.devices.qr_reader import QrReader
+from kiosk.errors import Fault
+from kiosk.printing.printer import open_printer
+from kiosk.storage import keys, registrations
+from kiosk.storage.database import Connection
+
+_SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
+
+
+class Health(StrEnum):
+    """How a check ended."""
+
+    OK = "ok"
+    WARNING = "warning"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check's result; `mend` is empty where nothing is to be done."""
+
+    check: str
+    health: Health
+    message: str
+    mend: str = ""
+
+
+def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
+    """Check everything that a desk or a door needs, one finding each; a broken part never stops the others' checks."""
+    checks: tuple[Callable[[Station], Finding], ...] = (_database, _keys, _roster, _clock, _decoders, _fonts, _printer)
+    for check in checks:
+        name = check.__name__.strip("_")
+        try:
+            yield check(station)
+        except Fault as fault:
+            yield Finding(name, Health.BROKEN, fault.what, fault.mend)
+    yield _camera(camera)
+    yield Finding("hub", Health.OK, "none is set up; stations exchange bundle files")
+
+
+def _database(station: Station) -> Finding:
+    connection: Connection = station.connection
+    answer = connection.execute("PRAGMA quick_check").fetchone()[0]
+    if answer != "ok":
+        return Finding("database", Health.BROKEN, "the database is damaged", "restore the newest backup beside it")
+    version = connection.execute("SELECT sqlite_version()").fetchone()[0]
+    cipher = connection.execute("PRAGMA cipher_version").fetchone()[0]
+    return Finding("database", Health.OK, f"whole; SQLite {version}, SQLCipher {cipher}")
+
+
+def _keys(station: Station) -> Finding:
+    kind = keys.kind_of_key(station.settings)
+    if keys.key_file_exposed(station.settings):
+        return Finding("keys", Health.BROKEN, "others on this machine can read the station's key file", "chmod 600 station.key")
+    if kind == "file":
+        return Finding(
+            "keys",
+            Health.WARNING,
+            "the key lies in a file beside the database",
+            "encrypt this disk, or set up with KIOSK_PASSPHRASE",
+        )
+    return Finding("keys", Health.OK, f"kept by {kind}")
+
+
+def _roster(station: Station) -> Finding:
+    count = registrations.count(station.connection)
+    if not count:
+        return Finding("roster", Health.WARNING, "nobody is registered", "import a roster: kiosk import ROSTER")
+    return Finding("roster", Health.OK, f"{count} registrations")
+
+
+def _clock(station: Station) -> Finding:
+    now = station.clock().at
+    latest = station.connection.execute("SELECT max(at) FROM journal").fetchone()[0]
+    if latest is not None and now < datetime.fromtimestamp(latest / 1_000_000, now.tzinfo) - timedelta(seconds=30):
+        return Finding("clock", Health.WARNING, "the clock is earlier than the last entry", "set this machine's clock")
+    day = station.event.local_day(now)
+    if not station.event.starts - timedelta(days=1) <= day <= station.event.ends + timedelta(days=1):
+        return Finding(
+            "clock",
+            Health.WARNING,
+            f"today is {day}, the event is {station.event.starts} to {station.event.ends}",
+            "right before and after an event; on the day, set this machine's clock",
+        )
+    return Finding("clock", Health.OK, f"{now.astimezone(station.event.timezone):%Y-%m-%d %H:%M %Z}")
+
+
+def _decoders(station: Station) -> Finding:
+    del station
+    matrix = np.array(_matrix("LANYARD"), dtype=np.uint8)
+    picture = np.kron(255 - 255 * matrix, np.ones((6, 6), dtype=np.uint8))
+    found = QrReader().read_still(np.pad(picture, 30, constant_values=255).astype(np.uint8))
+    if [code.text for code in found] != ["LANYARD"]:
+        return Finding("decoders", Health.BROKEN, "a code drawn a moment ago can't be read", "install again: make setup")
+    return Finding("decoders", Health.OK, "zxing-cpp reads")
+
+
+def _matrix(text: str) -> list[list[bool]]:
+    code = qrcode.QRCode(border=0)
+    code.add_data(text)
+    code.make()
+    matrix: list[list[bool]] = code.get_matrix()
+    return matrix
+
+
+def _fonts(station: Station) -> Finding:
+    del station
+    missing = uncovered(_SPECIMEN, "")
+    if missing:
+        return Finding("fonts", Health.BROKEN, f"{len(missing)} specimen characters have no glyph", "install again: make setup")
+    return Finding(
+        "fonts", Health.OK, "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese"
+    )
+
+
+def _printer(station: Station) -> Finding:
+    printer = open_printer(station.printer)
+    printer.check()
+    return Finding("printer", Health.OK, printer.describe())
+
+
+def _camera(camera: int | str) -> Finding:
+    capture = cv2.VideoCapture(camera)
+    try:
+        if not capture.isOpened():
+            return Finding("camera", Health.WARNING, "no camera answers", "plug one in, or search by name at the desk")
+        good, frame = capture.read()
+    finally:
+        capture.release()
+    if not good or frame is None:
+        return Finding(
+            "camera", Health.BROKEN, "the camera gives no picture", "close other programs that use it, or plug it in again"
+        )
+    return Finding("camera", Health.OK, f"{frame.shape[1]}x{frame.shape[0]}")

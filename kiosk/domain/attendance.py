@@ -1,0 +1,205 @@
+"""What the united journals say: who is inside, who was first seen when, which badge is good.
+
+Everything here is a fold over entries in the order of `Entry.key`, so that the order in which journals were united
+cannot matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.journal import Entry, Kind
+from kiosk.domain.reason import ADMITTING, Reason
+
+_ENTERING = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
+_CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.ALREADY_CHECKED_IN, Reason.OVERRIDDEN})
+_DEEDS = frozenset({Kind.CHECK_IN, Kind.OVERRIDE, Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """When and where somebody was seen."""
+
+    at: datetime
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One entry to a session or one exit from it."""
+
+    at: datetime
+    station: str
+    exit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """One registration as the journals know it, seen from one session (or from the desk).
+
+    Attributes:
+        checked_in: the first check-in.
+        last_check_in: the latest one.
+        passages: entries and exits of the session, in order.
+        badge_serial: the newest badge's serial, 0 where none was issued.
+        revoked_through: every serial up to this one was reported lost.
+        revoked: single serials that were reported lost.
+        blocked: what the journals say; None where only the roster speaks.
+        occupancy: how many people are inside the session now.
+        refused: why the latest decision at this session (or desk) refused; None where it admitted or there was none.
+    """
+
+    checked_in: Seen | None = None
+    last_check_in: Seen | None = None
+    passages: tuple[Passage, ...] = ()
+    badge_serial: int = 0
+    revoked_through: int = 0
+    revoked: frozenset[int] = frozenset()
+    blocked: bool | None = None
+    cancelled: bool = False
+    occupancy: int = 0
+    refused: Reason | None = None
+
+    @property
+    def inside(self) -> bool:
+        """Whether the person is inside the session."""
+        return bool(self.passages) and not self.passages[-1].exit
+
+    @property
+    def entries(self) -> tuple[Passage, ...]:
+        """The passages inwards."""
+        return tuple(passage for passage in self.passages if not passage.exit)
+
+    def lost(self, serial: int) -> bool:
+        """Whether the badge of that serial was reported lost."""
+        return serial <= self.revoked_through or serial in self.revoked
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries in their one order, without those that were undone and without the undoing."""
+    ordered = sorted(entries, key=lambda entry: entry.key)
+    undone = {(e.body["undoes_station"], e.body["undoes_sequence"]) for e in ordered if e.kind is Kind.UNDO}
+    return [e for e in ordered if e.kind is not Kind.UNDO and (e.station, e.sequence) not in undone]
+
+
+def is_act(entry: Entry) -> bool:
+    """Whether the entry changed something that an undo can take back: a refusal and an issued badge don't count."""
+    if entry.kind is Kind.SCAN:
+        return Reason(entry.body["reason"]).verdict == "admit" and entry.body["reason"] != Reason.ALREADY_CHECKED_IN
+    return entry.kind in _DEEDS and entry.body.get("verdict") != "refuse"
+
+
+@dataclass(slots=True)
+class _Fold:
+    session: str | None
+    checked_in: Seen | None = None
+    last_check_in: Seen | None = None
+    passages: list[Passage] = field(default_factory=list)
+    badge_serial: int = 0
+    revoked_through: int = 0
+    revoked: set[int] = field(default_factory=set)
+    blocked: bool | None = None
+    cancelled: bool = False
+    refused: Reason | None = None
+
+    def take(self, entry: Entry) -> None:
+        match entry.kind:
+            case Kind.SCAN | Kind.CHECK_IN | Kind.OVERRIDE:
+                self._decision(entry)
+            case Kind.BADGE:
+                self.badge_serial = max(self.badge_serial, entry.body["serial"])
+            case Kind.REVOKE:
+                self._revoke(entry)
+            case Kind.BLOCK | Kind.UNBLOCK:
+                self.blocked = entry.kind is Kind.BLOCK
+            case Kind.CANCEL:
+                self.cancelled = True
+            case _:
+                pass
+
+    def _decision(self, entry: Entry) -> None:
+        reason = Reason(entry.body["reason"])
+        if entry.session == self.session:
+            self.refused = None if reason in ADMITTING else reason
+        if entry.session is None:
+            if reason in _CHECKING_IN:
+                seen = Seen(entry.at, entry.station)
+                self.checked_in = self.checked_in or seen
+                self.last_check_in = seen
+        elif entry.session == self.session and (reason in _ENTERING or reason == Reason.EXITED):
+            self.passages.append(Passage(entry.at, entry.station, exit=reason == Reason.EXITED))
+
+    def _revoke(self, entry: Entry) -> None:
+        serial = entry.body.get("serial")
+        if serial is None:
+            self.revoked_through = max(self.revoked_through, entry.body["through"])
+        else:
+            self.revoked.add(serial)
+
+
+def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0) -> History:
+    """Fold one registration's entries, in any order, into what `decide` needs to know at that session's door."""
+    fold = _Fold(session)
+    for entry in standing(entries):
+        fold.take(entry)
+    return History(
+        checked_in=fold.checked_in,
+        last_check_in=fold.last_check_in,
+        passages=tuple(fold.passages),
+        badge_serial=fold.badge_serial,
+        revoked_through=fold.revoked_through,
+        revoked=frozenset(fold.revoked),
+        blocked=fold.blocked,
+        cancelled=fold.cancelled,
+        occupancy=occupancy,
+        refused=fold.refused,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One registration's attendance of one session. `seconds` sums the stays that ended; `inside` where one goes on."""
+
+    registration: str
+    session: str
+    first_entry: datetime
+    last: datetime
+    entries: int
+    exits: int
+    seconds: int
+    inside: bool
+    stations: tuple[str, ...]
+    double_entry: bool
+    """Entered twice without an exit between, as two doors out of touch can let it happen."""
+
+
+def visit_of(registration: str, session: str, passages: Sequence[Passage]) -> Visit | None:
+    """Sum up a person's passages of one session; None where they never entered."""
+    entries = [passage for passage in passages if not passage.exit]
+    if not entries:
+        return None
+    seconds = 0
+    since: datetime | None = None
+    double = False
+    for passage in passages:
+        if passage.exit:
+            if since is not None:
+                seconds += max(0, int((passage.at - since).total_seconds()))
+            since = None
+        else:
+            double = double or since is not None
+            since = since or passage.at
+    return Visit(
+        registration=registration,
+        session=session,
+        first_entry=entries[0].at,
+        last=passages[-1].at,
+        entries=len(entries),
+        exits=len(passages) - len(entries),
+        seconds=seconds,
+        inside=since is not None,
+        stations=tuple(dict.fromkeys(passage.station for passage in passages)),
+        double_entry=double,
+    )

@@ -1,0 +1,122 @@
+"""Reading files that people hand us: bounded, UTF-8, and one clear Fault for each thing that can be wrong."""
+
+from __future__ import annotations
+
+import json
+import stat
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from kiosk.errors import Fault
+
+_WHERE = "give the path of {what}"
+_MIB = 1024 * 1024
+
+
+def check_file(path: Path, *, limit: int, what: str) -> int:
+    """The size in bytes of a regular file that isn't empty and isn't larger than `limit`.
+
+    Args:
+        path: the file.
+        limit: bytes.
+        what: what the reader should give instead ("an event file").
+
+    Raises:
+        Fault: there is no such file, or it is a folder, a device, empty or too large.
+    """
+    mend = _WHERE.format(what=what)
+    try:
+        facts = path.stat()
+    except FileNotFoundError:
+        raise Fault(f"{path}: no such file", mend) from None
+    except (OSError, ValueError) as error:
+        raise Fault(f"{path}: can't be read ({_reason(error)})", mend) from None
+    if stat.S_ISDIR(facts.st_mode):
+        raise Fault(f"{path}: is a directory", mend)
+    if not stat.S_ISREG(facts.st_mode):
+        raise Fault(f"{path}: is not a regular file", mend)
+    if facts.st_size == 0:
+        raise Fault(f"{path}: is empty", mend)
+    if facts.st_size > limit:
+        raise Fault(f"{path}: has {facts.st_size / _MIB:,.0f} MiB, more than the {limit / _MIB:,.0f} MiB that are read", mend)
+    return facts.st_size
+
+
+def read_bytes(path: Path, *, limit: int, what: str) -> bytes:
+    """The whole content of a regular file that isn't empty.
+
+    Raises:
+        Fault: as `check_file`, or the file can't be opened or read.
+    """
+    check_file(path, limit=limit, what=what)
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except OSError as error:
+        unreadable(path, error, what=what)
+
+
+def unreadable(path: Path, error: OSError, *, what: str) -> NoReturn:
+    """Say that the system refuses to give a file's content.
+
+    Raises:
+        Fault: always.
+    """
+    raise Fault(f"{path}: can't be read ({_reason(error)})", f"check its permissions, or {_WHERE.format(what=what)}") from None
+
+
+def read_text(path: Path, *, limit: int, what: str) -> str:
+    """The whole content of a UTF-8 file, without a byte order mark.
+
+    Raises:
+        Fault: as `read_bytes`, or the file is not UTF-8 or holds a byte order mark and nothing else.
+    """
+    content = read_bytes(path, limit=limit, what=what)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Fault(f"{path}: is not UTF-8 text (byte {error.start + 1})", "save it as UTF-8") from None
+    if not text.strip():
+        raise Fault(f"{path}: is empty", _WHERE.format(what=what))
+    return text
+
+
+def read_toml(path: Path, *, limit: int, what: str) -> dict[str, Any]:
+    """A TOML 1.0 file as a mapping.
+
+    Raises:
+        Fault: as `read_text`, or the text is not TOML.
+    """
+    return _parsed(path, read_text(path, limit=limit, what=what), tomllib.loads, "TOML")
+
+
+def read_json(path: Path, *, limit: int, what: str) -> dict[str, Any]:
+    """A JSON file (RFC 8259) that holds one object.
+
+    Raises:
+        Fault: as `read_text`, or the text is not JSON or not an object.
+    """
+    return _parsed(path, read_text(path, limit=limit, what=what), json.loads, "JSON")
+
+
+def _parsed(path: Path, text: str, parse: Callable[[str], Any], form: str) -> dict[str, Any]:
+    try:
+        value = parse(text)
+    except ValueError as error:
+        raise Fault(f"{path}: is not {form}: {_brief(error)}", "correct that place and try again") from None
+    except RecursionError:
+        raise Fault(f"{path}: is nested too deeply", "make it flatter") from None
+    if not isinstance(value, dict):
+        raise Fault(f"{path}: is not a {form} object", "put everything inside one { }")
+    return value
+
+
+def _brief(error: ValueError) -> str:
+    text = " ".join(str(error).split())
+    return text if len(text) <= 200 else f"{text[:200]}..."  # noqa: PLR2004  # one line on a screen
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not a usable path"

@@ -1,0 +1,142 @@
+"""The paper a PDF is made for, and its name in IPP (PWG 5101.1, media size self-describing names).
+
+The size is read from the file's own page boxes (ISO 32000-1, 7.7.3.3 and 7.5.7), without a PDF engine: the one at hand
+must not be used from two threads at once, and printing has a thread of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.errors import Fault
+
+_MM_PER_POINT = 25.4 / 72
+_MM_PER_INCH = 25.4
+_TOLERANCE_MM = 1.0
+_NUMBER = rb"([-+]?\d{0,9}\.?\d{0,9})"
+_BOX = re.compile(rb"/MediaBox\s*\[\s*" + rb"\s+".join([_NUMBER] * 4) + rb"\s*\]")
+_PACKED = re.compile(rb"/ObjStm\b")
+_STREAM = re.compile(rb"stream\r?\n")
+_PACKED_LIMIT = 64 << 20
+_SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
+_NAMES = (
+    "iso_a6_105x148mm",
+    "iso_a7_74x105mm",
+    "iso_a5_148x210mm",
+    "iso_a4_210x297mm",
+    "na_index-4x6_4x6in",
+    "na_letter_8.5x11in",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet in millimetres, the short edge first."""
+
+    short: float
+    long: float
+
+    def __str__(self) -> str:
+        """As people say it."""
+        return f"{self.short:g} x {self.long:g} mm"
+
+    def fits(self, other: Paper) -> bool:
+        """True for the same sheet within a millimetre."""
+        return abs(self.short - other.short) <= _TOLERANCE_MM and abs(self.long - other.long) <= _TOLERANCE_MM
+
+    @property
+    def keyword(self) -> str:
+        """Its IPP name: the standard one, else one that describes itself."""
+        for name in _NAMES:
+            if (known := paper_named(name)) and known.fits(self):
+                return name
+        return f"custom_badge_{self.short:g}x{self.long:g}mm"
+
+
+A6 = Paper(105, 148)
+
+
+def sheet(one: float, other: float) -> Paper:
+    """A sheet from its two edges in millimetres, to a tenth."""
+    return Paper(*sorted((round(one, 1), round(other, 1))))
+
+
+def paper_named(keyword: str) -> Paper | None:
+    """The size in an IPP media name, None where the name has none."""
+    found = _SIZE.search(keyword)
+    if not found:
+        return None
+    unit = _MM_PER_INCH if found[3] == "in" else 1.0
+    return sheet(float(found[1]) * unit, float(found[2]) * unit)
+
+
+def choose(paper: Paper, offered: Iterable[str]) -> str | None:
+    """The printer's own name for a paper, None where it offers nothing of that size."""
+    least: Paper | None = None
+    most: Paper | None = None
+    for name in offered:
+        size = paper_named(name)
+        if size is None:
+            continue
+        if name.startswith("custom_min"):
+            least = size
+        elif name.startswith("custom_max"):
+            most = size
+        elif size.fits(paper):
+            return name
+    in_range = least and most and least.short <= paper.short <= most.short and least.long <= paper.long <= most.long
+    return paper.keyword if in_range else None
+
+
+def require_pdf(data: bytes) -> None:
+    """Accept a PDF file's bytes.
+
+    Raises:
+        Fault: they are something else.
+    """
+    if b"%PDF-" not in data[:1024]:
+        raise Fault("this file is not a PDF", "give a PDF file")
+
+
+def paper_of(pdf: bytes) -> Paper:
+    """The one paper that a PDF's pages want.
+
+    Raises:
+        Fault: not a PDF, no page size in it, or pages of several sizes.
+    """
+    require_pdf(pdf)
+    boxes = [box for part in (pdf, *_unpacked(pdf)) for box in _BOX.findall(part)]
+    sizes = {sheet(*edges) for box in boxes if (edges := _edges(box))}
+    if not sizes:
+        raise Fault("this PDF does not tell its page size", "save it again with another program")
+    first = max(sizes, key=lambda size: size.long)
+    if any(not size.fits(first) for size in sizes):
+        raise Fault("this PDF has pages of different sizes", "print each size from a file of its own")
+    return first
+
+
+def _edges(box: tuple[bytes, ...]) -> tuple[float, float] | None:
+    try:
+        left, bottom, right, top = (float(number) for number in box)
+    except ValueError:
+        return None
+    width, height = abs(right - left) * _MM_PER_POINT, abs(top - bottom) * _MM_PER_POINT
+    return (width, height) if width and height else None
+
+
+def _unpacked(pdf: bytes) -> Iterator[bytes]:
+    """The contents of the file's object streams, where newer files keep their pages."""
+    view, left = memoryview(pdf), _PACKED_LIMIT
+    for mark in _PACKED.finditer(pdf):
+        start = _STREAM.search(pdf, mark.end(), mark.end() + 1024)
+        if not start or left <= 0:
+            continue
+        try:
+            part = zlib.decompressobj().decompress(view[start.end() :], left)
+        except zlib.error:
+            continue
+        left -= len(part)
+        yield part

@@ -1,0 +1,202 @@
+"""What organizers take away: who attended which session, when, for how long."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import xlsxwriter
+
+from kiosk.domain.attendance import History, Visit, history_of, visit_of
+from kiosk.domain.event import Event, localize
+from kiosk.domain.journal import Entry
+from kiosk.domain.registration import Registration
+from kiosk.errors import Fault
+from kiosk.files.whole import write_whole
+from kiosk.storage import journal, registrations
+from kiosk.storage.database import Connection
+
+DESK = "desk"
+"""Stands for the registration desk where a session's code would stand."""
+
+COLUMNS = (
+    "registration",
+    "name",
+    "organization",
+    "country",
+    "tier",
+    "session",
+    "title",
+    "first_entry",
+    "last_seen",
+    "entries",
+    "exits",
+    "minutes",
+    "inside",
+    "stations",
+    "double_entry",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person at one session (or at the desk). Times are local to the event."""
+
+    registration: str
+    name: str
+    organization: str
+    country: str
+    tier: str
+    session: str
+    title: str
+    first_entry: str
+    last_seen: str
+    entries: int
+    exits: int
+    minutes: int
+    inside: bool
+    stations: str
+    double_entry: bool
+
+
+def attendance(connection: Connection, event: Event, language: str = "en") -> list[Line]:
+    """Everybody's check-in and sessions, by session then name; a fold over all journals held here.
+
+    A registration that this station's roster doesn't have keeps its id and has no name.
+    """
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for entry in journal.united(connection):
+        if entry.registration is not None:
+            entries[entry.registration].append(entry)
+    lines: list[Line] = []
+    for registration, record in entries.items():
+        who = registrations.get(connection, registration) or Registration(id=registration, tier="")
+        lines.extend(_lines(who, record, event, language))
+    order = {session.code: number for number, session in enumerate(event.sessions)}
+    return sorted(lines, key=lambda line: (order.get(line.session, -1), line.session, line.name, line.registration))
+
+
+def _lines(who: Registration, record: list[Entry], event: Event, language: str) -> Iterator[Line]:
+    history = history_of(record, None)
+    if history.checked_in is not None:
+        yield _desk_line(who, history, event)
+    for code in sorted({entry.session for entry in record if entry.session is not None}):
+        visit = visit_of(who.id, code, history_of(record, code).passages)
+        if visit is not None:
+            yield _session_line(who, visit, event, language)
+
+
+def _local(moment: datetime, event: Event) -> str:
+    return moment.astimezone(event.timezone).isoformat(timespec="seconds")
+
+
+def _desk_line(who: Registration, history: History, event: Event) -> Line:
+    first = history.checked_in
+    last = history.last_check_in
+    assert first is not None  # noqa: S101  (the caller asked)
+    assert last is not None  # noqa: S101  (there is a last where there is a first)
+    return Line(
+        who.id,
+        who.name,
+        who.organization,
+        who.country,
+        who.tier,
+        DESK,
+        "",
+        _local(first.at, event),
+        _local(last.at, event),
+        entries=1,
+        exits=0,
+        minutes=0,
+        inside=False,
+        stations=first.station,
+        double_entry=False,
+    )
+
+
+def _session_line(who: Registration, visit: Visit, event: Event, language: str) -> Line:
+    session = event.session(visit.session)
+    return Line(
+        who.id,
+        who.name,
+        who.organization,
+        who.country,
+        who.tier,
+        visit.session,
+        localize(session.title, language) if session else "",
+        _local(visit.first_entry, event),
+        _local(visit.last, event),
+        entries=visit.entries,
+        exits=visit.exits,
+        minutes=visit.seconds // 60,
+        inside=visit.inside,
+        stations=" ".join(visit.stations),
+        double_entry=visit.double_entry,
+    )
+
+
+def _values(line: Line) -> list[str | int | bool]:
+    return [getattr(line, column) for column in COLUMNS]
+
+
+def defused(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: a quote stands before what would begin one (CSV injection)."""
+    return "'" + text if text.lstrip(" \t\r\n\u00a0")[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r", "\n"} else text
+
+
+def _csv(lines: list[Line]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for line in lines:
+        writer.writerow([defused(value) if isinstance(value, str) else str(value).lower() for value in _values(line)])
+    return out.getvalue().encode("utf-8-sig")  # the mark lets spreadsheets see that it is UTF-8
+
+
+def _xlsx(lines: list[Line]) -> bytes:
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(out, options) as book:
+        sheet = book.add_worksheet("Attendance")
+        bold = book.add_format({"bold": True, "bottom": 1})
+        for column, title in enumerate(COLUMNS):
+            sheet.write_string(0, column, title, bold)
+        for number, line in enumerate(lines, start=1):
+            for column, value in enumerate(_values(line)):
+                if isinstance(value, str):
+                    sheet.write_string(number, column, defused(value))
+                elif isinstance(value, bool):
+                    sheet.write_boolean(number, column, value)
+                else:
+                    sheet.write_number(number, column, value)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(len(lines), 1), len(COLUMNS) - 1)
+        sheet.autofit()
+    return out.getvalue()
+
+
+def _json(lines: list[Line]) -> bytes:
+    rows = [dict(zip(COLUMNS, _values(line), strict=True)) for line in lines]
+    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+_WRITERS = {".csv": _csv, ".xlsx": _xlsx, ".json": _json}
+
+
+def export(lines: list[Line], path: Path) -> None:
+    """Write attendance as CSV (UTF-8 with a byte order mark), XLSX or JSON, by the file's ending; whole or not at all.
+
+    Raises:
+        Fault: an ending that isn't known, or the file can't be written.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        known = ", ".join(_WRITERS)
+        raise Fault(f"{path}: can't export as {path.suffix or 'a file without an ending'}", f"end the name in one of {known}")
+    write_whole(path, writer(lines))

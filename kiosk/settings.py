@@ -1,0 +1,56 @@
+"""Where a station lives and how it is set, as one frozen value that is passed in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One station's place and choices.
+
+    Attributes:
+        home: holds the database, keys, spool and exports of one station.
+        passphrase: from KIOSK_PASSPHRASE; None where it isn't set.
+        keyring: whether the system's keyring may be asked; KIOSK_KEYRING=off forbids it.
+        language: of explanations (BCP 47), from KIOSK_LANGUAGE.
+        interactive: whether somebody sits at a terminal who could answer a prompt.
+    """
+
+    home: Path
+    passphrase: str | None = None
+    keyring: bool = True
+    language: str = "en"
+    interactive: bool = False
+
+    @property
+    def database(self) -> Path:
+        """The station's database file."""
+        return self.home / "station.db"
+
+    @property
+    def exports(self) -> Path:
+        """Where badges printed into a folder and reports land by default."""
+        return self.home / "exports"
+
+
+def default_home() -> Path:
+    """The platform's data folder for this program."""
+    return Path(platformdirs.user_data_dir("lanyard", appauthor=False))
+
+
+def read_settings(home: Path | None, environment: Mapping[str, str] | None = None, *, interactive: bool = False) -> Settings:
+    """The settings that the command line and the environment give."""
+    env = os.environ if environment is None else environment
+    return Settings(
+        home=(home or Path(env["KIOSK_HOME"]) if home or env.get("KIOSK_HOME") else default_home()).expanduser(),
+        passphrase=env.get("KIOSK_PASSPHRASE") or None,
+        keyring=env.get("KIOSK_KEYRING", "").lower() not in {"off", "0", "no"},
+        language=env.get("KIOSK_LANGUAGE", "en")[:2].lower(),
+        interactive=interactive,
+    )

@@ -1,0 +1,153 @@
+"""The journals on disk: this station's own, and what it holds of the others'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import cbor2
+
+from kiosk.domain.attendance import history_of, is_act
+from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, microseconds, moment_of
+from kiosk.storage.database import Connection
+
+_COLUMNS = "station, sequence, at, monotonic, boot, hlc, kind, body, previous, hash"
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    station, sequence, at, monotonic, boot, hlc, kind, body, previous, digest = row
+    return Entry(
+        station=station,
+        sequence=sequence,
+        at=moment_of(at),
+        monotonic_ns=monotonic,
+        boot=boot,
+        hlc=hlc,
+        kind=Kind(kind),
+        body=cbor2.loads(body),
+        previous=bytes(previous),
+        hash=bytes(digest),
+    )
+
+
+def _select(connection: Connection, rest: str, *values: object) -> Iterator[Entry]:
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM journal {rest}", values)  # noqa: S608  (our own constant text)
+    return (_entry(row) for row in rows)
+
+
+def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
+    connection.executemany(
+        "INSERT INTO journal (station, sequence, at, monotonic, boot, hlc, kind, registration, session, body, previous, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                entry.station,
+                entry.sequence,
+                microseconds(entry.at),
+                entry.monotonic_ns,
+                entry.boot,
+                entry.hlc,
+                entry.kind.value,
+                entry.registration,
+                entry.session,
+                cbor2.dumps(dict(entry.body), canonical=True),
+                entry.previous,
+                entry.hash,
+            )
+            for entry in entries
+        ),
+    )
+
+
+def head(connection: Connection, station: str) -> Head:
+    """The last entry of a station as this database knows it."""
+    row = connection.execute(
+        "SELECT sequence, hash, hlc FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT 1", (station,)
+    ).fetchone()
+    return Head(station, row[0], bytes(row[1]), row[2]) if row else Head(station)
+
+
+def append(connection: Connection, station: str, stamp: Stamp, kind: Kind, body: Mapping[str, Any]) -> Entry:
+    """Write the station's next entry; the caller holds the transaction."""
+    latest = connection.execute("SELECT max(hlc) FROM journal").fetchone()[0] or 0
+    entry = follow(head(connection, station), stamp, kind, body, latest)
+    _insert(connection, (entry,))
+    return entry
+
+
+def add(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Store entries of other stations, checked by the caller, who holds the transaction."""
+    _insert(connection, entries)
+
+
+def of_registration(connection: Connection, registration: str) -> list[Entry]:
+    """All entries about one registration, in order."""
+    return list(_select(connection, "WHERE registration = ? ORDER BY hlc, station, sequence", registration))
+
+
+def of_station(connection: Connection, station: str, above: int = 0) -> Iterator[Entry]:
+    """A station's entries above a sequence number, in order."""
+    return _select(connection, "WHERE station = ? AND sequence > ? ORDER BY sequence", station, above)
+
+
+def united(connection: Connection) -> Iterator[Entry]:
+    """All stations' entries in the one order in which they are read."""
+    return _select(connection, "ORDER BY hlc, station, sequence")
+
+
+def recent(connection: Connection, session: str | None, limit: int) -> list[Entry]:
+    """The newest scans, check-ins and overrides at one session (None: the desk), newest first."""
+    rest = "WHERE kind IN ('scan', 'check_in', 'override') AND session IS ? ORDER BY hlc DESC LIMIT ?"
+    return list(_select(connection, rest, session, limit))
+
+
+def vector(connection: Connection) -> dict[str, int]:
+    """Station to its last sequence held here: the whole state of synchronisation."""
+    return dict(connection.execute("SELECT station, max(sequence) FROM journal GROUP BY station ORDER BY station").fetchall())
+
+
+def last_act(connection: Connection, station: str, registration: str | None) -> Entry | None:
+    """The station's latest act (about that registration, if given) that still stands and can be taken back."""
+    rest = "WHERE station = ? AND (? IS NULL OR registration = ?) ORDER BY sequence DESC"
+    undone: set[tuple[str, int]] = set()
+    for entry in _select(connection, rest, station, registration, registration):
+        if entry.kind is Kind.UNDO:
+            undone.add((entry.body["undoes_station"], entry.body["undoes_sequence"]))
+        elif (entry.station, entry.sequence) not in undone and is_act(entry):
+            return entry
+    return None
+
+
+def presence(connection: Connection, session: str, registration: str, inside: bool) -> None:
+    """Note whether somebody is inside and keep the session's count; the caller holds the transaction."""
+    row = connection.execute(
+        "SELECT inside FROM presence WHERE session = ? AND registration = ?", (session, registration)
+    ).fetchone()
+    change = int(inside) - (row[0] if row else 0)
+    if row and not change:
+        return
+    connection.execute(
+        "INSERT INTO presence (session, registration, inside) VALUES (?, ?, ?)"
+        " ON CONFLICT (session, registration) DO UPDATE SET inside = excluded.inside",
+        (session, registration, int(inside)),
+    )
+    connection.execute(
+        "INSERT INTO occupancy (session, inside) VALUES (?, ?)"
+        " ON CONFLICT (session) DO UPDATE SET inside = inside + excluded.inside",
+        (session, change),
+    )
+
+
+def occupancy(connection: Connection, session: str) -> int:
+    """How many people are inside a session."""
+    row = connection.execute("SELECT inside FROM occupancy WHERE session = ?", (session,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def refold(connection: Connection, registrations: Iterable[str]) -> None:
+    """Fold these registrations' presence anew, after entries came from elsewhere or were undone."""
+    for registration in registrations:
+        entries = of_registration(connection, registration)
+        known = {row[0] for row in connection.execute("SELECT session FROM presence WHERE registration = ?", (registration,))}
+        for session in known | {entry.session for entry in entries if entry.session is not None}:
+            presence(connection, session, registration, history_of(entries, session).inside)

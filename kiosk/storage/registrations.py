@@ -1,0 +1,92 @@
+"""The roster on disk. Names live here, beside the journal, never in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+
+from kiosk.domain.credential import registration_tag
+from kiosk.domain.registration import Registration, Status
+from kiosk.storage import search
+from kiosk.storage.database import Connection
+
+
+def encode(registration: Registration) -> str:
+    """One registration as JSON; fields that are empty are left out."""
+    fields = {name: getattr(registration, name) for name in Registration.__slots__}
+    for name in ("valid_from", "valid_until"):
+        fields[name] = fields[name].isoformat() if fields[name] else None
+    fields["invited"] = sorted(registration.invited)
+    return json.dumps({name: value for name, value in fields.items() if value}, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(text: str) -> Registration:
+    """The inverse of `encode`."""
+    fields = json.loads(text)
+    for name in ("valid_from", "valid_until"):
+        if name in fields:
+            fields[name] = datetime.fromisoformat(fields[name])
+    for name in ("languages", "codes"):
+        fields[name] = tuple(fields.get(name, ()))
+    fields["invited"] = frozenset(fields.get("invited", ()))
+    fields["status"] = Status(fields["status"])
+    return Registration(**fields)
+
+
+def get(connection: Connection, registration: str) -> Registration | None:
+    """The registration of that id."""
+    row = connection.execute("SELECT data FROM registrations WHERE id = ?", (registration,)).fetchone()
+    return decode(row[0]) if row else None
+
+
+def with_code(connection: Connection, keys: Sequence[str]) -> tuple[Registration, ...]:
+    """Those who have one of the codes, all of them; keys as `kiosk.codes` makes them, most specific first."""
+    for key in keys:
+        rows = connection.execute(
+            "SELECT data FROM codes JOIN registrations ON id = registration WHERE key = ? ORDER BY id LIMIT 20", (key,)
+        ).fetchall()
+        if rows:
+            return tuple(decode(row[0]) for row in rows)
+    return ()
+
+
+def with_tag(connection: Connection, tag: bytes) -> tuple[Registration, ...]:
+    """Those whom a badge's registration tag names: one, or none."""
+    rows = connection.execute("SELECT data FROM registrations WHERE tag = ? ORDER BY id", (tag,)).fetchall()
+    return tuple(decode(row[0]) for row in rows)
+
+
+def everyone(connection: Connection) -> Iterator[Registration]:
+    """All registrations, by id."""
+    for row in connection.execute("SELECT data FROM registrations ORDER BY id"):
+        yield decode(row[0])
+
+
+def count(connection: Connection) -> int:
+    """How many registrations there are."""
+    return int(connection.execute("SELECT count(*) FROM registrations").fetchone()[0])
+
+
+def put(
+    connection: Connection, event_id: str, people: Iterable[Registration], keys_of: Callable[[Registration], Iterable[str]]
+) -> None:
+    """Add or replace registrations with their codes and their search index; the caller holds the transaction.
+
+    Args:
+        connection: the open database.
+        event_id: part of the tag by which a badge names its holder.
+        people: whom to store.
+        keys_of: what a registration's codes are looked up by.
+    """
+    people = list(people)
+    connection.executemany(
+        "INSERT INTO registrations (id, tag, data) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data",
+        ((person.id, registration_tag(event_id, person.id), encode(person)) for person in people),
+    )
+    connection.executemany("DELETE FROM codes WHERE registration = ?", ((person.id,) for person in people))
+    connection.executemany(
+        "INSERT OR IGNORE INTO codes (key, registration) VALUES (?, ?)",
+        ((key, person.id) for person in people for key in keys_of(person)),
+    )
+    search.index(connection, people)

@@ -1,0 +1,261 @@
+"""Bundle files: journals on a stick, from station to station.
+
+A bundle is UTF-8 text, one JSON object a line: a header (format, version, event, writer, count), the stations with their
+public keys, the entries station by station, the signed heads, and an end line with the SHA-256 of all lines before it. It
+holds ids, never names. Where the station was set up with an event passphrase, the whole text is sealed with AES-256-GCM
+under a key from that passphrase (argon2id), so that only stations of the same passphrase can read or make it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from kiosk.domain.journal import Entry, Kind, microseconds, moment_of
+from kiosk.domain.reason import Reason
+from kiosk.errors import Fault
+from kiosk.files.whole import write_whole
+from kiosk.storage import journal
+from kiosk.storage.database import Connection, transaction
+from kiosk.sync.exchange import SignedHead, StationKeys, Taken, known_stations, sign_head, signed_heads, take
+
+_FORMAT, _VERSION = "lanyard-bundle", 1
+_SEALED = b"LANYARD-SEALED-1\n"
+_MOST_BYTES = 512 * 1024 * 1024
+_MOST_LINE = 16 * 1024
+_AGAIN = "write the bundle again on the other station"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes and reads: the station, its keys, and the key that seals bundles (None leaves them open)."""
+
+    event_id: str
+    keys: StationKeys
+    journal_key: Ed25519PrivateKey
+    bundle_key: bytes | None
+
+
+def write_bundle(connection: Connection, identity: Identity, path: Path) -> Mapping[str, int]:
+    """Write all journals held here into a file, whole or not at all; station to number of entries.
+
+    Raises:
+        Fault: the file can't be written.
+    """
+    own = identity.keys
+    with transaction(connection):
+        sign_head(connection, identity.journal_key, identity.event_id, own.name)
+        text = "".join(_lines(connection, identity)).encode()
+        counts = journal.vector(connection)
+    if identity.bundle_key is not None:
+        nonce = secrets.token_bytes(12)
+        text = _SEALED + nonce + AESGCM(identity.bundle_key).encrypt(nonce, text, identity.event_id.encode())
+    write_whole(path, text)
+    return counts
+
+
+def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
+    digest = hashlib.sha256()
+
+    def line(value: Mapping[str, Any]) -> str:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+        digest.update(text.encode())
+        return text
+
+    vector = journal.vector(connection)
+    stations = {**known_stations(connection), identity.keys.name: identity.keys}
+    newest = {head.station: head for head in signed_heads(connection)}
+    yield line(
+        {"format": _FORMAT, "version": _VERSION, "event": identity.event_id, "station": identity.keys.name, "vector": vector}
+    )
+    for name, keys in sorted(stations.items()):
+        yield line({"station": name, "journal_key": keys.journal_key.hex(), "badge_key": keys.badge_key.hex()})
+    for station in vector:
+        for entry in journal.of_station(connection, station):
+            yield line({"entry": _entry_to_list(entry)})
+    for head in newest.values():
+        yield line({"head": [head.station, head.sequence, head.hash.hex(), head.signature.hex()]})
+    yield json.dumps({"end": digest.hexdigest()}) + "\n"
+
+
+def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken:
+    """Unite a bundle's journals with this station's: all of it or nothing.
+
+    Raises:
+        Fault: no such file, not a bundle, another event's, sealed with another passphrase, damaged, or contradicting what
+            is held here; then nothing was changed.
+    """
+    text = _open(path, identity)
+    header, stations, entries, heads = _parse(text, path)
+    if header.get("event") != identity.event_id:
+        raise Fault(f"{path}: a bundle of another event", f"this station is set up for {identity.event_id}")
+    with transaction(connection):
+        return take(connection, identity.event_id, identity.keys, stations, heads, entries)
+
+
+def _open(path: Path, identity: Identity) -> str:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise Fault(f"{path}: too large for a bundle", "check that it is the right file")
+        content = path.read_bytes()
+    except OSError as error:
+        raise Fault(f"{path}: can't be read ({error.strerror})", "give the path of a bundle file") from error
+    if content.startswith(_SEALED):
+        content = _unseal(content[len(_SEALED) :], path, identity)
+    elif identity.bundle_key is not None:
+        raise Fault(f"{path}: not sealed with this event's passphrase", "write it on a station with the same passphrase")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Fault(f"{path}: not a bundle", "give a file written by kiosk bundle write") from None
+
+
+def _unseal(content: bytes, path: Path, identity: Identity) -> bytes:
+    if identity.bundle_key is None:
+        raise Fault(f"{path}: sealed with a passphrase", "set this station up with the same KIOSK_PASSPHRASE")
+    try:
+        return AESGCM(identity.bundle_key).decrypt(content[:12], content[12:], identity.event_id.encode())
+    except (InvalidTag, ValueError):
+        raise Fault(f"{path}: sealed with another passphrase, another event's, or damaged", _AGAIN) from None
+
+
+_Parts = tuple[dict[str, Any], list[StationKeys], list[Entry], list[SignedHead]]
+
+
+def _parse(text: str, path: Path) -> _Parts:
+    digest = hashlib.sha256()
+    header: dict[str, Any] | None = None
+    stations: list[StationKeys] = []
+    entries: list[Entry] = []
+    heads: list[SignedHead] = []
+    for number, line in enumerate(_whole_lines(text), start=1):
+        if len(line) > _MOST_LINE:
+            raise Fault(f"{path}: line {number} is too long for a bundle", _AGAIN)
+        try:
+            value = json.loads(line)
+            if header is None:
+                header = _header(value, path)
+            elif "end" in value:
+                if value["end"] != digest.hexdigest():
+                    raise Fault(f"{path}: was changed or damaged on the way", _AGAIN)
+                return header, stations, entries, heads
+            elif "entry" in value:
+                entries.append(_entry_from_list(value["entry"]))
+            elif "head" in value:
+                name, sequence, sha, signature = value["head"]
+                heads.append(SignedHead(str(name), int(sequence), bytes.fromhex(sha), bytes.fromhex(signature)))
+            else:
+                stations.append(_station(value))
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
+            raise Fault(f"{path}: line {number} is not part of a bundle", _AGAIN) from error
+        digest.update(line.encode())
+    raise Fault(f"{path}: " + ("is cut off" if header else "not a bundle"), _AGAIN)
+
+
+def _whole_lines(text: str) -> Iterator[str]:
+    """Lines as they were written: only a line feed ends one, and the last one too."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start : end + 1]
+        start = end + 1
+
+
+def _header(value: Any, path: Path) -> dict[str, Any]:
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise Fault(f"{path}: not a bundle", "give a file written by kiosk bundle write")
+    if value.get("version") != _VERSION:
+        raise Fault(f"{path}: written by a newer version of Lanyard", "update Lanyard on this machine")
+    return value
+
+
+def _station(value: Mapping[str, Any]) -> StationKeys:
+    name = str(value["station"])
+    if not name or len(name) > 64:  # noqa: PLR2004  (as kiosk setup --station)
+        raise ValueError(name)
+    return StationKeys(name, bytes.fromhex(value["journal_key"]), bytes.fromhex(value["badge_key"]))
+
+
+def _entry_to_list(entry: Entry) -> list[Any]:
+    return [
+        entry.station,
+        entry.sequence,
+        microseconds(entry.at),
+        entry.monotonic_ns,
+        entry.boot,
+        entry.hlc,
+        entry.kind.value,
+        dict(entry.body),
+        entry.previous.hex(),
+        entry.hash.hex(),
+    ]
+
+
+_TEXTS = {"registration", "session", "undoes_station"}
+_NUMBERS = {"serial", "through", "undoes_sequence"}
+_LATEST = 1 << 58
+"""A logical time beyond the year 2100 would leave no room for the entries that must follow it."""
+
+
+def _entry_from_list(value: list[Any]) -> Entry:
+    station, sequence, at, monotonic, boot, hlc, kind, body, previous, digest = value
+    if not all(type(number) is int and 0 <= number < 2**63 for number in (sequence, at, monotonic, hlc)) or hlc >= _LATEST:
+        raise ValueError(sequence)
+    return Entry(
+        station=str(station),
+        sequence=sequence,
+        at=moment_of(at),
+        monotonic_ns=monotonic,
+        boot=str(boot),
+        hlc=hlc,
+        kind=Kind(kind),
+        body=_body(Kind(kind), body),
+        previous=bytes.fromhex(previous),
+        hash=bytes.fromhex(digest),
+    )
+
+
+_NEEDED = {
+    Kind.SCAN: {"verdict", "reason"},
+    Kind.CHECK_IN: {"verdict", "reason", "registration"},
+    Kind.OVERRIDE: {"verdict", "reason", "registration"},
+    Kind.UNDO: {"undoes_station", "undoes_sequence"},
+    Kind.BADGE: {"registration", "serial"},
+    Kind.REVOKE: {"registration"},
+    Kind.BLOCK: {"registration"},
+    Kind.UNBLOCK: {"registration"},
+    Kind.CANCEL: {"registration"},
+    Kind.ROSTER: set(),
+}
+
+
+def _body(kind: Kind, body: Any) -> dict[str, Any]:
+    """The body, where it is flat and has what folding an entry of that kind will ask for."""
+    if not isinstance(body, dict):
+        raise TypeError(kind)
+    needed = _NEEDED[kind]
+    if kind is Kind.REVOKE and "serial" not in body:
+        needed = needed | {"through"}
+    wrong = needed - body.keys()
+    wrong |= {name for name in _TEXTS & body.keys() if not isinstance(body[name], str)}
+    wrong |= {name for name in _NUMBERS & body.keys() if type(body[name]) is not int}
+    wrong |= {name for name, value in body.items() if not _is_flat(value)}
+    if wrong:
+        raise ValueError(wrong)
+    if "reason" in body and Reason(body["reason"]).verdict != body.get("verdict"):
+        raise ValueError(kind)
+    return body
+
+
+def _is_flat(value: Any) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(item, str) for item in value)
+    return isinstance(value, str | bool) or (type(value) is int and abs(value) < 2**63)

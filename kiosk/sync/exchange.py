@@ -1,0 +1,182 @@
+"""What stations tell each other: the entries that lie above the other's version vector, checked before they are united.
+
+The union of journals is the whole truth; this module adds another station's entries to it or refuses them with a reason,
+and nothing in between.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from kiosk.domain.journal import Break, Entry, Head, check_chain
+from kiosk.errors import Fault
+from kiosk.storage import journal
+from kiosk.storage.database import Connection
+
+_HEAD_TAG = b"lanyard head 1\0"
+
+
+@dataclass(frozen=True, slots=True)
+class StationKeys:
+    """A station as others know it: its name and two raw Ed25519 public keys."""
+
+    name: str
+    journal_key: bytes
+    badge_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SignedHead:
+    """The end of a station's journal with the station's signature: what shows a cut tail."""
+
+    station: str
+    sequence: int
+    hash: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an exchange brought: entries per station, and stations seen for the first time."""
+
+    entries: Mapping[str, int]
+    new_stations: tuple[str, ...]
+
+
+def _message(event_id: str, station: str, sequence: int, digest: bytes) -> bytes:
+    return _HEAD_TAG + event_id.encode() + b"\0" + station.encode() + b"\0" + sequence.to_bytes(8, "big") + digest
+
+
+def sign_head(connection: Connection, key: Ed25519PrivateKey, event_id: str, station: str) -> SignedHead | None:
+    """Sign the station's last entry and keep the signature; None where the journal is empty. The caller holds the transaction."""
+    head = journal.head(connection, station)
+    if not head.sequence:
+        return None
+    signature = key.sign(_message(event_id, station, head.sequence, head.hash))
+    connection.execute(
+        "INSERT OR REPLACE INTO heads (station, sequence, hash, signature) VALUES (?, ?, ?, ?)",
+        (station, head.sequence, head.hash, signature),
+    )
+    return SignedHead(station, head.sequence, head.hash, signature)
+
+
+def head_holds(head: SignedHead, key: bytes, event_id: str) -> bool:
+    """Whether the station's key made the signature."""
+    try:
+        message = _message(event_id, head.station, head.sequence, head.hash)
+        Ed25519PublicKey.from_public_bytes(key).verify(head.signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def signed_heads(connection: Connection) -> tuple[SignedHead, ...]:
+    """Every signed head held here, by station and number."""
+    rows = connection.execute("SELECT station, sequence, hash, signature FROM heads ORDER BY station, sequence")
+    return tuple(SignedHead(row[0], row[1], bytes(row[2]), bytes(row[3])) for row in rows)
+
+
+def known_stations(connection: Connection) -> dict[str, StationKeys]:
+    """The other stations that this one has met, and their keys."""
+    rows = connection.execute("SELECT name, journal_key, badge_key FROM stations ORDER BY name")
+    return {row[0]: StationKeys(row[0], bytes(row[1]), bytes(row[2])) for row in rows}
+
+
+def take(
+    connection: Connection,
+    event_id: str,
+    own: StationKeys,
+    stations: Iterable[StationKeys],
+    heads: Iterable[SignedHead],
+    entries: Iterable[Entry],
+) -> Taken:
+    """Unite another's journals with this station's; the caller holds the transaction.
+
+    A station is known by the keys it had when it was first met; whoever comes under the same name with other keys is
+    refused. Each station's entries must follow the ones held here without a gap up to a head that the station signed.
+
+    Raises:
+        Fault: a key changed, a chain is broken, a signature is missing or false, or a record contradicts the one held here.
+    """
+    known = known_stations(connection)
+    new = _meet(connection, known, own, stations)
+    signed = {head.station: head for head in heads}
+    taken: dict[str, int] = {}
+    touched: set[str] = set()
+    for station, group in itertools.groupby(entries, key=lambda entry: entry.station):
+        if station in taken:
+            raise Fault(f"the journal of station {station} comes in pieces", "write the bundle again")
+        fresh = _follow(connection, station, list(group))
+        keys = own if station == own.name else known.get(station)
+        _check_head(event_id, signed.get(station), keys, fresh, station)
+        journal.add(connection, fresh)
+        taken[station] = len(fresh)
+        touched.update(entry.registration for entry in fresh if entry.registration is not None)
+    for head in signed.values():
+        keys = own if head.station == own.name else known.get(head.station)
+        if keys and head_holds(head, keys.journal_key, event_id):
+            connection.execute(
+                "INSERT OR IGNORE INTO heads (station, sequence, hash, signature) VALUES (?, ?, ?, ?)",
+                (head.station, head.sequence, head.hash, head.signature),
+            )
+    journal.refold(connection, sorted(touched))
+    return Taken(taken, tuple(new))
+
+
+def _meet(connection: Connection, known: dict[str, StationKeys], own: StationKeys, stations: Iterable[StationKeys]) -> list[str]:
+    new = []
+    for keys in stations:
+        held = own if keys.name == own.name else known.get(keys.name)
+        if held is None:
+            known[keys.name] = keys
+            new.append(keys.name)
+            connection.execute(
+                "INSERT INTO stations (name, journal_key, badge_key) VALUES (?, ?, ?)",
+                (keys.name, keys.journal_key, keys.badge_key),
+            )
+        elif held != keys:
+            raise Fault(
+                f"the bundle speaks for a station {keys.name} with other keys than the one known here",
+                "give every station a name of its own (kiosk setup EVENT.toml --station NAME), or ask who made the bundle",
+            )
+    return new
+
+
+def _follow(connection: Connection, station: str, entries: list[Entry]) -> list[Entry]:
+    """The entries that are new here, checked to follow what is held."""
+    held = journal.head(connection, station)
+    if not entries:
+        return []
+    first = entries[0].sequence
+    if first > held.sequence + 1:
+        raise Fault(
+            f"station {station}: entries {held.sequence + 1} to {first - 1} are missing",
+            "read an earlier or a whole bundle first",
+        )
+    before = {entry.sequence: entry for entry in journal.of_station(connection, station, first - 1)}
+    for entry in entries:
+        if entry.sequence in before and before[entry.sequence].hash != entry.hash:
+            raise Fault(
+                f"station {station}: entry {entry.sequence} contradicts the one held here",
+                "keep both files and ask who used a copied station",
+            )
+    fresh = [entry for entry in entries if entry.sequence > held.sequence]
+    result = check_chain(fresh, held)
+    if isinstance(result, Break):
+        raise Fault(f"station {station}: entry {result.sequence} {result.problem}", "write the bundle again")
+    return fresh
+
+
+def _check_head(event_id: str, head: SignedHead | None, keys: StationKeys | None, fresh: list[Entry], station: str) -> None:
+    if not fresh:
+        return
+    last = Head(station, fresh[-1].sequence, fresh[-1].hash)
+    if head is None or keys is None or (head.sequence, head.hash) != (last.sequence, last.hash):
+        raise Fault(f"station {station}: the end of its journal is not signed", "write the bundle again on that station")
+    if not head_holds(head, keys.journal_key, event_id):
+        raise Fault(f"station {station}: the signature under its journal is false", "ask who made the bundle; nothing was read")

@@ -1,0 +1,1 @@
+"""Decisions in people's words: English, French, Spanish."""

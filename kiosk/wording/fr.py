@@ -1,0 +1,172 @@
+"""French. A colon, a semicolon and the hours of a time stand after a no-break space."""
+
+from __future__ import annotations
+
+from kiosk.domain.reason import Reason
+from kiosk.wording.words import Message, Words
+
+_NBSP = "\u00a0"
+
+
+def _set(text: str) -> str:
+    """Set the spaces as French type does."""
+    return text.replace(" :", f"{_NBSP}:").replace(" ;", f"{_NBSP};")
+
+
+def _message(title: str, reason: str, door: str, desk: str = "") -> Message:
+    return Message(_set(title), _set(reason), _set(door), _set(desk))
+
+
+_DESK = "Envoyer au bureau d’accueil"
+_SUPERVISOR = "Appeler un responsable"
+_SHOW = "Demander le code du badge ou du billet"
+_SEARCH = "Chercher par le nom"
+_IDENTITY = "Chercher par le nom et vérifier l’identité"
+_LET_IN = "Laisser entrer"
+
+_MESSAGES = {
+    "UNREADABLE/nothing": _message(
+        "Aucun code", "Le code est vide", "Scanner à nouveau", "Scanner à nouveau ou chercher par le nom"
+    ),
+    "UNREADABLE/unknown_format": _message("Mauvais code", "Ce n’est ni un badge ni un billet", _SHOW, _SEARCH),
+    "UNREADABLE/too_long": _message("Mauvais code", "Trop long pour un badge ou un billet", _SHOW, _SEARCH),
+    "UNREADABLE/url": _message("Mauvais code", "C’est une adresse web, pas un badge", _SHOW, _SEARCH),
+    "UNREADABLE/wifi": _message("Mauvais code", "C’est un code Wi-Fi, pas un badge", _SHOW, _SEARCH),
+    "UNREADABLE/vcard": _message("Mauvais code", "C’est une carte de visite, pas un badge", _SHOW, _SEARCH),
+    "UNREADABLE/calendar": _message("Mauvais code", "C’est un rendez-vous d’agenda, pas un badge", _SHOW, _SEARCH),
+    "UNREADABLE/phone_or_mail": _message("Mauvais code", "C’est un numéro ou une adresse électronique", _SHOW, _SEARCH),
+    "UNREADABLE/indico_setup": _message("Mauvais code", "Ce code configure l’application des organisateurs", _SHOW, _SEARCH),
+    "UNREADABLE/damaged_indico": _message(
+        "Billet abîmé", "Le code du billet est incomplet", "Demander le billet d’origine ou envoyer à l’accueil", _SEARCH
+    ),
+    "UNREADABLE/damaged_badge": _message(
+        "Badge abîmé", "Le code du badge est incomplet", _DESK, "Chercher par le nom et réimprimer"
+    ),
+    "BAD_SIGNATURE": _message("Non authentique", "Ce badge n’a pas été délivré ici", _DESK, _IDENTITY),
+    "WRONG_EVENT": _message(
+        "Autre événement", "Ce badge est celui d’un autre événement", "Demander le badge de cet événement", _SEARCH
+    ),
+    "UNKNOWN": _message("Introuvable", "Personne sur la liste n’a ce code", _DESK, _SEARCH),
+    "AMBIGUOUS": _message("À qui est-ce", "{matches} personnes ont ce code", _DESK, _IDENTITY),
+    "CANCELLED": _message("Annulé", "Cette inscription a été annulée", _DESK, _SUPERVISOR),
+    "BLOCKED": _message("Un instant", "Retenu par la sécurité", "Appeler un responsable, discrètement"),
+    "NOT_APPROVED": _message("Non validé", "Cette inscription attend d’être validée", _DESK, "Demander aux organisateurs"),
+    "UNPAID": _message("Non payé", "Le paiement est encore attendu", _DESK, "Demander le paiement ou appeler un responsable"),
+    "BADGE_REVOKED/lost": _message(
+        "Badge perdu",
+        "Ce badge a été déclaré perdu",
+        "Garder le badge ; envoyer au bureau d’accueil",
+        "Garder le badge ; vérifier l’identité",
+    ),
+    "BADGE_REVOKED/replaced": _message(
+        "Ancien badge",
+        "Le badge {serial} a été remplacé par le {current}",
+        "Demander le badge le plus récent",
+        "Reprendre l’ancien badge",
+    ),
+    "BADGE_REVOKED": _message("Ancien badge", "Ce badge n’est plus valable", _DESK, "Imprimer un nouveau badge"),
+    "NOT_VALID_NOW/early": _message("Pas encore valable", "Valable à partir de {from_clock}", _DESK, _SUPERVISOR),
+    "NOT_VALID_NOW/early_day": _message("Pas encore valable", "Valable à partir du {from_date}", _DESK, _SUPERVISOR),
+    "NOT_VALID_NOW/late": _message("Plus valable", "Était valable jusqu’à {until_clock}", _DESK, _SUPERVISOR),
+    "NOT_VALID_NOW/late_day": _message("Plus valable", "Était valable jusqu’au {until_date}", _DESK, _SUPERVISOR),
+    "NOT_VALID_NOW": _message("Badge expiré", "Ce badge a expiré", _DESK, "Imprimer un nouveau badge"),
+    "NOT_CHECKED_IN": _message("D’abord l’accueil", "Pas encore enregistré à l’accueil", _DESK),
+    "TIER": _message("Pas ici", "Réservé à : {tiers}", _SUPERVISOR),
+    "TIER/or": _message("Pas ici", "Réservé à : {tiers}, ou sur invitation", _SUPERVISOR),
+    "TIER/and": _message("Pas ici", "Réservé à : {tiers}, sur invitation", _SUPERVISOR),
+    "NOT_INVITED": _message("Pas ici", "Sur invitation ; absent de la liste", _SUPERVISOR),
+    "TOO_EARLY": _message("Revenez {opens}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
+    "TOO_EARLY/day": _message("Revenez {opens_day}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
+    "SESSION_OVER": _message("Séance terminée", "Portes fermées {closed}", _SUPERVISOR),
+    "RULE": _message("Pas maintenant", "La règle de cette séance ne le permet pas", _SUPERVISOR),
+    "RULE/told": _message("Pas maintenant", "Règle de la séance : {rule}", _SUPERVISOR),
+    "ALREADY_INSIDE": _message("Déjà à l’intérieur", "Déjà noté comme présent", "Vérifier le nom, puis appeler un responsable"),
+    "ALREADY_INSIDE/seen": _message("Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler un responsable"),
+    "NO_REENTRY": _message("Déjà utilisé", "Une seule entrée ; passage {first}", _SUPERVISOR),
+    "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last}", _SUPERVISOR),
+    "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler un responsable"),
+    "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler un responsable"),
+    "FULL/livestream": _message(
+        "Complet", "Les {capacity} places sont prises", "Faire patienter ou proposer la diffusion en direct"
+    ),
+    "CHECKED_IN": _message("Bienvenue", "{tier}", "Imprimer le badge"),
+    "CHECKED_IN/badge": _message("Bienvenue", "{tier}", "Remettre le badge"),
+    "ALREADY_CHECKED_IN": _message("Déjà enregistré", "Première fois {first}", "Imprimer le badge"),
+    "ALREADY_CHECKED_IN/badge": _message(
+        "Déjà enregistré", "Première fois {first}", "Réimprimer seulement si le badge est perdu"
+    ),
+    "ADMITTED": _message("Entrez", "{tier}", _LET_IN),
+    "READMITTED": _message("Bon retour", "{tier}", _LET_IN),
+    "EXITED": _message("Au revoir", "Sortie notée", "Laisser sortir"),
+    "EXITED/unseen": _message("Au revoir", "Sortie notée ; aucune entrée connue", "Laisser sortir"),
+    "EXITED/flags": _message("Au revoir", "Sortie notée ; à savoir : {flags}", "Laisser sortir ; prévenir un responsable"),
+    "OVERRIDDEN": _message("Autorisé", "Par un responsable", _LET_IN),
+    "OVERRIDDEN/flags": _message("Autorisé", "Par un responsable, malgré : {flags}", _LET_IN),
+}
+
+_SHORT = {
+    Reason.UNREADABLE: "illisible",
+    Reason.BAD_SIGNATURE: "non authentique",
+    Reason.WRONG_EVENT: "autre événement",
+    Reason.UNKNOWN: "inconnu",
+    Reason.AMBIGUOUS: "ambigu",
+    Reason.CANCELLED: "annulé",
+    Reason.BLOCKED: "retenu",
+    Reason.NOT_APPROVED: "non validé",
+    Reason.UNPAID: "non payé",
+    Reason.BADGE_REVOKED: "ancien badge",
+    Reason.NOT_VALID_NOW: "non valable",
+    Reason.NOT_CHECKED_IN: "accueil d’abord",
+    Reason.TIER: "catégorie",
+    Reason.NOT_INVITED: "non invité",
+    Reason.TOO_EARLY: "trop tôt",
+    Reason.SESSION_OVER: "terminée",
+    Reason.RULE: "règle",
+    Reason.ALREADY_INSIDE: "déjà dedans",
+    Reason.NO_REENTRY: "déjà utilisé",
+    Reason.FULL: "complet",
+    Reason.CHECKED_IN: "enregistré",
+    Reason.ALREADY_CHECKED_IN: "déjà enregistré",
+    Reason.ADMITTED: "entrée",
+    Reason.READMITTED: "retour",
+    Reason.EXITED: "sortie",
+    Reason.OVERRIDDEN: "dérogation",
+}
+
+WORDS = Words(
+    messages=_MESSAGES,
+    short=_SHORT,
+    welcome="Bienvenue.",
+    checked_in="Bienvenue. Votre arrivée est enregistrée.",
+    goodbye="Merci, au revoir.",
+    wait="Un instant, s’il vous plaît. Notre équipe va vous aider.",
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    day=f"{{day}}{_NBSP}{{month}}",
+    day_first=f"{{day}}er{_NBSP}{{month}}",
+    on="le {date}",
+    clock="{time}",
+    clock_one="{time}",
+    at="à {clock}",
+    on_at="{on} {at}",
+    time=f"{{hour}}{_NBSP}h{_NBSP}{{minute}}",
+    seen="{when}, {station}",
+    more="{count} autres",
+    seat="Place {occupancy} sur {capacity}",
+    over=_set("Capacité dépassée : {occupancy} personnes, {capacity} places"),
+    taken=_set("Places prises : {occupancy} sur {capacity}"),
+    offer="Proposer {session}, {room}, ou appeler un responsable",
+    let_out=_set("Laisser sortir ; la sortie n’est pas notée"),
+)

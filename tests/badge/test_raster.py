@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from kiosk.badge.layout import default_layout
+from kiosk.badge.raster import to_image
+from kiosk.badge.render import render_badge
+from kiosk.errors import Fault
+from tests.badge.builders import a_badge
+
+
+def test_a_page_is_rgb_at_its_own_size():
+    image = to_image(render_badge(a_badge(), default_layout()).pdf, 203)
+    assert image.dtype == np.uint8
+    assert image.shape == (1183, 840, 3)
+    assert tuple(image[20, 420]) == (0x0B, 0x6B, 0x3A)
+    assert tuple(image[-5, 5]) == (255, 255, 255)
+
+
+def test_what_is_no_pdf_or_has_no_such_page_is_a_fault():
+    with pytest.raises(Fault, match="unreadable"):
+        to_image(b"no pdf", 100)
+    with pytest.raises(Fault, match="no page 2"):
+        to_image(render_badge(a_badge(), default_layout()).pdf, 100, page=1)
+
+
+@pytest.mark.parametrize("dpi", [0, 5000])
+def test_an_impossible_resolution_is_a_bug_of_the_caller(dpi):
+    with pytest.raises(ValueError, match="dots"):
+        to_image(b"", dpi)
