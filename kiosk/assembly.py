@@ -112,9 +112,9 @@ class Station:
         """One registration with what the journals say of it."""
         return self.desk.person(registration)
 
-    def print_badge(self, registration: str) -> Job:
-        """Issue the next badge and queue it."""
-        return self.desk.print_badge(registration, self.printer)
+    def print_badge(self, registration: str, *, accept: bool = False) -> Job:
+        """Issue the next badge and queue it; see `Desk.print_badge`."""
+        return self.desk.print_badge(registration, self.printer, accept=accept)
 
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""

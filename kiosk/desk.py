@@ -76,21 +76,22 @@ class Desk:
         stranger = replace(self, badge_key=key, event=event)
         return render_badge(self._data(who, stranger._token(who, 1, self.expiry())), self.layout).pdf  # noqa: SLF001 (a Desk too)
 
-    def render(self, registration: str, layout: Layout | None = None) -> bytes:
+    def render(self, registration: str, layout: Layout | None = None, *, accept: bool = False) -> bytes:
         """Issue the next badge of a registration, write it into the journal, and return it as PDF.
 
         Raises:
-            Fault: nobody has that id, a character has no glyph, or the disk failed; then no badge was issued.
+            Fault: nobody has that id, a character has no glyph or a text no room (unless `accept`: then the badge goes
+                without), or the disk failed; then no badge was issued.
         """
-        return self._issue(registration, layout or self.layout)[0]
+        return self._issue(registration, layout or self.layout, accept=accept)[0]
 
-    def print_badge(self, registration: str, printer: str) -> Job:
+    def print_badge(self, registration: str, printer: str, *, accept: bool = False) -> Job:
         """Issue the next badge and queue it for a printer, in one transaction: both or neither.
 
         Raises:
             Fault: as `render`.
         """
-        job = self._issue(registration, self.layout, printer)[1]
+        job = self._issue(registration, self.layout, printer, accept=accept)[1]
         if job is None:
             raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
         return job
@@ -152,9 +153,9 @@ class Desk:
             self._get(registration)
             self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
 
-    def _issue(self, registration: str, layout: Layout, printer: str = "") -> tuple[bytes, Job | None]:
+    def _issue(self, registration: str, layout: Layout, printer: str = "", *, accept: bool) -> tuple[bytes, Job | None]:
         who, serial = self._get(registration), self._next_serial(registration)
-        pdf = render_badge(self._data(who, self._token(who, serial, self.expiry())), layout).pdf
+        pdf = render_badge(self._data(who, self._token(who, serial, self.expiry())), layout, accept=accept).pdf
         with transaction(self.connection):
             if self._next_serial(registration) != serial:
                 raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")

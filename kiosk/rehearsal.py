@@ -18,12 +18,14 @@ from kiosk.badge.layout import default_layout
 from kiosk.checkpoint import Checkpoint
 from kiosk.codes import badge_token
 from kiosk.codes.badge_token import trust
+from kiosk.codes.reader import candidate_keys
 from kiosk.desk import Desk
 from kiosk.domain.outcome import Outcome
 from kiosk.errors import Fault
 from kiosk.files.scenario import Scenario, Step
 from kiosk.intake import put_people
 from kiosk.printing.spool import Spool
+from kiosk.storage import registrations
 from kiosk.storage.database import Connection, open_database
 
 _BADGE = re.compile(r"badge:(?P<registration>.+)#(?P<serial>\d+)(?:@(?P<event>[^!]+))?(?P<altered>!altered)?")
@@ -96,23 +98,22 @@ class _Stage:
                 session = step.session if step.do == "scan" else None
                 return checkpoint.scan(self._text(step.code), session=session, exit=step.exit, at=step.at)
             case "scan" | "check_in":
-                return checkpoint.check_in(_registration(step), at=step.at)
+                return checkpoint.check_in(self._registration(step), at=step.at)
             case "override":
                 return checkpoint.override(
-                    _registration(step), session=step.session, reason=step.reason or "rehearsal", at=step.at
+                    self._registration(step), session=step.session, reason=step.reason or "rehearsal", at=step.at
                 )
             case "print_badge":
-                registration = _registration(step)
+                registration = self._registration(step)
                 token = desk.issue(registration, at=step.at)
                 self.badges[registration, desk.person(registration).badge_serial] = token
             case "revoke_badge":
                 named = _BADGE.fullmatch(step.code) if step.code else None
-                serial = int(named["serial"]) if named else None
-                desk.revoke(named["registration"] if named else _registration(step), serial=serial, at=step.at)
+                desk.revoke(self._registration(step), serial=int(named["serial"]) if named else None, at=step.at)
             case "block":
-                desk.block(_registration(step), reason=step.reason, at=step.at)
+                desk.block(self._registration(step), reason=step.reason, at=step.at)
             case "cancel":
-                desk.cancel(_registration(step), reason=step.reason, at=step.at)
+                desk.cancel(self._registration(step), reason=step.reason, at=step.at)
             case "undo":
                 desk.undo(step.registration, at=step.at)
         return None
@@ -149,14 +150,20 @@ class _Stage:
             )
         return _altered(token) if named["altered"] else token
 
+    def _registration(self, step: Step) -> str:
+        """Whom the step is about: named, or by a badge, or by a code that one person has."""
+        if step.registration is not None:
+            return step.registration
+        named = _BADGE.fullmatch(step.code or "")
+        if named:
+            return named["registration"]
+        matches = registrations.with_code(self.connection, candidate_keys(step.code or ""))
+        if len(matches) != 1:
+            raise Fault(f"{step.do}: names nobody, or more than one", "give it a registration")
+        return matches[0].id
+
     def _tier(self, registration: str) -> str:
         return next(person.tier for person in self.scenario.registrations if person.id == registration)
-
-
-def _registration(step: Step) -> str:
-    if step.registration is None:
-        raise Fault(f"{step.do}: names nobody", "give it a registration")
-    return step.registration
 
 
 def _altered(token: str) -> str:

@@ -18,7 +18,7 @@ LOWEST_DPI = 10
 HIGHEST_DPI = 1200
 _POINTS_PER_INCH = 72
 _HAIR = 1e-3
-_PDFIUM = threading.Lock()
+PDFIUM = threading.Lock()
 """PDFium isn't made for several threads at once."""
 
 
@@ -35,7 +35,7 @@ def to_image(pdf: bytes, dpi: int, page: int = 0) -> NDArray[np.uint8]:
     """
     if not LOWEST_DPI <= dpi <= HIGHEST_DPI:
         raise ValueError(f"{dpi} dots an inch")
-    with _PDFIUM:
+    with PDFIUM:
         try:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as error:

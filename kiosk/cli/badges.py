@@ -17,12 +17,13 @@ from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.files.whole import write_whole
 from kiosk.printing.folder import safe_name
-from kiosk.printing.follow import print_and_follow
-from kiosk.printing.job import Job, JobState, Progress
+from kiosk.printing.follow import Pace, follow
+from kiosk.printing.job import InDoubt, Job, JobState, Progress
 from kiosk.printing.printer import open_printer
 from kiosk.storage import registrations
 
 _LARGEST_PDF = 64 * 1024 * 1024
+_PACE = Pace(patience=120)
 
 
 def badge(
@@ -33,6 +34,9 @@ def badge(
         Path | None, typer.Option("--out", metavar="PATH", help="A PDF file, or a folder for one file each; without it, print.")
     ] = None,
     layout: Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Issue badges: each has the next serial, and older ones of the same person stop working."""
@@ -41,11 +45,11 @@ def badge(
         if not wanted:
             raise Fault("badge: nobody is named", "give registrations, or --all")
         drawn = read_layout(layout) if layout else default_layout()
-        good = _print(station, wanted, as_json) if out is None else _write(station, wanted, out, drawn, as_json)
+        good = _print(station, wanted, accept, as_json) if out is None else _write(station, wanted, out, drawn, accept, as_json)
     finish(good)
 
 
-def _write(station: Station, wanted: list[str], out: Path, layout: Layout, as_json: bool) -> bool:
+def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accept: bool, as_json: bool) -> bool:
     folder = out.is_dir() or not out.suffix
     if folder:
         out.mkdir(parents=True, exist_ok=True)
@@ -54,7 +58,7 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, as_js
     pages: list[bytes] = []
 
     def draw(registration: str) -> Path:
-        pdf = station.desk.render(registration, layout)
+        pdf = station.desk.render(registration, layout, accept=accept)
         if not folder:
             pages.append(pdf)
             return out
@@ -68,7 +72,7 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, as_js
     return good
 
 
-def _print(station: Station, wanted: list[str], as_json: bool) -> bool:
+def _print(station: Station, wanted: list[str], accept: bool, as_json: bool) -> bool:
     done = threading.Condition()
     ended: dict[int, Job] = {}
 
@@ -81,16 +85,25 @@ def _print(station: Station, wanted: list[str], as_json: bool) -> bool:
     with station.printing(changed) as worker:
 
         def send(registration: str) -> dict[str, object]:
-            job = station.print_badge(registration)
+            job = station.print_badge(registration, accept=accept)
             worker.wake()
-            with done:
-                done.wait_for(lambda: job.id in ended)
-            job = ended[job.id]
+            job = _ended(station, job, done, ended)
             if job.state is not JobState.PRINTED:
                 raise Fault(f"badge {job.title}: {job.state.value}: {job.message}", "look at the printer, then print again")
             return {"printer": job.printer, "state": job.state.value}
 
         return _each(wanted, as_json, send, station)
+
+
+def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[int, Job]) -> Job:
+    """Wait for a job's end; a window that is open on this station may be the one that prints it, so the spool is asked too."""
+    while True:
+        with done:
+            if done.wait_for(lambda: job.id in ended, timeout=1):
+                return ended[job.id]
+        now = station.desk.spool.job(job.id)
+        if now.state.final:
+            return now
 
 
 def _each(wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]], station: Station) -> bool:
@@ -122,13 +135,16 @@ def print_(
     """Print a PDF and wait for what becomes of it."""
     content = read_bytes(pdf, limit=_LARGEST_PDF, what="a PDF")
     where = open_printer(printer)
-    where.check()
 
     def report(progress: Progress) -> None:
         if not as_json and progress.message:
             warn(f"{where.address}: {progress.message}")
 
-    end = print_and_follow(where, content, pdf.stem, stop=threading.Event(), report=report)
+    try:
+        remote = where.submit(content, pdf.stem).remote
+        end = follow(where, remote, stop=threading.Event(), report=report, pace=_PACE)
+    except InDoubt as doubt:
+        end = Progress(JobState.UNKNOWN, str(doubt))
     result = {"file": str(pdf), "printer": where.address, "state": end.state.value, "message": end.message}
     if as_json:
         emit(result)

@@ -31,7 +31,7 @@ def _readings(paths: list[Path]) -> Iterator[tuple[str, list[str], float, Fault 
                     yield frame.source, [], 0.0, frame.image
                     continue
                 started = time.perf_counter()
-                found = reader.read_still(frame.image)
+                found = reader.read(frame.image) if frame.seconds is not None else reader.read_still(frame.image)
                 yield frame.source, [code.text for code in found], (time.perf_counter() - started) * 1000, None
         except Fault as fault:
             yield str(path), [], 0.0, fault

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from kiosk.domain.folding import LONGEST, chunks, fold, joined, parts, pieces
 from kiosk.domain.registration import Registration
@@ -84,16 +84,21 @@ def findable(person: Registration) -> Findable:
     shown = _words(person.display_name)
     terms = [_terms(word) for word in dict.fromkeys([*given, *family, *shown])]
     terms += [_together(group) for group in _groups(given, family, shown)]
-    names = tuple(dict.fromkeys(name for term in terms for name in term.names))
+    names = _once(term.names for term in terms)
     known = set(names)
+    foreign = [term for term in terms if term.foreign]
     return Findable(
         names,
-        tuple(dict.fromkeys(word for term in terms for word in term.latin if word not in known)),
-        tuple(dict.fromkeys([*_place(person.organization), *_title(person.title)])),
-        tuple(dict.fromkeys(key for term in terms if not term.foreign for key in term.keys)),
-        tuple(dict.fromkeys(key for term in terms if term.foreign for key in term.keys)),
-        tuple(dict.fromkeys(key for term in terms for key in term.rough)),
+        tuple(word for word in _once(term.latin for term in terms) if word not in known),
+        _once([_place(person.organization), _title(person.title)]),
+        _once(term.keys for term in terms if not term.foreign),
+        _once(term.keys for term in foreign),
+        _once(term.rough for term in terms),
     )
+
+
+def _once(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))
 
 
 @lru_cache(maxsize=16384)
@@ -162,15 +167,20 @@ def _together(group: tuple[str, ...]) -> _Terms:
     return _sounding([written], spellings)
 
 
-@lru_cache(maxsize=8192)
 def _place(organization: str) -> tuple[str, ...]:
     """Words and initials of an organization, in its script and in Latin letters."""
-    words = [word for chunk in _words(organization) for word in (*parts(chunk), joined(chunk))]
-    initials = [part[0] for chunk in _words(organization) for part in parts(chunk)]
-    main = [part[0] for chunk in _words(organization) for part in parts(chunk) if len(part) >= _SHORTEST_MAIN_WORD]
-    short = [fold("".join(letters)) for letters in (initials, main) if len(letters) > 1]
+    words = _words(organization)
+    initials = [part for chunk in words for part in parts(chunk)]
+    main = [part for part in initials if len(part) >= _SHORTEST_MAIN_WORD]
+    short = [fold("".join(part[0] for part in chosen)) for chosen in (initials, main) if len(chosen) > 1]
+    return tuple(dict.fromkeys([*(term for chunk in words for term in _place_terms(chunk)), *filter(None, short)]))
+
+
+@lru_cache(maxsize=16384)
+def _place_terms(chunk: str) -> tuple[str, ...]:
+    words = dict.fromkeys([*parts(chunk), joined(chunk)])
     latin = [spelling for word in words for spelling in romanize(word)]
-    return tuple(term for term in dict.fromkeys([*(fold(word) for word in words), *latin, *short]) if term)
+    return tuple(term for term in dict.fromkeys([*(fold(word) for word in words), *latin]) if term)
 
 
 @lru_cache(maxsize=1024)

@@ -124,11 +124,15 @@ def chunks(text: str) -> list[str]:
 
 def parts(chunk: str) -> list[str]:
     """The pieces of one chunk between hyphens; apostrophes and joiners dropped."""
+    if chunk.isalnum():
+        return [chunk]
     return [piece for part in chunk.split("-") if (piece := part.replace("'", "").replace(_JOINER, ""))]
 
 
 def pieces(chunk: str) -> list[str]:
     """The pieces of one chunk between hyphens, apostrophes and joiners."""
+    if chunk.isalnum():
+        return [chunk]
     return [piece for piece in re.split("[-'\u200c]", chunk) if piece]
 
 

@@ -78,6 +78,9 @@ def keys(latin: str) -> tuple[str, ...]:
     if not options:
         return ()
     options[0] = _first(latin, options[0])
+    if all(len(choices) == 1 for choices in options):
+        key = _single("".join(choices[0] for choices in options))
+        return (key,) if key else ()
     found: dict[str, None] = {}
     for choice in product(*options):
         found[_single("".join(choice))] = None

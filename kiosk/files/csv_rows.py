@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -17,11 +17,11 @@ LIMIT = 1024 * 1024 * 1024
 MOST_ROWS = 2_000_000
 _LONGEST_LINE = 4_000_000
 _SEPARATORS = ",;\t"
-_HINT = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)
+_HINT = re.compile(r"sep=([,;:|^~\t])[\r\n]*", re.IGNORECASE)
 """The line by which Excel is told the separator; Excel itself doesn't show it."""
 
 
-def csv_rows(path: Path, separator: str) -> Iterator[tuple[int, list[Cell]]]:
+def csv_rows(path: Path, separator: str) -> Generator[tuple[int, list[Cell]], None, None]:
     """Every record of the file with its number, from 1; a line break inside a cell counts for nothing.
 
     A record with a cell of more than 131,072 characters comes as one BadCell.

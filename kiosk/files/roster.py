@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -116,8 +117,8 @@ def _check_text(path: Path, head: bytes) -> None:
 def _from_csv(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header, Iterator[Row]]:
     found: list[tuple[str, Header | None]] = []
     for separator in csv_rows.separators(path):
-        header = find_header(islice(csv_rows.csv_rows(path, separator), ROWS_ABOVE), mapping)
-        found.append((separator, header))
+        with closing(csv_rows.csv_rows(path, separator)) as rows:
+            found.append((separator, find_header(islice(rows, ROWS_ABOVE), mapping)))
     separator, best = max(found, key=lambda each: len(each[1].columns) if each[1] else 0)
     return usable_header(str(path), best, mapping), csv_rows.csv_rows(path, separator)
 

@@ -13,7 +13,7 @@ _SOFT_BREAKS = "\t\n\x0b\x0c\r"
 _BAD = "\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
 _SUSPECT = re.compile(f"[{_BAD}]")
 _REMOVE = re.compile(f"{_ANSI}|[{_BAD}]")
-_BREAK = re.compile(f" *[{_SOFT_BREAKS}]+ *")
+_BREAKS = re.compile(f"[{_SOFT_BREAKS}]+")
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064]")
 LOST = "\ufffd"
 """What a wrong conversion leaves in place of a letter."""
@@ -26,14 +26,18 @@ def is_clean(text: str) -> bool:
 
 def loses(text: str) -> bool:
     """Whether `clean` would take away more than white space and line breaks."""
-    return _SUSPECT.search(_BREAK.sub(" ", text)) is not None
+    return _SUSPECT.search(_unbroken(text)) is not None
 
 
 def clean(text: str) -> str:
     """The text without white space around it, without control and override characters; a line break becomes a space."""
     if _SUSPECT.search(text) is None:
         return text.strip()
-    return _REMOVE.sub("", _BREAK.sub(" ", text)).strip()
+    return _REMOVE.sub("", _unbroken(text)).strip()
+
+
+def _unbroken(text: str) -> str:
+    return " ".join(kept for part in _BREAKS.split(text) if (kept := part.strip(" ")))
 
 
 def plain(text: str) -> str:

@@ -44,6 +44,13 @@ def print_and_follow(
         return Progress(JobState.UNKNOWN, str(doubt))
     except Fault as fault:
         return Progress(JobState.FAILED, str(fault))
+    return follow(printer, remote, stop=stop, report=report, pace=pace)
+
+
+def follow(
+    printer: Printer, remote: str, *, stop: Event, report: Callable[[Progress], None], pace: Pace = DEFAULT_PACE
+) -> Progress:
+    """Wait for the end of a document that was handed over; arguments as `print_and_follow`, `remote` from the receipt."""
     watch = _Watch(printer, remote, stop, report)
     end = watch.until_final(pace.interval, pace.patience)
     if end or stop.is_set():

@@ -56,6 +56,8 @@ _CANDIDATES = 40
 _WORDS_IN_RANGE = 600
 """Words that are compared for one half of a word with a slip."""
 _SIMILAR = 12
+_FEW_WORDS = 4
+"""Words that are tried in other combinations."""
 _LIKELY = 0.6
 """From here on a guess is good enough to leave worse ones aside."""
 _OTHERWISE = 0.05
@@ -177,14 +179,22 @@ def _guess(connection: dbapi2.Connection, text: str, query: Sequence[Sought], fo
 
     found.add(slipped)
     found.add(_half_heard)
-    for other in together(text):
-        found.add(_sounding, other)
+    if len(query) <= _FEW_WORDS:
+        for other in together(text):
+            found.add(_whole, other)
     if not any(score > _LIKELY for score in found.scores.values()):
         found.add(_coarse)
-    if found.scores or len(query) == 1:
-        return
-    for left_out in query:
-        found.add(slipped, [word for word in query if word is not left_out])
+    if not found.scores:
+        for rest in _fewer(query, [word for word in query if found.nobody_has(slipped(word))]):
+            found.add(lambda word: [*_whole(word), _match(_AS_WRITTEN, _quoted(similar[word.text]))], rest)
+
+
+def _fewer(query: Sequence[Sought], unheard_of: Sequence[Sought]) -> list[list[Sought]]:
+    """The query without the words that nobody has; where somebody has each, without one word at a time."""
+    if unheard_of:
+        rest = [word for word in query if word not in unheard_of]
+        return [rest] if rest else []
+    return [[word for word in query if word is not left_out] for left_out in query] if 1 < len(query) <= _FEW_WORDS else []
 
 
 Clauses = Callable[[Sought], Sequence[str]]
@@ -209,13 +219,18 @@ class _Candidates:
         if not all(choices):
             return
         rows = self._connection.execute(
-            "SELECT rowid FROM search_terms WHERE search_terms MATCH ? LIMIT ?",
-            (" AND ".join(f"({choice})" for choice in choices), _CANDIDATES),
+            f"{_MATCHING} {_CANDIDATES}",
+            (" AND ".join(f"({choice})" for choice in choices),),
         ).fetchall()
         for (number,) in rows:
             known = number in self._terms
             if not known or query is not self._query:
                 self._rate(number, query)
+
+    def nobody_has(self, clauses: Sequence[str]) -> bool:
+        """Whether no one has any of these clauses."""
+        expression = _any_of(clauses)
+        return not expression or not self._connection.execute(f"{_MATCHING} 1", (expression,)).fetchall()
 
     def _rate(self, number: int, query: Sequence[Sought]) -> None:
         registration, person = self._terms.get(number) or self._read(number)
@@ -230,6 +245,7 @@ class _Candidates:
         return found
 
 
+_MATCHING = "SELECT rowid FROM search_terms WHERE search_terms MATCH ? LIMIT"
 _ONE_PERSON = """SELECT registration, ' ' || names || ' ', ' ' || latin || ' ', ' ' || place || ' ',
     ' ' || keys || ' ' || heard || ' ', ' ' || rough || ' ' FROM search_people WHERE number = ?"""
 
@@ -260,6 +276,10 @@ def _heard(word: Sought) -> list[str]:
 
 def _sounding(word: Sought) -> list[str]:
     return [*_beginning(word), _match("{keys heard}", _quoted(word.keys))]
+
+
+def _whole(word: Sought) -> list[str]:
+    return [*_exact(word), _match("{keys heard}", _quoted(word.keys))]
 
 
 def _half_heard(word: Sought) -> list[str]:

@@ -29,7 +29,7 @@ _MESSAGES = {
     "BAD_SIGNATURE": Message("Not genuine", "This badge was not issued here", _DESK, _IDENTITY),
     "WRONG_EVENT": Message("Other event", "This badge is for another event", "Ask for this event's badge", _SEARCH),
     "UNKNOWN": Message("Not found", "Nobody on the list has this code", _DESK, _SEARCH),
-    "AMBIGUOUS": Message("Whose code", "{matches} people have this code", _DESK, _IDENTITY),
+    "AMBIGUOUS": Message("Shared code", "{matches} people have this code", _DESK, _IDENTITY),
     "CANCELLED": Message("Cancelled", "This registration was cancelled", _DESK, _SUPERVISOR),
     "BLOCKED": Message("Please wait", "Security hold", "Call a supervisor, discreetly"),
     "NOT_APPROVED": Message("Not approved", "This registration awaits approval", _DESK, "Ask the organizers"),

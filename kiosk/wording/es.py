@@ -6,7 +6,7 @@ from kiosk.domain.reason import Reason
 from kiosk.wording.words import Message, Words
 
 _DESK = "Enviar al mostrador de registro"
-_SUPERVISOR = "Llamar a un responsable"
+_SUPERVISOR = "Llamar a la persona responsable"
 _SHOW = "Pedir el código de la credencial o la entrada"
 _SEARCH = "Buscar por el nombre"
 _IDENTITY = "Buscar por el nombre y comprobar la identidad"
@@ -33,11 +33,11 @@ _MESSAGES = {
     "BAD_SIGNATURE": Message("No auténtica", "Esta credencial no se emitió aquí", _DESK, _IDENTITY),
     "WRONG_EVENT": Message("Otro evento", "Esta credencial es de otro evento", "Pedir la credencial de este evento", _SEARCH),
     "UNKNOWN": Message("No encontrado", "Nadie en la lista tiene este código", _DESK, _SEARCH),
-    "AMBIGUOUS": Message("Código ambiguo", "{matches} personas tienen este código", _DESK, _IDENTITY),
+    "AMBIGUOUS": Message("Código compartido", "{matches} personas tienen este código", _DESK, _IDENTITY),
     "CANCELLED": Message("Cancelada", "Esta inscripción fue cancelada", _DESK, _SUPERVISOR),
-    "BLOCKED": Message("Un momento", "Retención de seguridad", "Llamar a un responsable, con discreción"),
+    "BLOCKED": Message("Un momento", "Retención de seguridad", "Llamar a la persona responsable, con discreción"),
     "NOT_APPROVED": Message("Sin aprobar", "Esta inscripción espera aprobación", _DESK, "Preguntar a los organizadores"),
-    "UNPAID": Message("Sin pagar", "El pago sigue pendiente", _DESK, "Pedir el pago o llamar a un responsable"),
+    "UNPAID": Message("Sin pagar", "El pago sigue pendiente", _DESK, "Pedir el pago o llamar a la persona responsable"),
     "BADGE_REVOKED/lost": Message(
         "Credencial perdida",
         "Esta credencial se declaró perdida",
@@ -56,7 +56,7 @@ _MESSAGES = {
     "NOT_VALID_NOW/late": Message("Ya no válida", "Era válida hasta {until_clock}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW/late_day": Message("Ya no válida", "Era válida hasta el {until_date}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW": Message("Caducada", "Esta credencial ha caducado", _DESK, "Imprimir una credencial nueva"),
-    "NOT_CHECKED_IN": Message("Antes, registro", "Aún no ha pasado por el registro", _DESK),
+    "NOT_CHECKED_IN": Message("Primero, registro", "Aún no ha pasado por el registro", _DESK),
     "TIER": Message("Aquí no", "Solo para: {tiers}", _SUPERVISOR),
     "TIER/or": Message("Aquí no", "Solo para: {tiers}, o por invitación", _SUPERVISOR),
     "TIER/and": Message("Aquí no", "Solo para: {tiers}, con invitación", _SUPERVISOR),
@@ -66,26 +66,28 @@ _MESSAGES = {
     "SESSION_OVER": Message("Sesión terminada", "Las puertas cerraron {closed}", _SUPERVISOR),
     "RULE": Message("Ahora no", "La regla de esta sesión no lo permite", _SUPERVISOR),
     "RULE/told": Message("Ahora no", "Regla de la sesión: {rule}", _SUPERVISOR),
-    "ALREADY_INSIDE": Message("Ya está dentro", "Ya consta como presente", "Comprobar el nombre y llamar a un responsable"),
-    "ALREADY_INSIDE/seen": Message("Ya está dentro", "Entró {last}", "Comprobar el nombre y llamar a un responsable"),
+    "ALREADY_INSIDE": Message(
+        "Ya está dentro", "Ya consta como presente", "Comprobar el nombre y llamar a la persona responsable"
+    ),
+    "ALREADY_INSIDE/seen": Message("Ya está dentro", "Entró {last}", "Comprobar el nombre y llamar a la persona responsable"),
     "NO_REENTRY": Message("Ya utilizada", "Una sola entrada; pasó {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last}", _SUPERVISOR),
-    "FULL": Message("Completo", "Los {capacity} asientos están ocupados", "Pedir que espere o llamar a un responsable"),
-    "FULL/one": Message("Completo", "El único asiento está ocupado", "Pedir que espere o llamar a un responsable"),
+    "FULL": Message("Completo", "Los {capacity} asientos están ocupados", "Pedir que espere o llamar a la persona responsable"),
+    "FULL/one": Message("Completo", "El único asiento está ocupado", "Pedir que espere o llamar a la persona responsable"),
     "FULL/livestream": Message(
         "Completo", "Los {capacity} asientos están ocupados", "Pedir que espere u ofrecer la emisión en directo"
     ),
-    "CHECKED_IN": Message("Registrado", "{tier}", "Imprimir la credencial"),
-    "CHECKED_IN/badge": Message("Registrado", "{tier}", "Entregar la credencial"),
-    "ALREADY_CHECKED_IN": Message("Ya registrado", "Primera vez {first}", "Imprimir la credencial"),
-    "ALREADY_CHECKED_IN/badge": Message("Ya registrado", "Primera vez {first}", "Reimprimir solo si perdió la credencial"),
+    "CHECKED_IN": Message("Registro hecho", "{tier}", "Imprimir la credencial"),
+    "CHECKED_IN/badge": Message("Registro hecho", "{tier}", "Entregar la credencial"),
+    "ALREADY_CHECKED_IN": Message("Registro ya hecho", "Primera vez {first}", "Imprimir la credencial"),
+    "ALREADY_CHECKED_IN/badge": Message("Registro ya hecho", "Primera vez {first}", "Reimprimir solo si perdió la credencial"),
     "ADMITTED": Message("Adelante", "{tier}", _LET_IN),
     "READMITTED": Message("Adelante de nuevo", "{tier}", _LET_IN),
     "EXITED": Message("Hasta luego", "Salida anotada", "Dejar salir"),
     "EXITED/unseen": Message("Hasta luego", "Salida anotada; no consta entrada", "Dejar salir"),
-    "EXITED/flags": Message("Hasta luego", "Salida anotada; atención: {flags}", "Dejar salir; avisar a un responsable"),
-    "OVERRIDDEN": Message("Autorizado", "Por un responsable", _LET_IN),
-    "OVERRIDDEN/flags": Message("Autorizado", "Por un responsable, pese a: {flags}", _LET_IN),
+    "EXITED/flags": Message("Hasta luego", "Salida anotada; atención: {flags}", "Dejar salir; avisar a la persona responsable"),
+    "OVERRIDDEN": Message("Acceso autorizado", "Por la persona responsable", _LET_IN),
+    "OVERRIDDEN/flags": Message("Acceso autorizado", "Por la persona responsable, pese a: {flags}", _LET_IN),
 }
 
 _SHORT = {
@@ -114,7 +116,7 @@ _SHORT = {
     Reason.ADMITTED: "entrada",
     Reason.READMITTED: "regreso",
     Reason.EXITED: "salida",
-    Reason.OVERRIDDEN: "autorizado",
+    Reason.OVERRIDDEN: "excepción",
 }
 
 WORDS = Words(
@@ -151,6 +153,6 @@ WORDS = Words(
     seat="Asiento {occupancy} de {capacity}",
     over="Aforo superado: {occupancy} personas, {capacity} asientos",
     taken="Asientos ocupados: {occupancy} de {capacity}",
-    offer="Ofrecer {session}, {room}, o llamar a un responsable",
+    offer="Ofrecer {session}, {room}, o llamar a la persona responsable",
     let_out="Dejar salir; la salida no queda anotada",
 )

@@ -18,7 +18,7 @@ def _message(title: str, reason: str, door: str, desk: str = "") -> Message:
 
 
 _DESK = "Envoyer au bureau d’accueil"
-_SUPERVISOR = "Appeler un responsable"
+_SUPERVISOR = "Appeler la personne responsable"
 _SHOW = "Demander le code du badge ou du billet"
 _SEARCH = "Chercher par le nom"
 _IDENTITY = "Chercher par le nom et vérifier l’identité"
@@ -47,11 +47,13 @@ _MESSAGES = {
         "Autre événement", "Ce badge est celui d’un autre événement", "Demander le badge de cet événement", _SEARCH
     ),
     "UNKNOWN": _message("Introuvable", "Personne sur la liste n’a ce code", _DESK, _SEARCH),
-    "AMBIGUOUS": _message("À qui est-ce", "{matches} personnes ont ce code", _DESK, _IDENTITY),
+    "AMBIGUOUS": _message("Code partagé", "{matches} personnes ont ce code", _DESK, _IDENTITY),
     "CANCELLED": _message("Annulé", "Cette inscription a été annulée", _DESK, _SUPERVISOR),
-    "BLOCKED": _message("Un instant", "Retenu par la sécurité", "Appeler un responsable, discrètement"),
+    "BLOCKED": _message("Un instant", "Blocage de sécurité", "Appeler la personne responsable, discrètement"),
     "NOT_APPROVED": _message("Non validé", "Cette inscription attend d’être validée", _DESK, "Demander aux organisateurs"),
-    "UNPAID": _message("Non payé", "Le paiement est encore attendu", _DESK, "Demander le paiement ou appeler un responsable"),
+    "UNPAID": _message(
+        "Non payé", "Le paiement est encore attendu", _DESK, "Demander le paiement ou appeler la personne responsable"
+    ),
     "BADGE_REVOKED/lost": _message(
         "Badge perdu",
         "Ce badge a été déclaré perdu",
@@ -70,38 +72,44 @@ _MESSAGES = {
     "NOT_VALID_NOW/late": _message("Plus valable", "Était valable jusqu’à {until_clock}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW/late_day": _message("Plus valable", "Était valable jusqu’au {until_date}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW": _message("Badge expiré", "Ce badge a expiré", _DESK, "Imprimer un nouveau badge"),
-    "NOT_CHECKED_IN": _message("D’abord l’accueil", "Pas encore enregistré à l’accueil", _DESK),
+    "NOT_CHECKED_IN": _message("D’abord l’accueil", "Pas encore de passage à l’accueil", _DESK),
     "TIER": _message("Pas ici", "Réservé à : {tiers}", _SUPERVISOR),
     "TIER/or": _message("Pas ici", "Réservé à : {tiers}, ou sur invitation", _SUPERVISOR),
     "TIER/and": _message("Pas ici", "Réservé à : {tiers}, sur invitation", _SUPERVISOR),
-    "NOT_INVITED": _message("Pas ici", "Sur invitation ; absent de la liste", _SUPERVISOR),
+    "NOT_INVITED": _message("Pas ici", "Sur invitation ; nom absent de la liste", _SUPERVISOR),
     "TOO_EARLY": _message("Revenez {opens}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
     "TOO_EARLY/day": _message("Revenez {opens_day}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
     "SESSION_OVER": _message("Séance terminée", "Portes fermées {closed}", _SUPERVISOR),
     "RULE": _message("Pas maintenant", "La règle de cette séance ne le permet pas", _SUPERVISOR),
     "RULE/told": _message("Pas maintenant", "Règle de la séance : {rule}", _SUPERVISOR),
-    "ALREADY_INSIDE": _message("Déjà à l’intérieur", "Déjà noté comme présent", "Vérifier le nom, puis appeler un responsable"),
-    "ALREADY_INSIDE/seen": _message("Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler un responsable"),
+    "ALREADY_INSIDE": _message(
+        "Déjà à l’intérieur", "Présence déjà notée", "Vérifier le nom, puis appeler la personne responsable"
+    ),
+    "ALREADY_INSIDE/seen": _message(
+        "Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler la personne responsable"
+    ),
     "NO_REENTRY": _message("Déjà utilisé", "Une seule entrée ; passage {first}", _SUPERVISOR),
     "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last}", _SUPERVISOR),
-    "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler un responsable"),
-    "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler un responsable"),
+    "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler la personne responsable"),
+    "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler la personne responsable"),
     "FULL/livestream": _message(
         "Complet", "Les {capacity} places sont prises", "Faire patienter ou proposer la diffusion en direct"
     ),
     "CHECKED_IN": _message("Bienvenue", "{tier}", "Imprimer le badge"),
     "CHECKED_IN/badge": _message("Bienvenue", "{tier}", "Remettre le badge"),
-    "ALREADY_CHECKED_IN": _message("Déjà enregistré", "Première fois {first}", "Imprimer le badge"),
+    "ALREADY_CHECKED_IN": _message("Arrivée déjà notée", "Première fois {first}", "Imprimer le badge"),
     "ALREADY_CHECKED_IN/badge": _message(
-        "Déjà enregistré", "Première fois {first}", "Réimprimer seulement si le badge est perdu"
+        "Arrivée déjà notée", "Première fois {first}", "Réimprimer seulement si le badge est perdu"
     ),
     "ADMITTED": _message("Entrez", "{tier}", _LET_IN),
     "READMITTED": _message("Bon retour", "{tier}", _LET_IN),
     "EXITED": _message("Au revoir", "Sortie notée", "Laisser sortir"),
     "EXITED/unseen": _message("Au revoir", "Sortie notée ; aucune entrée connue", "Laisser sortir"),
-    "EXITED/flags": _message("Au revoir", "Sortie notée ; à savoir : {flags}", "Laisser sortir ; prévenir un responsable"),
-    "OVERRIDDEN": _message("Autorisé", "Par un responsable", _LET_IN),
-    "OVERRIDDEN/flags": _message("Autorisé", "Par un responsable, malgré : {flags}", _LET_IN),
+    "EXITED/flags": _message(
+        "Au revoir", "Sortie notée ; à savoir : {flags}", "Laisser sortir ; prévenir la personne responsable"
+    ),
+    "OVERRIDDEN": _message("Entrée autorisée", "Par la personne responsable", _LET_IN),
+    "OVERRIDDEN/flags": _message("Entrée autorisée", "Par la personne responsable, malgré : {flags}", _LET_IN),
 }
 
 _SHORT = {
@@ -111,22 +119,22 @@ _SHORT = {
     Reason.UNKNOWN: "inconnu",
     Reason.AMBIGUOUS: "ambigu",
     Reason.CANCELLED: "annulé",
-    Reason.BLOCKED: "retenu",
+    Reason.BLOCKED: "blocage",
     Reason.NOT_APPROVED: "non validé",
     Reason.UNPAID: "non payé",
     Reason.BADGE_REVOKED: "ancien badge",
     Reason.NOT_VALID_NOW: "non valable",
     Reason.NOT_CHECKED_IN: "accueil d’abord",
     Reason.TIER: "catégorie",
-    Reason.NOT_INVITED: "non invité",
+    Reason.NOT_INVITED: "sans invitation",
     Reason.TOO_EARLY: "trop tôt",
     Reason.SESSION_OVER: "terminée",
     Reason.RULE: "règle",
     Reason.ALREADY_INSIDE: "déjà dedans",
     Reason.NO_REENTRY: "déjà utilisé",
     Reason.FULL: "complet",
-    Reason.CHECKED_IN: "enregistré",
-    Reason.ALREADY_CHECKED_IN: "déjà enregistré",
+    Reason.CHECKED_IN: "arrivée",
+    Reason.ALREADY_CHECKED_IN: "à nouveau",
     Reason.ADMITTED: "entrée",
     Reason.READMITTED: "retour",
     Reason.EXITED: "sortie",
@@ -167,6 +175,6 @@ WORDS = Words(
     seat="Place {occupancy} sur {capacity}",
     over=_set("Capacité dépassée : {occupancy} personnes, {capacity} places"),
     taken=_set("Places prises : {occupancy} sur {capacity}"),
-    offer="Proposer {session}, {room}, ou appeler un responsable",
+    offer="Proposer {session}, {room}, ou appeler la personne responsable",
     let_out=_set("Laisser sortir ; la sortie n’est pas notée"),
 )

@@ -34,6 +34,10 @@ def test_spelling_is_kept():
         assert not loses(text)
 
 
+def test_a_long_run_of_spaces_is_no_burden():
+    assert clean("a" + " " * 1_000_000 + "\x00" + " " * 1_000_000 + "b").startswith("a ")
+
+
 def test_codes_and_words_lose_what_nobody_sees():
     assert plain(" F\u200bP\u200e\n") == "FP"
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
+from kiosk.domain.findable import sought
 from kiosk.domain.registration import Registration
 from kiosk.storage import search
 
@@ -45,7 +46,7 @@ PEOPLE = (
 def connection(tmp_path_factory):
     """An encrypted database of a few people."""
     with_people = a_database(tmp_path_factory.mktemp("search") / "station.db")
-    search.index(with_people, PEOPLE)
+    indexed(with_people, PEOPLE)
     yield with_people
     with_people.close()
 
@@ -56,6 +57,12 @@ def a_database(path):
     for statement in search.SCHEMA:
         connection.execute(statement)
     return connection
+
+
+def indexed(connection, people):
+    connection.execute("BEGIN IMMEDIATE")
+    search.index(connection, people)
+    connection.execute("COMMIT")
 
 
 def found(connection, text: str) -> list[str]:
@@ -122,7 +129,7 @@ def test_two_of_one_name_are_both_found_and_the_organization_tells_them_apart(co
 def test_as_written_stands_before_beginnings_before_sounds_before_slips(tmp_path):
     database = a_database(tmp_path / "station.db")
     people = [person("slip", "Karina"), person("sound", "Caryma"), person("prefix", "Karimata"), person("exact", "Karima")]
-    search.index(database, people)
+    indexed(database, people)
     hits = search.search(database, "karima")
     assert [hit.registration for hit in hits][:3] == ["exact", "prefix", "sound"]
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
@@ -138,11 +145,11 @@ def test_nobody_is_found_for_nothing(connection):
 
 def test_indexing_again_replaces_and_changes_nothing_else(tmp_path):
     database = a_database(tmp_path / "station.db")
-    search.index(database, PEOPLE)
+    indexed(database, PEOPLE)
     before = database.total_changes
-    search.index(database, PEOPLE)
+    indexed(database, PEOPLE)
     assert database.total_changes == before
-    search.index(database, [person("1", "Femke", "Kuijpers"), person("1", "Femke", "Kuipers")])
+    indexed(database, [person("1", "Femke", "Kuijpers"), person("1", "Femke", "Kuipers")])
     assert found(database, "waterlaan") == []
     assert found(database, "kuijpres") == ["1"]  # still one slip away from the name that stays
     assert database.execute("SELECT count(*) FROM search_people").fetchone() == (len(PEOPLE),)
@@ -150,11 +157,13 @@ def test_indexing_again_replaces_and_changes_nothing_else(tmp_path):
 
 def test_a_removed_name_leaves_no_trace(tmp_path):
     database = a_database(tmp_path / "station.db")
-    search.index(database, [*PEOPLE, replace(PEOPLE[0], id="1b", given_name="Ada")])
+    indexed(database, [*PEOPLE, replace(PEOPLE[0], id="1b", given_name="Ada")])
+    database.execute("BEGIN IMMEDIATE")
     search.remove(database, ["1", "1b", "7", "nobody"])
+    database.execute("COMMIT")
     assert found(database, "waterlaan") == []
     assert found(database, "zhuravlinskaya") == []
-    assert found(database, "oshaughnessey osce") == ["8", "9"]
+    assert found(database, "oshaughnessey osce") == ["8"]
     for table in ("search_terms_data", "search_people", "search_words", "search_words_backwards"):
         for row in database.execute(f"SELECT * FROM {table}"):
             stored = b" ".join(value if isinstance(value, bytes) else str(value).encode() for value in row)
@@ -204,8 +213,8 @@ def test_any_text_gives_a_list(connection, text):
 def test_any_name_can_be_indexed_found_and_removed(texts):
     database = a_database(":memory:")
     someone = person("x", *texts[:3], title=texts[3], display_name=texts[4])
-    search.index(database, [someone])
-    if search.sought(someone.name[:30]):
+    indexed(database, [someone])
+    if sought(someone.name[:30]):
         assert "x" in found(database, someone.name[:30])
     search.remove(database, ["x"])
     assert database.execute("SELECT count(*) FROM search_words").fetchone() == (0,)
@@ -219,7 +228,7 @@ THRESHOLDS = {"exact": 1.0, "fold": 1.0, "order": 1.0, "prefix": 0.97, "translit
 def test_the_open_queries(shared, tmp_path):
     material = json.loads((shared / "data" / "search-open.json").read_text(encoding="utf-8"))
     database = a_database(tmp_path / "station.db")
-    search.index(database, (Registration(tier="FP", **fields) for fields in material["people"]))
+    indexed(database, (Registration(tier="FP", **fields) for fields in material["people"]))
     missed = defaultdict(list)
     asked = defaultdict(int)
     for query in material["queries"]:

@@ -264,7 +264,7 @@ def test_a_refusal_offers_what_is_open_now():
     event = an_event(a_session(), closed, for_others, ruled, by_name, now_open)
     assert explain(decision, event, "en").next_step == "Offer Session P3, Room 2, or ask a supervisor"
     guest = Registration("R1", "CS", invited=frozenset({"B6"}))
-    assert explain(decision, event, "fr", guest).next_step == "Proposer Séance B6, Room 2, ou appeler un responsable"
+    assert explain(decision, event, "fr", guest).next_step == "Proposer Séance B6, Room 2, ou appeler la personne responsable"
     assert explain(decision, an_event(a_session(), for_others), "en").next_step == "Ask a supervisor"
 
 
