@@ -5,22 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.assembly import Station
-from kiosk.badge.layout import Layout, default_layout, read_layout
-from kiosk.badge.sheet import joined
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.files.whole import write_whole
-from kiosk.printing.folder import safe_name
 from kiosk.printing.follow import Pace, follow
 from kiosk.printing.job import InDoubt, Job, JobState, Progress
 from kiosk.printing.printer import open_printer
 from kiosk.storage import registrations
+
+if TYPE_CHECKING:
+    from kiosk.badge.layout import Layout
 
 _LARGEST_PDF = 64 * 1024 * 1024
 _PACE = Pace(patience=120)
@@ -40,6 +40,8 @@ def badge(
     as_json: Json = False,
 ) -> None:
     """Issue badges: each has the next serial, and older ones of the same person stop working."""
+    from kiosk.badge.layout import default_layout, read_layout
+
     with opened(context) as station:
         wanted = [person.id for person in registrations.everyone(station.connection)] if everyone else people or []
         if not wanted:
@@ -50,6 +52,9 @@ def badge(
 
 
 def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accept: bool, as_json: bool) -> bool:
+    from kiosk.badge.sheet import joined
+    from kiosk.printing.folder import safe_name
+
     folder = out.is_dir() or not out.suffix
     if folder:
         out.mkdir(parents=True, exist_ok=True)

@@ -13,8 +13,6 @@ import typer
 from kiosk.assembly import Station
 from kiosk.cli.output import At, Exit, Json, SessionCode, emit, finish, moment, opened, say, show_outcome, warn
 from kiosk.codes.show import printable
-from kiosk.devices.images import frames_of
-from kiosk.devices.qr_reader import QrReader
 from kiosk.errors import Fault
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Images, videos, or folders of them.")]
@@ -23,6 +21,9 @@ _LONGEST_LINE = 64 * 1024
 
 def _readings(paths: list[Path]) -> Iterator[tuple[str, list[str], float, Fault | None]]:
     """Each picture's name, the texts in it, the milliseconds that reading it took, and what was wrong with it."""
+    from kiosk.devices.images import frames_of
+    from kiosk.devices.qr_reader import QrReader
+
     reader = QrReader()
     for path in paths:
         try:

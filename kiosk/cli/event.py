@@ -7,13 +7,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from kiosk import assembly
 from kiosk.cli.output import Json, emit, finish, opened, say, settings_of, warn
-from kiosk.files.mapping import read_mapping
-from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.storage import registrations
 from kiosk.storage.keys import kind_of_key
@@ -63,6 +59,12 @@ def import_(
     as_json: Json = False,
 ) -> None:
     """Bring a roster in: good rows land, each bad one is named by row, column and reason."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from kiosk.files.mapping import read_mapping
+    from kiosk.files.roster import read_roster
+
     fields = read_mapping(mapping) if mapping else None
     with (
         opened(context) as station,

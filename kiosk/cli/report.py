@@ -10,9 +10,6 @@ import typer
 
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
 from kiosk.errors import Fault
-from kiosk.files.scenario import read_scenario
-from kiosk.rehearsal import needs_rules, play
-from kiosk.reports import attendance
 
 
 def export(
@@ -21,6 +18,8 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write the attendance of every session, from all journals held here."""
+    from kiosk.reports import attendance
+
     with opened(context) as station:
         lines = attendance.attendance(station.connection, station.event, station.language)
         attendance.export(lines, file)
@@ -40,6 +39,9 @@ def rehearse(
     as_json: Json = False,
 ) -> None:
     """Play scenarios against the rules; nothing of this station is touched."""
+    from kiosk.files.scenario import read_scenario
+    from kiosk.rehearsal import needs_rules, play
+
     passed, failed, failures, skipped = 0, 0, list[dict[str, Any]](), list[dict[str, str]]()
     for path in scenarios:
         try:

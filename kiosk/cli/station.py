@@ -6,12 +6,10 @@ from typing import Annotated
 
 import typer
 
-from kiosk import bench as benchmarks
 from kiosk.cli.output import Json, emit, finish, opened, say
-from kiosk.doctor import Health, examine
 from kiosk.errors import Fault
 
-_MARKS = {Health.OK: "ok     ", Health.WARNING: "look   ", Health.BROKEN: "BROKEN "}
+_MARKS = {"ok": "ok     ", "warning": "look   ", "broken": "BROKEN "}
 
 
 def doctor(
@@ -20,6 +18,8 @@ def doctor(
     as_json: Json = False,
 ) -> None:
     """Camera, decoders, fonts, printer, clock, keys: what works, what to mend."""
+    from kiosk.doctor import Health, examine
+
     good = True
     with opened(context) as station:
         for finding in examine(station, int(camera) if camera.isdigit() else camera):
@@ -46,6 +46,8 @@ def bench(
     as_json: Json = False,
 ) -> None:
     """Measure this machine against the figures that a queue needs: medians and p99."""
+    from kiosk import bench as benchmarks
+
     unknown = [name for name in names or () if name not in benchmarks.BENCHES]
     if unknown:
         raise Fault(f"bench {unknown[0]}: there is none", "give one of " + ", ".join(benchmarks.BENCHES))

@@ -6,7 +6,6 @@ from typing import Protocol
 
 from kiosk.errors import Fault
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.job import Progress, Submission
 
 _ACCEPTED = "give folder:DIR, ipp://HOST/ipp/print or ipps://HOST/ipp/print"
@@ -64,6 +63,8 @@ def open_printer(address: str) -> Printer:
     if colon and scheme == "folder":
         return FolderPrinter(rest)
     if colon and scheme in {"ipp", "ipps"}:
+        from kiosk.printing.ipp import IppPrinter  # noqa: PLC0415  (its HTTP client takes longer to load than a scan)
+
         return IppPrinter(f"{scheme}:{rest}")
     if colon and scheme in _LATER:
         raise Fault(f"printer {scheme}: this version does not speak to this kind of printer", _ACCEPTED)
