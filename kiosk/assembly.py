@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import platform
 import re
 import secrets
@@ -27,22 +26,30 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
-from kiosk.files.event_file import event_from_mapping, event_to_mapping, read_event
-from kiosk.printing import spool
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
+from kiosk.printing.spool import SCHEMA as SPOOL
+from kiosk.printing.spool import Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.settings import Settings
-from kiosk.storage import journal, keys, meta, registrations, schema, search
+from kiosk.storage import event as event_record
+from kiosk.storage import journal, keys, meta, registrations, schema
 from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import StationKeys, known_stations, sign_head
+from kiosk.sync.exchange import StationKeys, head_is_signed, known_stations, sign_head
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
-MIGRATIONS = (Migration("first tables", statements(schema.TABLES, search.SCHEMA, spool.SCHEMA)),)
+
+def _first_tables(connection: Connection) -> None:
+    from kiosk.storage.search import SCHEMA as SEARCH  # noqa: PLC0415  (only a new station needs it)
+
+    statements(schema.TABLES, SEARCH, SPOOL)(connection)
+
+
+MIGRATIONS = (Migration("first tables", _first_tables),)
 """The ladder of schemas. A released step is never changed."""
 
 _SIGN_EVERY = 100
@@ -87,10 +94,22 @@ class Station:
             self.name,
             self.badge_key,
             default_layout(),
-            spool.Spool(self.connection),
+            self.spool,
             self.language,
             self.clock,
         )
+
+    @cached_property
+    def spool(self) -> Spool:
+        """The badges on their way to paper."""
+        return Spool(self.connection)
+
+    def warm(self) -> None:
+        """Load what drawing a badge needs, so that the first person at the desk doesn't wait for it."""
+        from kiosk.badge.coverage import uncovered  # noqa: PLC0415
+
+        uncovered(self.name, "")
+        _ = self.desk
 
     def scan(self, text: str, *, session: str | None, exit: bool = False) -> Outcome:
         """Answer a code and write the answer down; see `Checkpoint.scan`."""
@@ -147,7 +166,7 @@ class Station:
 
     def jobs(self, limit: int = 10) -> tuple[Job, ...]:
         """The newest print jobs."""
-        return self.desk.spool.jobs()[-limit:]
+        return self.spool.jobs()[-limit:]
 
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
@@ -163,9 +182,9 @@ class Station:
         settings = self.settings
 
         @contextlib.contextmanager
-        def open_spool() -> Iterator[spool.Spool]:
+        def open_spool() -> Iterator[Spool]:
             with open_database(settings.database, self._key, MIGRATIONS) as connection:
-                yield spool.Spool(connection)
+                yield Spool(connection)
 
         with PrintWorker(open_printer(self.printer), open_spool, on_change) as worker:
             yield worker
@@ -192,7 +211,7 @@ def open_station(settings: Settings, *, clock: Clock = system_clock, language: s
     with open_database(settings.database, key, MIGRATIONS) as connection:
         station = _station(settings, connection, key, clock, language or settings.language)
         yield station
-        if connection.execute("SELECT count(*) FROM journal WHERE station = ?", (station.name,)).fetchone()[0]:
+        if not head_is_signed(connection, station.name):
             station.sign()
 
 
@@ -201,7 +220,7 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
     if any(value is None for value in stored.values()):
         raise Fault(f"{settings.home}: the set-up of this station was not finished", "repeat it: kiosk setup EVENT.toml")
     facts = {name: value for name, value in stored.items() if value is not None}
-    event = event_from_mapping(json.loads(facts["event"]), "the station's event")
+    event = event_record.decode(facts["event"])
     name = facts["station"].decode()
     journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
     badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
@@ -237,6 +256,8 @@ def setup(settings: Settings, event_path: Path, station: str | None = None, prin
     Raises:
         Fault: the event file is wrong, the home holds another event or can't be written, or the name is not usable.
     """
+    from kiosk.files.event_file import read_event  # noqa: PLC0415  (its checks are needed once, not at every start)
+
     event = read_event(event_path)
     name = _station_name(station)
     address = open_printer(printer).address if printer else None
@@ -262,15 +283,16 @@ def setup(settings: Settings, event_path: Path, station: str | None = None, prin
             meta.put(connection, "station", name.encode())
         if address:
             meta.put(connection, "printer", address.encode())
-        meta.put(connection, "event", json.dumps(event_to_mapping(event), ensure_ascii=False).encode())
+        meta.put(connection, "event", event_record.encode(event))
     return event
 
 
 def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:
     held = meta.get(connection, "event")
-    if held is not None and json.loads(held)["event"]["id"] != event.id:
+    other = event_record.decode(held).id if held is not None else event.id
+    if other != event.id:
         raise Fault(
-            f"{settings.home}: holds the event {json.loads(held)['event']['id']}",
+            f"{settings.home}: holds the event {other}",
             "use a folder of its own: kiosk --home DIR setup",
         )
     old = (meta.get(connection, "station") or b"").decode()

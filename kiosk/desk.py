@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -22,6 +22,8 @@ from kiosk.printing.job import Job
 from kiosk.printing.spool import Spool
 from kiosk.storage import journal, registrations, search
 from kiosk.storage.database import Connection, transaction
+
+_LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Desk:
             Fault: nobody has that id, or a character has no glyph.
         """
         person = self.person(registration)
-        token = self._token(person.registration, person.badge_serial + 1, datetime.fromtimestamp(0, self.event.timezone))
+        token = self._token(person.registration, person.badge_serial + 1, _LONG_PAST)
         return render_badge(self._data(person.registration, token), self.layout).pdf
 
     def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-import cv2
 from sqlcipher3 import dbapi2
 
 from kiosk import __version__
@@ -80,7 +79,7 @@ def machine() -> dict[str, str]:
         "processor": _processor(),
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
-        "opencv": cv2.__version__,
+        "opencv": metadata.version("opencv-python-headless"),
         "zxing-cpp": metadata.version("zxing-cpp"),
         "sqlite": dbapi2.sqlite_version,
     }

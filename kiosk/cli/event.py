@@ -10,7 +10,6 @@ import typer
 
 from kiosk import assembly
 from kiosk.cli.output import Json, emit, finish, opened, say, settings_of, warn
-from kiosk.intake import take_in
 from kiosk.storage import registrations
 from kiosk.storage.keys import kind_of_key
 
@@ -64,6 +63,7 @@ def import_(
 
     from kiosk.files.mapping import read_mapping
     from kiosk.files.roster import read_roster
+    from kiosk.intake import take_in
 
     fields = read_mapping(mapping) if mapping else None
     with (

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from statistics import quantiles
 
 from kiosk.assembly import Station
+from kiosk.demo.pixels import Image
 from kiosk.demo.scene import hold_up
 from kiosk.demo.stage import Stage
 from kiosk.demo.story import STORY, Act, Scene, hall
@@ -19,6 +20,8 @@ from kiosk.domain.reason import Verdict
 from kiosk.printing.job import Job, JobState
 
 _FRAME_SECONDS = 1 / 24
+_FRAMES = 22
+"""Of each hold-up; eight of them at rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,10 @@ def play(stage: Stage, tally: Tally, seconds: float | None = None, story: tuple[
             yield played
 
 
+def _film(stage: Stage, scene: Scene, number: int) -> Iterator[Image]:
+    return hold_up(stage.card(scene), number, _FRAMES, hall(scene.where), scene.seed)
+
+
 class _Camera:
     """The simulated camera with its reader: frames in, decisions out."""
 
@@ -122,7 +129,7 @@ class _Camera:
     def shoot(self, stage: Stage, scene: Scene, number: int) -> Played:
         stage.begin(scene)
         outcomes, seconds = [], []
-        for frame in hold_up(stage.card(scene), number, room=hall(scene.where), person=scene.seed):
+        for frame in _film(stage, scene, number):
             arrived = self._clock()
             self._film += _FRAME_SECONDS
             texts = [found.text for found in self._reader.read(frame)]

@@ -65,6 +65,14 @@ def sign_head(connection: Connection, key: Ed25519PrivateKey, event_id: str, sta
     return SignedHead(station, head.sequence, head.hash, signature)
 
 
+def head_is_signed(connection: Connection, station: str) -> bool:
+    """Whether nothing was written since the station last signed; true of an empty journal."""
+    sequence = journal.head(connection, station).sequence
+    return not sequence or bool(
+        connection.execute("SELECT 1 FROM heads WHERE station = ? AND sequence = ?", (station, sequence)).fetchone()
+    )
+
+
 def head_holds(head: SignedHead, key: bytes, event_id: str) -> bool:
     """Whether the station's key made the signature."""
     try:
