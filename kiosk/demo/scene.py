@@ -30,7 +30,6 @@ FRAMES = 30
 _SHORTEST = 6
 _PAPER_WIDTH = 700
 _BADGE_MODULES = 45
-_FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 _FOCAL = 1150.0
 _MODULE = {Material.SCREEN: 4.9, Material.PAPER: 3.5}
 """Pixels of the frame that a module takes at rest, within the limits of the symbol's side below."""
@@ -50,7 +49,7 @@ def paper(raster: Image, code: tuple[float, float, float, float] | None = None) 
     """
     raster = np.ascontiguousarray(raster)
     colour = raster if raster.ndim == 3 else image(cv2.cvtColor(raster, cv2.COLOR_GRAY2BGR))  # noqa: PLR2004 (rows, columns, channels)
-    found = zxingcpp.read_barcodes(colour, formats=_FORMATS)
+    found = zxingcpp.read_barcodes(colour, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2]))
     scale = _PAPER_WIDTH / colour.shape[1]
     modules = _modules(found[0]) if found else _BADGE_MODULES
     if code is None:

@@ -106,11 +106,9 @@ def _treated(gray: Image, stage: Stage) -> list[Found]:
 
 def _decode(gray: Image, scale: float = 1.0, stage: str = _DIRECT) -> list[Found]:
     # Model 2 only: Micro QR is nobody's ticket, and looking for it invents texts; Plain: the default rewrites control signs
-    barcodes = zxingcpp.read_barcodes(gray, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain)
+    formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+    barcodes = zxingcpp.read_barcodes(gray, formats=formats, text_mode=zxingcpp.TextMode.Plain)
     return [Found(code.text, _corners(code.position, scale), stage) for code in barcodes if code.text]
-
-
-_FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 
 
 def _corners(position: Any, scale: float) -> Corners:

@@ -1,0 +1,176 @@
+"""A real station for the windows: an event, a roster, a clock that tests move, and a disk that fails when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.assembly import Station, open_station, setup
+from kiosk.clock import boot_id
+from kiosk.domain.journal import Stamp
+from kiosk.errors import Fault
+from kiosk.files.roster import read_roster
+from kiosk.intake import take_in
+from kiosk.settings import Settings
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+EVENT = """
+[event]
+id = "wps-fpn-2024"
+name = { en = "WPS Focal Points Network", fr = "Réseau des points focaux FPS", es = "Red de puntos focales MPS" }
+venue = "United Nations Headquarters, New York"
+timezone = "America/New_York"
+starts = 2024-10-21
+ends = 2024-10-22
+languages = ["en", "fr", "es"]
+retention_days = 30
+
+[[tiers]]
+code = "FP"
+name = { en = "Focal point", fr = "Point focal", es = "Punto focal" }
+colour = "#0B6B3A"
+
+[[tiers]]
+code = "CS"
+name = { en = "Civil society", fr = "Société civile", es = "Sociedad civil" }
+colour = "#7A3E9D"
+
+[[tiers]]
+code = "OBS"
+name = { en = "Observer", fr = "Observateur", es = "Observador" }
+colour = "#F2B705"
+
+[[sessions]]
+code = "P3"
+title = { en = "Plenary 3", fr = "Plénière 3", es = "Plenaria 3" }
+room = "Room 2"
+starts = 2024-10-21T14:00:00
+ends = 2024-10-21T17:00:00
+
+[[sessions]]
+code = "B2"
+title = { en = "Financing the agenda", fr = "Financer le programme", es = "Financiar la agenda" }
+room = "Conference Room 4"
+starts = 2024-10-21T14:00:00
+ends = 2024-10-21T15:30:00
+admit.tiers = ["FP"]
+admit.invitation = "or"
+admit.capacity = 60
+
+[[sessions]]
+code = "B3"
+title = { en = "Clinic" }
+room = "Meeting Room 1"
+starts = 2024-10-21T14:00:00
+ends = 2024-10-21T15:30:00
+admit.capacity = 2
+
+[[sessions]]
+code = "B4"
+title = { en = "Recorded conversation" }
+room = "Studio 2"
+starts = 2024-10-21T14:00:00
+ends = 2024-10-21T15:30:00
+admit.capacity = 2
+admit.capacity_mode = "soft"
+"""
+
+HEADER = "id,title,given_name,family_name,display_name,organization,country,position,tier,status,languages,codes,invited,note"
+PEOPLE = (
+    'R1,Ms.,Amina,Okafor,,Ministry of Women Affairs,NG,"Director, Gender Policy",FP,approved,en;fr,c-R1,B2,Head: greet',
+    "R2,Mr.,João,Sequeira,,Civil society network,PT,,CS,approved,pt;en,c-R2,,",
+    "R3,,Xiaoming,Wang,王小明,Ministry of Foreign Affairs,CN,Counsellor,FP,approved,zh,c-R3,,",
+    "R4,,Salma,Al-Hariri,سلمى الحريري,Ministry of Social Affairs,LB,Adviser,FP,approved,ar,c-R4,,",
+    "R5,Mr.,Amadou,Okafor-Diop,,West African network,SN,,CS,pending,fr,c-R5,,",
+    (
+        "R6,H.E.,Maria da Conceição,Vasconcelos de Albuquerque e Castro-Figueiredo,,"
+        "Permanent Delegation of the Intergovernmental Commission for Regional Cooperation on Peace and Security,PT,"
+        "Ambassador Extraordinary and Plenipotentiary,FP,approved,pt,c-R6,B2;P3,"
+        "Arrives late; keep the badge at the desk until noon"
+    ),
+    "R7,,Amaka,Okaforum,,Permanent Mission,NG,,FP,approved,en,c-R7,,",
+    "R8,,Priya,Nandakumar,प्रिया नंदकुमार,National Commission for Women,IN,,OBS,approved,hi,c-R8,,",
+    "R9,,Hanne,Østby,,Ministry of Foreign Affairs,NO,,FP,cancelled,no,c-R9,,",
+)
+CROWD = 50
+MORNING, AFTERNOON = "09:12", "14:07"
+
+
+def moment(clock: str) -> datetime:
+    """A time on the event's first day."""
+    hour, minute = (int(part) for part in clock.split(":"))
+    return datetime(2024, 10, 21, hour, minute, tzinfo=NEW_YORK)
+
+
+@dataclass
+class Clock:
+    """Stands where a test puts it."""
+
+    at: datetime = field(default_factory=lambda: moment(AFTERNOON))
+    ticks: int = 0
+
+    def __call__(self) -> Stamp:
+        self.ticks += 1
+        return Stamp(self.at.astimezone(UTC), self.ticks, boot_id())
+
+    def now(self) -> datetime:
+        return self.at
+
+
+class Troubled:
+    """A station whose disk fails in the methods that `faults` names."""
+
+    def __init__(self, station: Station, faults: dict[str, Fault]) -> None:
+        self._station, self._faults = station, faults
+
+    def __getattr__(self, name: str) -> Any:
+        fault = self._faults.get(name)
+        if fault is None:
+            return getattr(self._station, name)
+
+        def fail(*_: object, **__: object) -> None:
+            raise fault
+
+        return fail
+
+
+@dataclass
+class House:
+    """One station's folder, and what tests may do to it."""
+
+    settings: Settings
+    clock: Clock = field(default_factory=Clock)
+    faults: dict[str, Fault] = field(default_factory=dict)
+
+    @contextmanager
+    def station(self) -> Iterator[Any]:
+        """What the windows open."""
+        with open_station(self.settings, clock=self.clock) as station:
+            yield Troubled(station, self.faults)
+
+    def before(self, act: Callable[[Station], object], clock: str = AFTERNOON) -> None:
+        """Do something before the window is opened."""
+        here, self.clock.at = self.clock.at, moment(clock)
+        with open_station(self.settings, clock=self.clock) as station:
+            act(station)
+        self.clock.at = here
+
+
+def build(home: Path, name: str, crowd: int = 0) -> House:
+    """A station with the people above, and so many more."""
+    home.mkdir(parents=True)
+    event, roster = home / "event.toml", home / "roster.csv"
+    event.write_text(EVENT, encoding="utf-8")
+    more = [f"X{number},,Guest,Number {number},,Delegation {number},NG,,FP,approved,en,c-X{number},," for number in range(crowd)]
+    roster.write_text("\n".join((HEADER, *PEOPLE, *more)), encoding="utf-8")
+    settings = Settings(home=home / "station", keyring=False)
+    house = House(settings)
+    made = setup(settings, event, name)
+    house.before(lambda station: take_in(station.connection, made, name, read_roster(roster, made), clock=house.clock))
+    return house

@@ -1,0 +1,177 @@
+"""Starting the two windows: application, fonts, language, core, camera, screen; each ends where it began."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import acts, theme
+from ui.camera_feed import CameraFeed, Where
+from ui.desk import AtDesk
+from ui.door import AtDoor, Pace
+from ui.frame import Frame, World
+from ui.languages import Languages
+from ui.screens.desk import JOBS, DeskScreen
+from ui.screens.door import LAST, DoorScreen
+from ui.sounds import Loudspeaker
+from ui.window import Window
+from ui.workers import Core, OpenStation
+
+if TYPE_CHECKING:
+    from kiosk.devices.sources import Source
+
+logger = logging.getLogger(__name__)
+
+_NAME = "Lanyard"
+_WARM_AFTER = 1500
+"""Milliseconds after which the sounds are loaded: the window and the first picture come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a window is to run.
+
+    Attributes:
+        language: of the screens, "en" where None.
+        full_screen: fill the screen.
+        pace: how fast verdicts pass.
+        world: clock, camera names, loudspeaker.
+    """
+
+    language: str | None = None
+    full_screen: bool = False
+    pace: Pace = field(default_factory=Pace)
+    world: World = field(default_factory=World)
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process, dressed; made by the first call."""
+    application = QCoreApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    if application.applicationName() != _NAME:
+        application.setApplicationName(_NAME)
+        theme.dress(application)
+    return application
+
+
+@contextlib.contextmanager
+def desk_window(application: QApplication, open_station: OpenStation, manner: Manner) -> Iterator[AtDesk]:
+    """The registration desk, shown, at work until the `with` ends.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    screen = DeskScreen()
+    with _frame(application, open_station, manner, screen, prints=True) as frame:
+        desk = AtDesk(frame, screen, manner.pace)
+        facts = frame.core.wait(acts.facts(None, JOBS))
+        frame.introduce(facts)
+        desk.introduce(facts)
+        _show(frame, manner)
+        yield desk
+
+
+@contextlib.contextmanager
+def door_window(application: QApplication, open_station: OpenStation, session: str, manner: Manner) -> Iterator[AtDoor]:
+    """The door of a session, shown, at work until the `with` ends.
+
+    Raises:
+        Fault: the station can't be opened, or its event has no such session.
+    """
+    screen = DoorScreen()
+    with _frame(application, open_station, manner, screen, prints=False) as frame:
+        door = AtDoor(frame, screen, session, manner.pace)
+        facts = frame.core.wait(acts.facts(session, LAST))
+        frame.introduce(facts)
+        door.introduce(facts)
+        _show(frame, manner)
+        yield door
+
+
+@contextlib.contextmanager
+def _frame(
+    application: QApplication, open_station: OpenStation, manner: Manner, screen: QWidget, *, prints: bool
+) -> Iterator[Frame]:
+    languages = Languages(application)
+    with Core(open_station, prints=prints) as core, CameraFeed() as feed:
+        window = Window(screen)
+        frame = Frame(core, feed, languages, window, manner.world)
+        languages.speak(manner.language or "en")
+        try:
+            yield frame
+        finally:
+            frame.stop()
+            languages.stop()
+            window.close()
+            window.deleteLater()
+
+
+def _show(frame: Frame, manner: Manner) -> None:
+    if manner.full_screen:
+        frame.window.showFullScreen()
+    else:
+        frame.window.show()
+    # after the first painting: the decoders take longer to load than the window to appear
+    QTimer.singleShot(0, frame, frame.start_camera)
+
+
+def run_desk(open_station: OpenStation, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
+    """Run the registration desk until its window is closed; the exit code.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    application, manner = make_application(), _audible(camera, manner)
+    with crash_hook(application), desk_window(application, open_station, manner):
+        return application.exec()
+
+
+def run_door(open_station: OpenStation, session: str, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
+    """Run a session's door until its window is closed; the exit code.
+
+    Raises:
+        Fault: the station can't be opened, or its event has no such session.
+    """
+    application, manner = make_application(), _audible(camera, manner)
+    with crash_hook(application), door_window(application, open_station, session, manner):
+        return application.exec()
+
+
+def _audible(camera: Where | Source | None, manner: Manner | None) -> Manner:
+    manner = manner or Manner()
+    loudspeaker = Loudspeaker()
+    QTimer.singleShot(_WARM_AFTER, loudspeaker.warm)
+    return replace(manner, world=replace(manner.world, camera=camera, sounds=loudspeaker))
+
+
+_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+@contextlib.contextmanager
+def crash_hook(application: QApplication) -> Iterator[None]:
+    """Let a bug end the program with its traceback: nobody is let in by a program in an unknown state."""
+    before: _Hook = sys.excepthook
+    crashed: list[BaseException] = []
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not crashed:
+            crashed.append(error)
+            logger.critical("a bug ends the program", exc_info=(kind, error, trace))
+            application.exit(1)
+
+    sys.excepthook = hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if crashed:
+        raise crashed[0]

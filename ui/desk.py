@@ -1,0 +1,358 @@
+"""Running the desk: what happens goes through `flow.at_desk`, what people press goes to the core as an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.domain.event import localize
+from kiosk.domain.outcome import Person
+from kiosk.errors import Fault
+from kiosk.printing.job import Job, JobState
+from ui import acts, flow, raster
+from ui.camera_feed import Picture
+from ui.door import Pace
+from ui.frame import Frame
+from ui.screens.desk import JOBS, DeskScreen
+from ui.station import Station
+from ui.widgets.dialogs import Question
+from ui.wording import Sound, look
+
+T = TypeVar("T")
+
+_FOUND = 20
+_SETTLE = 0.08
+"""Seconds for which a person must stay on the card before the badge is drawn."""
+
+
+class AtDesk(QObject):
+    """One registration desk at work."""
+
+    def __init__(self, frame: Frame, screen: DeskScreen, pace: Pace) -> None:
+        super().__init__()
+        self.frame = frame
+        self.screen = screen
+        self.state = flow.Desk()
+        self._pace = pace
+        self._facts: acts.Facts | None = None
+        self._jobs: dict[int, acts.NamedJob] = {}
+        self._typed = 0
+        self._drawn: tuple[str, int] | None = None
+        self._busy = False
+        self._dialog: Question | None = None
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
+        self._settle = QTimer(self, singleShot=True, interval=round(_SETTLE * pace.milliseconds))
+        self._settle.timeout.connect(self._draw)
+        self._connect()
+
+    def _connect(self) -> None:
+        screen, frame = self.screen, self.frame
+        screen.search_asked.connect(screen.focus_search)
+        screen.next_act_asked.connect(self.do_next)
+        screen.check_in_asked.connect(self.check_in)
+        screen.print_asked.connect(self.print_again)
+        screen.clear_asked.connect(self.clear)
+        screen.undo_asked.connect(self.undo)
+        screen.language_asked.connect(frame.next_language)
+        screen.camera_asked.connect(self._offer_cameras)
+        screen.search.typed.connect(self.search)
+        screen.search.picked.connect(lambda index: self._happen(flow.Picked(index)))
+        screen.search.chosen.connect(screen.focus_next_act)
+        frame.feed.text.connect(self.see_code)
+        frame.feed.picture.connect(self._see_picture)
+        frame.camera_words.connect(screen.camera.show_words)
+        frame.languages.changed.connect(self._speak)
+        frame.core.job_changed.connect(self._job_changed)
+        frame.window.bind(
+            {
+                "F2": screen.focus_search,
+                "F5": self.check_in,
+                "F8": self.print_again,
+                "Ctrl+Z": self.undo,
+                "Esc": self.clear,
+                "F9": frame.next_language,
+                "F10": self._offer_cameras,
+                "F11": frame.window.toggle_full_screen,
+            }
+        )
+
+    @property
+    def dialog(self) -> Question | None:
+        """The question that is open."""
+        return self._dialog
+
+    @property
+    def busy(self) -> bool:
+        """Whether an act is on its way."""
+        return self._busy
+
+    def introduce(self, facts: acts.Facts) -> None:
+        """Say what the station knows at the start."""
+        self._facts = facts
+        self._jobs = {named.job.id: named for named in facts.jobs}
+        self.screen.introduce(facts.event, self.frame.languages.current)
+        self._show_jobs()
+        self._title()
+        self.screen.focus_search()
+
+    def see_code(self, text: str) -> None:
+        """Take a code from the camera or a scanner."""
+        if self._busy or self._dialog is not None:
+            return
+        self._happen(flow.CodeSeen(text))
+        self._ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
+
+    def search(self, text: str) -> None:
+        """Look for people; an answer that was overtaken by another letter is dropped."""
+        self._typed += 1
+        number = self._typed
+        if not text.strip():
+            self._happen(flow.Found(()))
+            return
+
+        def show(found: tuple[Person, ...] | None) -> None:
+            if found is not None and number == self._typed:
+                self._happen(flow.Found(found))
+
+        self.frame.core.ask(
+            lambda station: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
+        )
+
+    def clear(self) -> None:
+        """Be ready for the next person."""
+        self._typed += 1
+        self.frame.window.hide_trouble()
+        self.screen.clear_search()
+        self._happen(flow.Acknowledged())
+        self.screen.focus_search()
+
+    def do_next(self) -> None:
+        """Do the next right thing for the person on the card."""
+        person = self.state.person
+        if person is None:
+            return
+        match flow.next_act(person):
+            case flow.NextAct.CHECK_IN_AND_PRINT:
+                self._check_in(print_badge=True)
+            case flow.NextAct.PRINT:
+                self._print(person)
+            case flow.NextAct.REPRINT:
+                self._confirm(person)
+            case flow.NextAct.NONE:
+                pass
+
+    def check_in(self) -> None:
+        """Check the person on the card in, without a badge."""
+        if self.state.person is not None and self.state.person.checked_in is None:
+            self._check_in(print_badge=False)
+
+    def print_again(self) -> None:
+        """Print a badge for the person on the card, else for whoever got the last one."""
+        person = self.state.person
+        if person is not None:
+            self._confirm(person)
+        elif self._jobs:
+            last = self._jobs[max(self._jobs)].job.registration
+            self.frame.core.ask(lambda station: station.person(last), self._confirm, self._not_recorded)
+
+    def undo(self) -> None:
+        """Take back the last act about the person on the card, else the station's last act."""
+        person = self.state.person
+        who = person.registration.id if person else None
+        self._ask_busy(acts.undo(who), self._undone)
+
+    def _check_in(self, *, print_badge: bool) -> None:
+        if self.state.person is not None:
+            who = self.state.person.registration.id
+            self._ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
+
+    def _confirm(self, person: Person) -> None:
+        """Ask before an older badge stops working; a first badge needs no question."""
+        if self._dialog is not None or self._busy:
+            return
+        if not person.badge_serial:
+            self._print(person)
+            return
+        words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
+        self._dialog = Question(
+            self.frame.window,
+            self.tr("Print a new badge?"),
+            person.registration.name,
+            words.replace("{0}", str(person.badge_serial)),
+            (self.tr("Cancel"), self.tr("Print")),
+        )
+        self._dialog.accepted.connect(lambda: self._print(person))
+        self._dialog.finished.connect(self._dialog_gone)
+        self._dialog.open()
+
+    def _dialog_gone(self) -> None:
+        self._dialog = None
+
+    def _print(self, person: Person) -> None:
+        self._ask_busy(acts.print_again(person.registration.id), self._answer_act)
+
+    def _ask_busy(self, act: Callable[[Station], T], then: Callable[[T], None]) -> None:
+        """Ask the core for something that must not be begun twice."""
+        if self._busy:
+            return
+        self._set_busy(busy=True)
+
+        def done(answer: T) -> None:
+            self._set_busy(busy=False)
+            then(answer)
+
+        self.frame.core.ask(act, done, self._not_recorded)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.screen.show_busy(busy=busy)
+
+    def _answer_scan(self, answer: acts.DeskAnswer) -> None:
+        self._typed += 1
+        if answer.told is None:
+            return
+        if answer.person is None or all(answer.person.registration.id != found.registration.id for found in self.state.results):
+            self.screen.clear_search()
+        self._told(answer.told, answer.person)
+        self.screen.focus_next_act()
+
+    def _answer_act(self, answer: acts.DeskAnswer) -> None:
+        if answer.told is not None:
+            self._told(answer.told, answer.person, printing=answer.job is not None)
+        elif answer.person is not None:
+            self.frame.window.hide_trouble()
+            self._happen(flow.Changed(answer.person))
+        if answer.job is not None:
+            self._jobs[answer.job.job.id] = answer.job
+            self._show_jobs()
+            self.frame.core.wake_printer()
+        if answer.fault is not None:
+            self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
+            self.frame.sounds.play(Sound.ATTENTION)
+        if self._refused(answer):
+            return
+        self.screen.focus_search()
+
+    @staticmethod
+    def _refused(answer: acts.DeskAnswer) -> bool:
+        return answer.told is not None and answer.told.seconds is None
+
+    def _told(self, told: flow.Told, person: Person | None, *, printing: bool = False) -> None:
+        self.frame.window.hide_trouble()
+        self.frame.show_saved(saved=True)
+        self._happen(flow.Answered(told, person, printing))
+        self.frame.sounds.play(look(told.outcome).sound)
+
+    def _undone(self, person: Person | None) -> None:
+        self.frame.window.hide_trouble()
+        self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
+
+    def _not_recorded(self, fault: Fault) -> None:
+        self._set_busy(busy=False)
+        self._happen(flow.Failed(fault))
+        self.frame.sounds.play(Sound.ATTENTION)
+        self.frame.window.show_trouble(
+            fault, self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
+        )
+
+    def _happen(self, happening: object) -> None:
+        before, self.state = self.state, flow.at_desk(self.state, happening)
+        if self.state is before:
+            return
+        self.screen.show_desk(self.state)
+        if self.state.turn != before.turn:
+            self.timer.stop()
+            if self.state.seconds is not None:
+                self.timer.start(round(self.state.seconds * self._pace.milliseconds))
+        self._look_at_badge()
+
+    def _look_at_badge(self) -> None:
+        person = self.state.person
+        wanted = (person.registration.id, person.badge_serial) if person else None
+        if wanted == self._drawn:
+            return
+        before, self._drawn = self._drawn, wanted
+        if wanted is None:
+            self._settle.stop()
+            self.screen.show_no_badge()
+            return
+        if before is None or before[0] != wanted[0]:
+            # never the badge of one person beside another
+            self.screen.preview.show_blank()
+        self._settle.start()
+
+    def _draw(self) -> None:
+        wanted = self._drawn
+        if wanted is None:
+            return
+
+        def show(picture: QImage) -> None:
+            if wanted == self._drawn:
+                self.screen.show_badge(picture)
+
+        def failed(fault: Fault) -> None:
+            if wanted == self._drawn:
+                self.screen.show_no_badge(f"{fault.what}. {fault.mend}.")
+
+        self.frame.core.ask(raster.preview(wanted[0]), show, failed)
+
+    @Slot(object)
+    def _job_changed(self, job: Job) -> None:
+        known = self._jobs.get(job.id)
+        if known is None:
+            self.frame.core.ask(acts.named(job), self._job_named, self._not_recorded)
+        else:
+            self._job_named(replace(known, job=job))
+
+    def _job_named(self, named: acts.NamedJob) -> None:
+        held = self._jobs.get(named.job.id)
+        if held is not None and held.job.state.final and not named.job.state.final:
+            return
+        self._jobs[named.job.id] = named
+        self._show_jobs()
+        wrong = named.job.state in {JobState.FAILED, JobState.UNKNOWN}
+        self.frame.show_printer(trouble=wrong)
+        if wrong:
+            self.frame.sounds.play(Sound.ATTENTION)
+            self.frame.window.show_trouble(
+                Fault(*self._printer_words(named)), self.tr("Nothing is lost: search, check-in and camera go on working.")
+            )
+
+    def _printer_words(self, named: acts.NamedJob) -> tuple[str, str]:
+        if named.job.state is JobState.UNKNOWN:
+            what, mend = self.tr("Nobody can tell whether the badge of {0} came out"), self.tr("Look into the printer first")
+        else:
+            what, mend = self.tr("The badge of {0} did not come out"), self.tr("Look after the printer, then press F8")
+        what = what.replace("{0}", named.name)
+        return (f"{what} ({named.job.message})" if named.job.message else what), mend
+
+    def _show_jobs(self) -> None:
+        newest = sorted(self._jobs, reverse=True)[:JOBS]
+        self._jobs = {number: self._jobs[number] for number in newest}
+        self.screen.show_jobs(tuple(self._jobs.values()))
+
+    def _see_picture(self, picture: Picture) -> None:
+        self.screen.camera.show_picture(picture.image, picture.outlines)
+
+    def _offer_cameras(self) -> None:
+        self.frame.offer_cameras(self.screen.keys["F10"])
+
+    def _title(self) -> None:
+        if self._facts is not None:
+            name = localize(self._facts.event.name, self.frame.languages.current)
+            self.frame.window.header.title.say(f"{self.tr('Registration')} · {name}")
+
+    def _speak(self, language: str) -> None:
+        self.screen.set_language(language)
+        self.screen.retranslate()
+        self._title()
+        if self.state.told is not None:
+            self.frame.core.ask(acts.retell(self.state.told, language), self._retold, self._not_recorded)
+
+    def _retold(self, told: flow.Told) -> None:
+        self._happen(flow.Retold(told))

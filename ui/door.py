@@ -1,0 +1,215 @@
+"""Running a door: what happens goes through `flow.at_door`, what it says goes to the screen, the core and the loudspeaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.domain.event import Session
+from kiosk.domain.outcome import Outcome
+from kiosk.errors import Fault
+from ui import acts, flow, people
+from ui.camera_feed import Picture
+from ui.frame import Frame
+from ui.screens.door import LAST, DoorScreen
+from ui.widgets.dialogs import Override
+from ui.wording import Sound, look
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast verdicts pass.
+
+    Attributes:
+        milliseconds: of a second; tests make it short.
+        patience: seconds after which a refusal clears itself as if somebody had acted; None, as at every real door, waits.
+    """
+
+    milliseconds: float = 1000.0
+    patience: float | None = None
+
+
+class AtDoor(QObject):
+    """One door at work."""
+
+    def __init__(self, frame: Frame, screen: DoorScreen, session: str, pace: Pace) -> None:
+        super().__init__()
+        self.frame = frame
+        self.screen = screen
+        self.state = flow.Door()
+        self._code = session
+        self._session: Session | None = None
+        self._pace = pace
+        self._scans: tuple[Outcome, ...] = ()
+        self._in_view: tuple[str, ...] = ()
+        self._dialog: Override | None = None
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self._time_up)
+        screen.next_asked.connect(self.acknowledge)
+        screen.supervisor_asked.connect(self.ask_supervisor)
+        screen.exit_asked.connect(self.toggle_exit)
+        screen.language_asked.connect(frame.next_language)
+        screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
+        frame.feed.text.connect(self.see_code)
+        frame.feed.picture.connect(self._see_picture)
+        frame.camera_words.connect(screen.camera.show_words)
+        frame.languages.changed.connect(self._speak)
+        frame.window.bind(
+            {
+                "Return": self.acknowledge,
+                "Enter": self.acknowledge,
+                "Esc": self.acknowledge,
+                "F6": self.ask_supervisor,
+                "F7": self.toggle_exit,
+                "F9": frame.next_language,
+                "F10": lambda: frame.offer_cameras(screen.key_camera),
+                "F11": frame.window.toggle_full_screen,
+            }
+        )
+
+    def introduce(self, facts: acts.Facts) -> None:
+        """Say what the station knows at the start.
+
+        Raises:
+            Fault: the event has no such session.
+        """
+        session = facts.event.session(self._code)
+        if session is None:
+            known = ", ".join(session.code for session in facts.event.sessions)
+            raise Fault(f"{self._code}: the event has no such session", f"give one of {known}")
+        self._session, self._scans = session, facts.scans
+        self.screen.introduce(facts.event, session, self.frame.languages.current)
+        self.screen.show_seats(facts.inside, session.admit.capacity)
+        self.screen.show_scans(facts.scans)
+        self._name_mode()
+        self._title()
+
+    def see_code(self, text: str) -> None:
+        """Take a code from the camera or a scanner."""
+        self._happen(flow.CodeSeen(text))
+
+    def acknowledge(self) -> None:
+        """Go on to the next: someone has seen the answer."""
+        held = self.state.held
+        self.frame.window.hide_trouble()
+        self._happen(flow.Acknowledged())
+        # whoever waited with their code before the camera need not take it away first
+        if held is not None and held in self._in_view and self.state.asked is None:
+            self.see_code(held)
+
+    def toggle_exit(self) -> None:
+        """Change between the way in and the way out."""
+        self._happen(flow.ExitToggled())
+        self._name_mode()
+
+    def watch(self, session: str, *, exit: bool) -> None:
+        """Stand at another door from now on, or on the other side of this one; what was shown is gone."""
+        self.frame.window.hide_trouble()
+        self._happen(flow.Moved(exit))
+        self._name_mode()
+        if session != self._code:
+            self._code = session
+            self.frame.core.ask(acts.facts(session, LAST), self.introduce, self._trouble)
+
+    def ask_supervisor(self) -> None:
+        """Ask for the reason of an override, where one is possible."""
+        who, told = self.state.overridable, self.state.told
+        if who is None or told is None or self._dialog is not None:
+            return
+        person = told.outcome.registration
+        self._dialog = Override(
+            self.frame.window,
+            self.tr("Let in on a supervisor's word"),
+            person.name if person else who,
+            self.tr("{0}. The journal keeps the reason, and that this door was overridden.").replace("{0}", told.words.reason),
+            (self.tr("Cancel"), self.tr("Let in")),
+            self.tr("Reason"),
+            (self.tr("Speaker"), self.tr("Interpreter"), self.tr("Accompanies a delegate")),
+        )
+        self._dialog.given.connect(lambda reason: self._override(who, reason))
+        self._dialog.finished.connect(self._dialog_gone)
+        self._dialog.open()
+
+    @property
+    def dialog(self) -> Override | None:
+        """The question to the supervisor, while it is open."""
+        return self._dialog
+
+    def _dialog_gone(self) -> None:
+        self._dialog = None
+
+    def _override(self, registration: str, reason: str) -> None:
+        if self.state.overridable != registration:
+            return
+        self.frame.core.ask(
+            acts.override(registration, self._code, reason, self.frame.languages.current), self._answer, self._fail
+        )
+
+    def _happen(self, happening: object) -> None:
+        before, self.state = self.state, flow.at_door(self.state, happening)
+        if self.state is before:
+            return
+        if self.state.asked is not None and self.state.turn != before.turn:
+            act = acts.scan_at_door(self.state.asked, self._code, self.frame.languages.current, exit=self.state.exit)
+            self.timer.stop()
+            self.frame.core.ask(act, self._answer, self._fail)
+            return
+        self.screen.show_door(self.state)
+        if self.state.turn != before.turn or self.state.told is None:
+            self._time()
+
+    def _time(self) -> None:
+        self.timer.stop()
+        seconds = self.state.seconds
+        if seconds is None and self.state.stands:
+            seconds = self._pace.patience
+        if seconds is not None:
+            self.timer.start(round(seconds * self._pace.milliseconds))
+
+    def _time_up(self) -> None:
+        if self.state.stands:
+            self.acknowledge()
+        else:
+            self._happen(flow.TimeUp(self.state.turn))
+
+    def _answer(self, answer: acts.DoorAnswer) -> None:
+        self._scans = (answer.told.outcome, *self._scans)[:LAST]
+        self.frame.window.hide_trouble()
+        self._happen(flow.Answered(answer.told))
+        self.frame.sounds.play(look(answer.told.outcome).sound)
+        self.screen.show_scans(self._scans)
+        self.screen.show_seats(answer.inside, self._session.admit.capacity if self._session else None)
+        self.frame.show_saved(saved=True)
+
+    def _fail(self, fault: Fault) -> None:
+        """Nothing was recorded, so nobody goes in; said as large as any verdict."""
+        self._happen(flow.Failed(fault))
+        self.frame.sounds.play(Sound.ATTENTION)
+        self.frame.show_saved(saved=False)
+
+    def _trouble(self, fault: Fault) -> None:
+        """Say what else went wrong in a banner; the door works on."""
+        self.frame.window.show_trouble(fault, self.tr("Scanning goes on."))
+
+    def _see_picture(self, picture: Picture) -> None:
+        self._in_view = picture.texts
+        self.screen.camera.show_picture(picture.image, picture.outlines)
+
+    def _name_mode(self) -> None:
+        self.frame.window.header.show_mode(self.tr("WAY OUT") if self.state.exit else "")
+
+    def _title(self) -> None:
+        if self._session is not None:
+            self.frame.window.header.title.say(people.door_title(self._session, self.frame.languages.current))
+
+    def _speak(self, language: str) -> None:
+        self.screen.set_language(language)
+        self.screen.retranslate()
+        self._title()
+        self._name_mode()
+        if self.state.told is not None:
+            self.frame.core.ask(acts.retell(self.state.told, language), self._retold, self._trouble)
+
+    def _retold(self, told: flow.Told) -> None:
+        self._happen(flow.Retold(told))

@@ -1,0 +1,255 @@
+"""What the screens do when something happens: (state, happening) -> state. No Qt, no clock, no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.domain.outcome import Explanation, Outcome, Person
+from kiosk.domain.reason import NOBODY, Verdict
+from kiosk.domain.registration import Status
+from kiosk.errors import Fault
+from ui.wording import look
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An outcome with its words in the language of the screen."""
+
+    outcome: Outcome
+    words: Explanation
+
+    @property
+    def seconds(self) -> float | None:
+        """After how long it clears itself; None stays until someone acts."""
+        return look(self.outcome).seconds
+
+
+# What happens.
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSeen:
+    """The camera or a scanner delivered a new text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The core answered; `person` is for the desk's card, `printing` says that their badge is on its way."""
+
+    told: Told
+    person: Person | None = None
+    printing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The core could not answer: nothing was recorded."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Someone pressed Enter or Escape, or touched the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """The time of a verdict is over; `turn` says of which."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExitToggled:
+    """Someone switched between the way in and the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The station now watches another door, or the other way through it."""
+
+    exit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """What is shown, in another language."""
+
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """People for what was typed, best first."""
+
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Someone chose a person from the list."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The journals say something new of a person."""
+
+    person: Person
+
+
+# The door.
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a door shows.
+
+    Attributes:
+        asked: a text that the core is deciding now.
+        told: the verdict on the screen; fault: why there is none.
+        held: a code that was shown while the screen stood still; it is not decided unless it is still there afterwards.
+        turn: rises with every verdict, so that the timer of an older one says nothing.
+    """
+
+    exit: bool = False
+    asked: str | None = None
+    told: Told | None = None
+    fault: Fault | None = None
+    held: str | None = None
+    turn: int = 0
+
+    @property
+    def stands(self) -> bool:
+        """Whether what is shown stays until someone acts."""
+        return self.fault is not None or (self.told is not None and self.told.seconds is None)
+
+    @property
+    def seconds(self) -> float | None:
+        """After how long the verdict clears itself."""
+        return self.told.seconds if self.told is not None and self.asked is None else None
+
+    @property
+    def overridable(self) -> str | None:
+        """The registration that a supervisor may let in now."""
+        if self.told is None or self.asked is not None or self.fault is not None:
+            return None
+        decision = self.told.outcome.decision
+        if decision.verdict is Verdict.ADMIT or decision.reason in NOBODY or decision.exit:
+            return None
+        return decision.registration
+
+
+def at_door(door: Door, happening: object) -> Door:
+    """What the door shows after something happened."""
+    match happening:
+        case CodeSeen(text) if door.stands or door.asked is not None:
+            return replace(door, held=text)
+        case CodeSeen(text):
+            return replace(door, asked=text, held=None, turn=door.turn + 1)
+        case Answered(told):
+            return replace(door, asked=None, told=told, fault=None, turn=door.turn + 1)
+        case Failed(fault):
+            return replace(door, asked=None, told=None, fault=fault, turn=door.turn + 1)
+        case Acknowledged() if door.asked is None:
+            return Door(exit=door.exit, turn=door.turn)
+        case TimeUp(turn) if turn == door.turn and door.asked is None:
+            return Door(exit=door.exit, turn=door.turn)
+        case ExitToggled() if door.asked is None:
+            return Door(exit=not door.exit, turn=door.turn + 1)
+        case Moved(exit):
+            return Door(exit=exit, turn=door.turn + 1)
+        case Retold(told) if door.told is not None and told.outcome is door.told.outcome:
+            return replace(door, told=told)
+    return door
+
+
+# The desk.
+
+
+class NextAct(StrEnum):
+    """The one filled button of the desk."""
+
+    NONE = "none"
+    CHECK_IN_AND_PRINT = "check in and print"
+    PRINT = "print"
+    REPRINT = "reprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the desk shows.
+
+    Attributes:
+        told: the banner above the person card; `printing`: their badge is on its way.
+        results: the people found, best first; `index` is the chosen one of them.
+    """
+
+    asked: str | None = None
+    told: Told | None = None
+    person: Person | None = None
+    results: tuple[Person, ...] = ()
+    index: int = -1
+    turn: int = 0
+    printing: bool = False
+
+    @property
+    def seconds(self) -> float | None:
+        """After how long the banner clears itself."""
+        return self.told.seconds if self.told is not None else None
+
+
+def at_desk(desk: Desk, happening: object) -> Desk:
+    """What the desk shows after something happened. Whatever a clerk does ends a banner; so does the next code."""
+    match happening:
+        case CodeSeen(text):
+            return replace(desk, asked=text, turn=desk.turn + 1)
+        case Answered(told, person, printing):
+            listed = _listed(desk, person)
+            return Desk(None, told, person, desk.results if listed >= 0 else (), listed, desk.turn + 1, printing)
+        case Failed():
+            return replace(desk, asked=None, turn=desk.turn + 1)
+        case Found(people):
+            index = 0 if people else -1
+            return Desk(desk.asked, None, people[0] if people else None, people, index, desk.turn + 1)
+        case Picked(index) if 0 <= index < len(desk.results):
+            return replace(desk, told=None, person=desk.results[index], index=index, turn=desk.turn + 1)
+        case Changed(person):
+            return _changed(desk, person)
+        case Acknowledged():
+            return Desk(asked=desk.asked, turn=desk.turn + 1)
+        case TimeUp(turn) if turn == desk.turn:
+            return replace(desk, told=None)
+        case Retold(told) if desk.told is not None and told.outcome is desk.told.outcome:
+            return replace(desk, told=told)
+    return desk
+
+
+def _listed(desk: Desk, person: Person | None) -> int:
+    ids = [found.registration.id for found in desk.results]
+    return ids.index(person.registration.id) if person is not None and person.registration.id in ids else -1
+
+
+def _changed(desk: Desk, person: Person) -> Desk:
+    same = desk.person is not None and desk.person.registration.id == person.registration.id
+    results = tuple(person if found.registration.id == person.registration.id else found for found in desk.results)
+    return replace(desk, person=person if same else desk.person, results=results)
+
+
+def in_good_standing(person: Person) -> bool:
+    """Whether nothing about the registration itself speaks against coming in."""
+    return not person.blocked and not person.cancelled and person.registration.status is Status.APPROVED
+
+
+def next_act(person: Person | None) -> NextAct:
+    """The next right thing to do for a person at the desk; none where a human being has to sort something out first."""
+    if person is None or not in_good_standing(person):
+        return NextAct.NONE
+    if person.checked_in is None:
+        return NextAct.CHECK_IN_AND_PRINT
+    return NextAct.REPRINT if person.badge_serial else NextAct.PRINT

@@ -1,0 +1,68 @@
+"""The language of the screens, changed while they are up."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.people import LANGUAGES
+
+SOURCE = "en"
+"""The language that the screens are written in."""
+
+
+class Languages(QObject):
+    """Installs translations; every widget then hears of it and writes its words anew.
+
+    Attributes:
+        changed: to this language.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, application: QApplication, spoken: tuple[str, ...] = tuple(LANGUAGES)) -> None:
+        super().__init__()
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.spoken = spoken
+        self.current = SOURCE
+
+    def speak(self, language: str) -> None:
+        """Change to a language; one that we don't have means English."""
+        language = language if language in LANGUAGES else SOURCE
+        self.stop()
+        self._installed = [found for found in (_qt(language), _own(language)) if found is not None]
+        for translator in self._installed:
+            self._application.installTranslator(translator)
+        self.current = language
+        QLocale.setDefault(QLocale(language))
+        self.changed.emit(language)
+
+    def stop(self) -> None:
+        """Take the translations out again."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+
+    def next(self) -> None:
+        """Change to the next of the event's languages."""
+        order = self.spoken
+        place = order.index(self.current) + 1 if self.current in order else 0
+        self.speak(order[place % len(order)])
+
+
+def _own(language: str) -> QTranslator | None:
+    if language == SOURCE:
+        return None
+    data = (files("resources") / "translations" / f"kiosk_{language}.qm").read_bytes()
+    translator = QTranslator()
+    translator.load(data)
+    return translator
+
+
+def _qt(language: str) -> QTranslator | None:
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{language}", folder) else None

@@ -1,0 +1,70 @@
+"""How people, places and moments read on the screens. No Qt."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.event import Event, Session, localize
+from kiosk.domain.registration import Registration
+from kiosk.files.countries import country_name
+
+DOT = " · "
+LANGUAGES = {"en": "English", "fr": "Français", "es": "Español"}
+"""The languages of the screens, each in its own words."""
+
+
+def affiliation(person: Registration, language: str) -> str:
+    """Organization and country in one line."""
+    country = country_name(person.country, language) if person.country else ""
+    return DOT.join(part for part in (person.organization, country) if part)
+
+
+def origin(person: Registration, language: str) -> str:
+    """Country and position in one line."""
+    country = country_name(person.country, language) if person.country else ""
+    return DOT.join(part for part in (country, person.position) if part)
+
+
+def initials(person: Registration) -> str:
+    """What stands where a photo would be: the first letters of the first and the last word, one where letters join."""
+    words = [word for word in person.name.split() if word[:1].isalnum()]
+    if not words:
+        return ""
+    if len(words) == 1 or ord(words[0][0]) > _LAST_SEPARATE:
+        return words[0][0]
+    return (words[0][0] + words[-1][0]).upper()
+
+
+_LAST_SEPARATE = 0x058F
+"""Latin, Greek, Cyrillic and Armenian lie below: letters that stand side by side without changing."""
+
+
+def sentence(words: str) -> str:
+    """The words with a capital at the beginning."""
+    return words[:1].upper() + words[1:]
+
+
+def clock(moment: datetime, zone: ZoneInfo) -> str:
+    """Hours and minutes where the event takes place."""
+    return f"{moment.astimezone(zone):%H:%M}"
+
+
+def session_title(session: Session, language: str) -> str:
+    """Code and title."""
+    return DOT.join(part for part in (session.code, localize(session.title, language)) if part)
+
+
+def door_title(session: Session, language: str) -> str:
+    """Code, title and room."""
+    return DOT.join(part for part in (session_title(session, language), session.room) if part)
+
+
+def hours(session: Session, event: Event) -> str:
+    """From when to when a session lasts."""
+    return f"{clock(session.starts, event.timezone)} – {clock(session.ends, event.timezone)}"
+
+
+def speaks(event: Event) -> tuple[str, ...]:
+    """The screen languages of an event: those of ours that it names, English where it names none."""
+    return tuple(code for code in event.languages if code in LANGUAGES) or ("en",)

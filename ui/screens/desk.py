@@ -1,0 +1,245 @@
+"""The registration desk: left finds, the middle is the person, right is what comes out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.domain.event import Event
+from ui import cards, flow, theme
+from ui.acts import NamedJob
+from ui.theme import LIGHT
+from ui.widgets.badge_preview import BadgePreview
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, KeyButton
+from ui.widgets.camera_view import CameraView
+from ui.widgets.lists import RowList
+from ui.widgets.person_card import PersonCard
+from ui.widgets.search import Search
+from ui.wording import look
+
+_LEFT, _RIGHT = 400, 286
+_ENTER = "   ⏎"
+JOBS = 8
+"""Print jobs in the list."""
+
+
+class DeskScreen(QWidget):
+    """Shows a `flow.Desk`; says what people press."""
+
+    search_asked = Signal()
+    next_act_asked = Signal()
+    check_in_asked = Signal()
+    print_asked = Signal()
+    clear_asked = Signal()
+    undo_asked = Signal()
+    language_asked = Signal()
+    camera_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = flow.Desk()
+        self._busy = False
+        self._event: Event | None = None
+        self._language = "en"
+        self._jobs: tuple[NamedJob, ...] = ()
+        self.camera = CameraView(self)
+        self.search = Search(self)
+        self.banner = Banner(self)
+        self.card = PersonCard(self)
+        self.primary = Button("primary", pixels=22, weight=theme.BOLD, parent=self)
+        self.check_in = Button("outline", weight=theme.BOLD, parent=self)
+        self.preview_label, self.jobs_label = QLabel(self), QLabel(self)
+        self.preview = BadgePreview(self)
+        self.jobs = RowList(self)
+        names = ("F2", "F5", "F8", "Ctrl+Z", "Esc", "F9", "F10")
+        self.keys = {name: KeyButton(name, self) for name in names}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for button in (self.primary, self.check_in):
+            button.setMinimumHeight(62)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.card.foot.addWidget(button, 5 if button is self.primary else 2)
+        for label in (self.preview_label, self.jobs_label):
+            label.setFont(theme.font(theme.SMALL))
+            label.setStyleSheet(f"color: {LIGHT.muted};")
+        left = QVBoxLayout()
+        left.setSpacing(2 * theme.GAP)
+        self.camera.setFixedHeight(250)
+        left.addWidget(self.camera)
+        left.addWidget(self.search, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.GAP)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.card, 1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self.preview_label)
+        right.addWidget(self.preview)
+        right.addSpacing(2 * theme.GAP)
+        right.addWidget(self.jobs_label)
+        right.addWidget(self.jobs, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        for layout, width in ((left, _LEFT), (middle, 0), (right, _RIGHT)):
+            holder = QWidget(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(layout)
+            if width:
+                holder.setFixedWidth(width)
+            columns.addWidget(holder, 0 if width else 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP)
+        for key in self.keys.values():
+            foot.addWidget(key)
+        foot.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 6)
+        outer.setSpacing(4)
+        outer.addLayout(columns, 1)
+        outer.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(self.next_act_asked)
+        self.check_in.clicked.connect(self.check_in_asked)
+        self.banner.closed.connect(self.clear_asked)
+        keys = self.keys
+        for name, signal in (
+            ("F2", self.search_asked),
+            ("F5", self.check_in_asked),
+            ("F8", self.print_asked),
+            ("Ctrl+Z", self.undo_asked),
+            ("Esc", self.clear_asked),
+            ("F9", self.language_asked),
+            ("F10", self.camera_asked),
+        ):
+            keys[name].clicked.connect(signal)
+
+    def sizeHint(self) -> QSize:
+        """The smallest screen that this is made for, less the header."""
+        return QSize(1366, 710)
+
+    def introduce(self, event: Event, language: str) -> None:
+        """Say which event this is, and in which language."""
+        self._event, self._language = event, language
+        self.show_desk(self._desk)
+
+    def show_desk(self, desk: flow.Desk) -> None:
+        """Show a state."""
+        self._desk = desk
+        if desk.told is None:
+            self.banner.hide()
+        else:
+            seen, words = look(desk.told.outcome), desk.told.words
+            step = self.tr("The badge is on its way") if desk.printing else words.next_step
+            self.banner.show_words(seen.tone, seen.shape, words.title, words.reason, step)
+        self.camera.show_tone(self.banner.tone if desk.told is not None else None)
+        self._show_person(desk)
+        self._show_results(desk)
+        self._show_buttons()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Let no second act begin while one is on its way."""
+        self._busy = busy
+        self._show_buttons()
+
+    def show_jobs(self, jobs: tuple[NamedJob, ...]) -> None:
+        """Show the newest badges on their way to paper, newest first."""
+        self._jobs = jobs
+        self.jobs.show_rows([cards.job_row(job) for job in jobs[:JOBS]])
+
+    def show_badge(self, picture: QImage) -> None:
+        """Show the badge of the person on the card."""
+        self.preview.show_badge(picture)
+
+    def show_no_badge(self, why: str = "") -> None:
+        """Show no badge."""
+        self.preview.show_words(why or self.tr("The badge appears here as soon as somebody is found"))
+
+    def focus_search(self) -> None:
+        """Be ready for the next name."""
+        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
+
+    def focus_next_act(self) -> None:
+        """Be ready for Enter, where there is something to do."""
+        for button in (self.primary, self.check_in):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def clear_search(self) -> None:
+        """Empty the line without searching."""
+        self.search.line.blockSignals(True)
+        self.search.line.clear()
+        self.search.line.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def set_language(self, language: str) -> None:
+        """Take names of tiers, countries and sessions from this language."""
+        self._language = language
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        self.camera.setAccessibleName(self.tr("Camera"))
+        self.search.line.setPlaceholderText(self.tr("Name or organization"))
+        self.search.line.setAccessibleName(self.tr("Search by name or organization"))
+        self.search.list.setAccessibleName(self.tr("People found"))
+        self.preview_label.setText(self.tr("Badge, as it will print"))
+        self.preview.setAccessibleName(self.tr("Badge, as it will print"))
+        self.jobs_label.setText(self.tr("Printing"))
+        self.jobs.setAccessibleName(self.tr("Printing"))
+        self.banner.name_close(self.tr("Dismiss"))
+        keys = self.keys
+        keys["F2"].name(self.tr("search"))
+        keys["F5"].name(self.tr("check in"))
+        keys["F8"].name(self.tr("badge again"))
+        keys["Ctrl+Z"].name(self.tr("undo"))
+        keys["Esc"].name(self.tr("clear"))
+        keys["F9"].name(self.tr("language"))
+        keys["F10"].name(self.tr("camera"))
+        self.check_in.say(self.tr("Check in"))
+        if self.preview.empty:
+            self.show_no_badge()
+        self.show_jobs(self._jobs)
+        self.show_desk(self._desk)
+
+    def _show_person(self, desk: flow.Desk) -> None:
+        nobody = self.tr("Show a code to the camera, or type a name")
+        if desk.told is not None and desk.person is None:
+            nobody = self.tr("Nobody was recognised. Search by name (F2)")
+        shown = cards.card(desk.person, self._event, self._language) if desk.person and self._event else None
+        self.card.show_card(shown, nobody)
+
+    def _show_results(self, desk: flow.Desk) -> None:
+        event = self._event
+        rows = [cards.result_row(person, event, self._language) for person in desk.results] if event else []
+        typed = bool(self.search.line.text().strip())
+        self.search.show_rows(rows, desk.index, self.tr("Nobody of that name. Try fewer letters.") if typed else "")
+
+    def _show_buttons(self) -> None:
+        act = flow.next_act(self._desk.person)
+        words = {
+            flow.NextAct.NONE: "",
+            flow.NextAct.CHECK_IN_AND_PRINT: self.tr("Check in and print"),
+            flow.NextAct.PRINT: self.tr("Print badge"),
+            flow.NextAct.REPRINT: self.tr("Reprint…"),
+        }[act]
+        self.primary.say(words + _ENTER, words)
+        self.primary.setVisible(bool(words))
+        self.primary.setEnabled(not self._busy)
+        person = self._desk.person
+        open_ = person is not None and person.checked_in is None
+        self.check_in.setVisible(open_)
+        self.check_in.setEnabled(open_ and not self._busy)
+        self.keys["F5"].setEnabled(open_ and not self._busy)
+        self.keys["F8"].setEnabled((person is not None or bool(self._jobs)) and not self._busy)

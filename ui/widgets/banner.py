@@ -1,0 +1,83 @@
+"""Banners across a screen: a verdict at the desk, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.theme import LIGHT
+from ui.widgets.buttons import Button
+from ui.widgets.fit_label import FitLabel
+from ui.widgets.shape import ShapeView
+from ui.wording import Shape, Tone
+
+
+class Banner(QWidget):
+    """Shape, title, and two lines, on a tone; hidden while there is nothing to say.
+
+    Attributes:
+        closed: someone dismissed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, radius: float = 10.0) -> None:
+        super().__init__(parent)
+        self._radius = radius
+        self._ground = QColor()
+        self.tone: Tone | None = None
+        self.shape = ShapeView(52, self)
+        self.title = FitLabel(24, 18, weight=theme.BOLD, parent=self)
+        self.reason = FitLabel(theme.TEXT, 14, lines=2, parent=self)
+        self.step = FitLabel(theme.TEXT, 14, lines=2, weight=theme.SEMIBOLD, parent=self)
+        self.close_button = Button("cross", pixels=theme.TEXT, parent=self)
+        self.close_button.setText("✕")
+        self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
+        self.close_button.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.reason)
+        words.addWidget(self.step)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 8, 8, 10)
+        layout.setSpacing(18)
+        layout.addWidget(self.shape)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_words(self, tone: Tone, shape: Shape, title: str, reason: str, step: str) -> None:
+        """Show three lines."""
+        self.tone = tone
+        ground = LIGHT.ground(tone)
+        ink = LIGHT.on(ground)
+        self._ground = QColor(ground)
+        self.shape.show_shape(shape, ink)
+        for label, text in ((self.title, title), (self.reason, reason), (self.step, step)):
+            label.say(text)
+            label.set_colour(ink)
+            label.setVisible(bool(text))
+        self.close_button.setStyleSheet(
+            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {LIGHT.band(tone)}; }}"
+        )
+        self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
+        self.show()
+        self.update()
+
+    def name_close(self, text: str) -> None:
+        """Say what the cross does."""
+        self.close_button.setAccessibleName(text)
+        self.close_button.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        painter.end()

@@ -1,0 +1,44 @@
+"""Buttons: the filled one, the outlined ones, and the keys at the foot of a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import theme
+
+
+class Button(QPushButton):
+    """A button of one of the style sheet's kinds: primary, outline, chip, key."""
+
+    def __init__(
+        self, kind: str, *, pixels: int = theme.TEXT, weight: int = theme.SEMIBOLD, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setFont(theme.font(pixels, weight))
+        self.setMinimumHeight(theme.TARGET)
+        self.setMinimumWidth(theme.TARGET)
+        # Enter presses the button that has the focus
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, text: str, name: str = "") -> None:
+        """Show a text; `name` is what a screen reader says instead."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(name or text)
+
+
+class KeyButton(Button):
+    """A key and what it does, which also takes a click or a touch."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__("key", pixels=theme.LABEL, weight=theme.REGULAR, parent=parent)
+        self._key = key
+        # the keys work from everywhere; stopping at each of them would only lengthen the way with Tab
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def name(self, does: str) -> None:
+        """Say what the key does."""
+        self.say(f"{self._key}  {does}", f"{does} ({self._key})")

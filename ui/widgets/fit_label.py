@@ -1,0 +1,163 @@
+"""Text that always fits: it shrinks, then wraps, then is cut off with an ellipsis."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Self
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from ui import theme
+
+_STEP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of text and the font size they fit with."""
+
+    pixels: int
+    lines: tuple[str, ...]
+
+
+@lru_cache(maxsize=512)
+def fit(text: str, country: str, weight: int, sizes: tuple[int, int], room: tuple[int, int], most: int) -> Fitted:
+    """The largest size at which a text fits, and its lines.
+
+    Args:
+        text: of any script.
+        country: whose forms Han characters take.
+        weight: of the type, 400 to 700.
+        sizes: the largest and the smallest size in pixels.
+        room: width and height in pixels.
+        most: lines at most; as few as the height takes.
+    """
+    largest, smallest = sizes
+    width, height = room
+    for pixels in range(largest, smallest - 1, -_STEP):
+        font = theme.font(pixels, weight, country)
+        count = max(1, min(most, height // QFontMetrics(font).height()))
+        lines = _wrapped(text, font, width)
+        if len(lines) <= count and all(QFontMetrics(font).horizontalAdvance(line) <= width for line in lines):
+            return Fitted(pixels, lines)
+    font = theme.font(smallest, weight, country)
+    metrics = QFontMetrics(font)
+    count = max(1, min(most, height // metrics.height()))
+    lines = _wrapped(text, font, width)
+    if len(lines) > count:
+        lines = (*lines[: count - 1], " ".join(lines[count - 1 :]))
+    return Fitted(smallest, tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines))
+
+
+def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    if QFontMetrics(font).horizontalAdvance(text) <= width:
+        return (text,)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return tuple(lines)
+
+
+class FitLabel(QLabel):
+    """A label of a fixed height whose text is as large as fits."""
+
+    def __init__(
+        self, largest: int, smallest: int, *, lines: int = 1, weight: int = theme.REGULAR, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sizes = (largest, smallest)
+        self._lines = lines
+        self._weight = weight
+        self._country = ""
+        self._colour = QColor(theme.LIGHT.ink)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._room = 1.0
+        self._scale = 1.0
+        self._set_height()
+
+    def take_lines(self, lines: float) -> Self:
+        """Take the height of so many lines of the largest size, whatever the text."""
+        self._room = lines
+        self._set_height()
+        return self
+
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a large screen."""
+        if scale != self._scale:
+            self._scale = scale
+            self._set_height()
+            self.update()
+
+    def _set_height(self) -> None:
+        font = theme.font(self._scaled(self._sizes[0]), self._weight)
+        self.setFont(font)
+        self.setFixedHeight(math.ceil(QFontMetrics(font).height() * self._room))
+
+    def _scaled(self, pixels: int) -> int:
+        return round(pixels * self._scale / 2) * 2
+
+    def say(self, text: str, *, country: str = "") -> None:
+        """Show a text; Han characters take the country's forms."""
+        self._country = country
+        self.setText(text)
+        self.update()
+
+    def set_colour(self, colour: str) -> None:
+        """Write in this colour."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def fitted(self) -> Fitted:
+        """How the text is set now."""
+        room = (max(1, self.width()), self.height())
+        sizes = (self._scaled(self._sizes[0]), self._scaled(self._sizes[1]))
+        return fit(self.text(), self._country, self._weight, sizes, room, self._lines)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(1, self.height())
+
+    def sizeHint(self) -> QSize:
+        """The width of the text at its largest."""
+        metrics = QFontMetrics(theme.font(self._scaled(self._sizes[0]), self._weight, self._country))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        del event
+        if not self.text():
+            return
+        fitted = self.fitted()
+        painter = QPainter(self)
+        font = theme.font(fitted.pixels, self._weight, self._country)
+        painter.setFont(font)
+        painter.setPen(self._colour)
+        metrics = QFontMetrics(font)
+        spacing = metrics.height()
+        total = spacing * len(fitted.lines)
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        if alignment & Qt.AlignmentFlag.AlignTop:
+            top = 0
+        elif alignment & Qt.AlignmentFlag.AlignBottom:
+            # some scripts hang lower than the font's own measure
+            top = self.height() - total - fitted.pixels // 6
+        else:
+            top = (self.height() - total) // 2
+        across = (alignment & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignAbsolute
+        for number, line in enumerate(fitted.lines):
+            row = QRect(0, top + number * spacing, self.width(), spacing)
+            painter.drawText(row, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), line)
+        painter.end()

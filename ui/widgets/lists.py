@@ -1,0 +1,173 @@
+"""Lists of people, scans and jobs: real item views, so that keyboard and screen readers know them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui import theme
+from ui.theme import LIGHT
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list.
+
+    Attributes:
+        lead: small, before the name ("14:06"); may be empty.
+        below: a second, small line; may be empty.
+        mark: at the end, in `mark_colour`, or on it where `chip`.
+        spoken: what a screen reader says.
+    """
+
+    name: str
+    lead: str = ""
+    below: str = ""
+    mark: str = ""
+    mark_colour: str = LIGHT.muted
+    chip: bool = False
+    country: str = ""
+    spoken: str = ""
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws rows; those of lists that can be chosen from stand on cards."""
+
+    def __init__(self, parent: QWidget, *, cards: bool) -> None:
+        super().__init__(parent)
+        self._cards = cards
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row | None = index.data(_ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = option.rect, option.state
+        box = self._ground(
+            painter, rect, bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
+        )
+        box = self._mark(painter, box, row)
+        if row.lead:
+            painter.setFont(theme.font(theme.LABEL))
+            painter.setPen(QColor(LIGHT.muted))
+            painter.drawText(QRect(box.left(), box.top(), 60, box.height()), int(_MIDDLE), row.lead)
+            box.setLeft(box.left() + 60)
+        self._words(painter, box, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, chosen: bool, focus: bool) -> QRect:
+        if not self._cards:
+            painter.setPen(QColor(LIGHT.soft))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            return rect.adjusted(0, 0, 0, -1)
+        pen = QPen(QColor(LIGHT.action if chosen else LIGHT.line), 2 if focus and chosen else 1)
+        painter.setPen(pen)
+        painter.setBrush(QColor(LIGHT.chosen if chosen else LIGHT.card))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -7), 7, 7)
+        return rect.adjusted(16, 4, -16, -10)
+
+    def _mark(self, painter: QPainter, box: QRect, row: Row) -> QRect:
+        if not row.mark:
+            return box
+        painter.setFont(theme.font(theme.SMALL if row.chip else theme.LABEL, theme.BOLD))
+        metrics = painter.fontMetrics()
+        most = box.width() // 2
+        text = metrics.elidedText(row.mark, Qt.TextElideMode.ElideRight, most)
+        width = metrics.horizontalAdvance(text) + (26 if row.chip else 2)
+        place = QRect(box.right() - width + 1, box.top(), width, box.height())
+        if row.chip:
+            chip = QRectF(place.left(), place.center().y() - 14, width, 30)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(row.mark_colour))
+            painter.drawRoundedRect(chip, 6, 6)
+            painter.setPen(QColor(LIGHT.on(row.mark_colour)))
+            painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
+        else:
+            painter.setPen(QColor(row.mark_colour))
+            painter.drawText(place, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), text)
+        return box.adjusted(0, 0, -width - 12, 0)
+
+    def _words(self, painter: QPainter, box: QRect, row: Row) -> None:
+        weight = theme.SEMIBOLD if row.below else theme.REGULAR
+        upper = QRect(box.left(), box.top(), box.width(), box.height() * 54 // 100) if row.below else box
+        painter.setFont(theme.font(theme.TEXT, weight, row.country))
+        painter.setPen(QColor(LIGHT.ink))
+        left = int(_MIDDLE | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(upper, left, painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, box.width()))
+        if row.below:
+            painter.setFont(theme.font(14))
+            painter.setPen(QColor(LIGHT.muted))
+            lower = QRect(box.left(), upper.bottom(), box.width(), box.bottom() - upper.bottom())
+            painter.drawText(lower, left, painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, box.width()))
+
+
+class RowList(QListWidget):
+    """A list of rows.
+
+    Attributes:
+        picked: the place of a row that someone chose.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, cards: bool = False) -> None:
+        super().__init__(parent)
+        self._cards = cards
+        self._fill: tuple[int, int, int] | None = None
+        self.setItemDelegate(_Painter(self, cards=cards))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        if cards:
+            self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+
+    def show_all(self, rows: int, least: int, most: int) -> None:
+        """Make so many rows fill the height, each within bounds, without a scroll bar."""
+        self._fill = (rows, least, most)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_rows(self, rows: Sequence[Row], chosen: int = -1) -> None:
+        """Show rows, one of them chosen."""
+        if [self.item(number).data(_ROW) for number in range(self.count())] != list(rows):
+            self.clear()
+            for row in rows:
+                item = QListWidgetItem(row.spoken or f"{row.name} {row.mark}")
+                item.setData(_ROW, row)
+                item.setSizeHint(QSize(0, self._height()))
+                self.addItem(item)
+        self.setCurrentRow(chosen)
+
+    def _height(self) -> int:
+        if self._cards:
+            return 66
+        if self._fill is None:
+            return theme.TARGET
+        rows, least, most = self._fill
+        return max(least, min(most, self.viewport().height() // rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the rows anew."""
+        super().resizeEvent(event)
+        for number in range(self.count()):
+            self.item(number).setSizeHint(QSize(0, self._height()))

@@ -1,0 +1,223 @@
+"""The person in front of the desk: tier band, photo place, name, facts, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.theme import LIGHT
+from ui.widgets.fit_label import FitLabel
+
+_RADIUS = 10.0
+_SHRUNK = 28
+"""Pixels below which a name rather takes two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line below the name; `strong` is meant to be noticed."""
+
+    label: str
+    value: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything that the card shows of one person."""
+
+    name: str
+    title: str
+    organization: str
+    origin: str
+    languages: str
+    initials: str
+    country: str
+    tier: str
+    tier_code: str
+    tier_colour: str
+    facts: tuple[Fact, ...]
+
+
+class TierBand(QWidget):
+    """The access category on its colour, with its code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(60)
+        self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
+        self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._colour = QColor(LIGHT.soft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 0, 24, 0)
+        layout.addWidget(self.name, 3)
+        layout.addWidget(self.code, 1)
+
+    def show_tier(self, name: str, code: str, colour: str) -> None:
+        """Show a tier."""
+        self._colour = QColor(colour)
+        for label, text in ((self.name, name), (self.code, code)):
+            label.set_colour(LIGHT.on(colour))
+            label.say(text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, round at the top only."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, 0, self.width(), self.height() + 2 * _RADIUS), _RADIUS, _RADIUS)
+        painter.setClipRect(self.rect())
+        painter.fillPath(shape, self._colour)
+        painter.end()
+
+
+class FactRows(QWidget):
+    """Labels and values, a rule under each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self.setMaximumHeight(5 * 42)
+        self._rows: list[tuple[QLabel, FitLabel, FitLabel, QFrame]] = []
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show facts, one a row."""
+        while len(self._rows) < len(facts):
+            self._add()
+        for number, (label, plain, strong, rule) in enumerate(self._rows):
+            fact = facts[number] if number < len(facts) else None
+            label.setText(fact.label if fact else "")
+            plain.say(fact.value if fact and not fact.strong else "")
+            strong.say(fact.value if fact and fact.strong else "")
+            for part, there in ((label, fact), (rule, fact), (plain, fact and not fact.strong), (strong, fact and fact.strong)):
+                part.setVisible(bool(there))
+
+    def _add(self) -> None:
+        row = 2 * len(self._rows)
+        label = QLabel(self)
+        label.setFont(theme.font(theme.LABEL))
+        label.setStyleSheet(f"color: {LIGHT.muted};")
+        label.setMinimumWidth(150)
+        plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
+        rule = QFrame(self)
+        rule.setFixedHeight(1)
+        rule.setStyleSheet(f"background: {LIGHT.line};")
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(plain, row, 1)
+        self._grid.addWidget(strong, row, 1)
+        self._grid.addWidget(rule, row + 1, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row, 30)
+        self._grid.setRowStretch(row, 1)
+        self._rows.append((label, plain, strong, rule))
+
+
+class PersonCard(QFrame):
+    """One person; `foot` is the place for the buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._card: Card | None = None
+        self._long = False
+        self.band = TierBand(self)
+        self.photo = QLabel(self)
+        self.photo.setFixedSize(120, 148)
+        self.photo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.photo.setStyleSheet(f"background: {LIGHT.soft}; color: {LIGHT.muted}; border-radius: 6px;")
+        self.title = FitLabel(theme.LABEL, 14, parent=self)
+        self.name = FitLabel(theme.NAME, 24, lines=3, weight=theme.BOLD, parent=self)
+        self.organization = FitLabel(theme.LARGE, 15, lines=2, parent=self)
+        self.origin = FitLabel(theme.TEXT, 14, parent=self)
+        self.languages = FitLabel(theme.LABEL, 14, parent=self)
+        for label in (self.title, self.origin, self.languages):
+            label.set_colour(LIGHT.muted)
+        self.facts = FactRows(self)
+        self.nobody = QLabel(self)
+        self.nobody.setFont(theme.font(theme.LARGE))
+        self.nobody.setWordWrap(True)
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nobody.setStyleSheet(f"color: {LIGHT.muted};")
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(2 * theme.GAP)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self.title, self.name, self.organization, self.origin, self.languages):
+            words.addWidget(label)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self.body = QWidget(self)
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(24, 18, 24, 0)
+        inner.setSpacing(0)
+        inner.addLayout(head)
+        inner.addSpacing(10)
+        inner.addWidget(self.facts, 4)
+        inner.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 20)
+        outer.setSpacing(0)
+        outer.addWidget(self.band)
+        outer.addWidget(self.body, 1)
+        outer.addWidget(self.nobody, 1)
+        self.nobody.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        margin = QHBoxLayout()
+        margin.setContentsMargins(24, 8, 24, 0)
+        margin.addLayout(self.foot)
+        outer.addLayout(margin)
+
+    def _show_name(self, card: Card) -> None:
+        """Give a long name the height of two lines, and take it from the title."""
+        metrics = QFontMetrics(theme.font(_SHRUNK, theme.BOLD, card.country))
+        self._long = metrics.horizontalAdvance(card.name) > self.name.width()
+        self.name.take_lines(1.8 if self._long else 1.1)
+        self.name.say(card.name, country=card.country)
+        self.title.setVisible(bool(card.title) and not self._long)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the name anew."""
+        super().resizeEvent(event)
+        if self._card is not None:
+            self._show_name(self._card)
+
+    def show_card(self, card: Card | None, nobody: str) -> None:
+        """Show a person, or the words for nobody."""
+        for part in (self.band, self.body):
+            part.setVisible(card is not None)
+        self.nobody.setVisible(card is None)
+        self.nobody.setText(nobody)
+        self.setAccessibleName(nobody)
+        self._card = card
+        if card is None:
+            return
+        self.title.say(card.title)
+        self.band.show_tier(card.tier, card.tier_code, card.tier_colour)
+        self.photo.setFont(theme.font(44, theme.SEMIBOLD, card.country))
+        self.photo.setText(card.initials)
+        self._show_name(card)
+        for label, text in (
+            (self.organization, card.organization),
+            (self.origin, card.origin),
+            (self.languages, card.languages),
+        ):
+            label.say(text)
+            label.setVisible(bool(text))
+        self.facts.show_facts(card.facts)
+        self.setAccessibleName(f"{card.name}, {card.tier}, {card.organization}")
+        self.setAccessibleDescription(". ".join(f"{fact.label}: {fact.value}" for fact in card.facts))

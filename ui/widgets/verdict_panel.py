@@ -1,0 +1,188 @@
+"""The door's answer, read at three metres: shape and title, reason, person, next step, keys. Always in the same places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.theme import LIGHT
+from ui.widgets.buttons import KeyButton
+from ui.widgets.fit_label import FitLabel
+from ui.widgets.shape import ShapeView
+from ui.wording import Shape, Tone
+
+_MARGIN, _SHAPE, _BAND = 60, 186, 92
+_DESIGNED = 700
+_LARGEST = 1.8
+
+
+class Band(QFrame):
+    """The next step on a ground of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = FitLabel(30, 20, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(2)
+        self._ground: QColor | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(28, 4, 28, 4)
+        layout.addWidget(self.text)
+
+    def set_ground(self, colour: str | None) -> None:
+        """Fill with a colour, or with none."""
+        self._ground = QColor(colour) if colour else None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        del event
+        if self._ground is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        painter.end()
+
+
+class VerdictPanel(QWidget):
+    """Shows one answer, or that the door is ready.
+
+    Attributes:
+        touched: someone touched the panel itself.
+    """
+
+    touched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ground = QColor(LIGHT.paper)
+        self._waiting = True
+        self.tone: Tone | None = None
+        self.shape = ShapeView(_SHAPE, self)
+        self.title = FitLabel(theme.HUGE, 44, weight=theme.BOLD, parent=self)
+        self.reason = FitLabel(34, 22, lines=2, parent=self).take_lines(2)
+        self.person = FitLabel(56, 30, lines=2, weight=theme.BOLD, parent=self).take_lines(1.65)
+        self.origin = FitLabel(28, 20, parent=self)
+        self.band = Band(self)
+        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.keys = QHBoxLayout()
+        self.keys.setSpacing(theme.GAP)
+        self.keys.addStretch(1)
+        self._buttons: list[KeyButton] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.reason)
+        head = QHBoxLayout()
+        head.setSpacing(40)
+        head.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._outer.setContentsMargins(_MARGIN, 0, _MARGIN, 2 * theme.GAP)
+        self._outer.addStretch(3)
+        self._outer.addLayout(head)
+        self._outer.addStretch(2)
+        self._outer.addWidget(self.person)
+        self._outer.addWidget(self.origin)
+        self._outer.addStretch(2)
+        self._outer.addWidget(self.band)
+        self._outer.addStretch(1)
+        self._outer.addWidget(self.hint)
+        self._outer.addLayout(self.keys)
+
+    def add_key(self, key: KeyButton) -> None:
+        """Put a key into the row at the foot."""
+        self._buttons.append(key)
+        self.keys.insertWidget(len(self._buttons) - 1, key)
+
+    def show_ready(self, title: str, reason: str, band: str) -> None:
+        """Show that a code may come."""
+        self._waiting = True
+        self._paint_in(None, LIGHT.paper, LIGHT.ink, LIGHT.soft, None)
+        self._say(title, reason, "", "", band, "")
+
+    def show_verdict(self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str) -> None:
+        """Show an answer; `words` are title, reason and next step."""
+        ground = LIGHT.ground(tone)
+        self._waiting = False
+        self._paint_in(tone, ground, LIGHT.on(ground), LIGHT.band(tone), shape)
+        title, reason, step = words
+        self._say(title, reason, name, origin, step, country)
+
+    def show_hint(self, hint: str) -> None:
+        """Show a remark above the keys."""
+        self.hint.say(hint)
+
+    def _say(self, title: str, reason: str, name: str, origin: str, band: str, country: str) -> None:
+        self.title.say(title)
+        self.reason.say(reason)
+        self.person.say(name, country=country)
+        self.origin.say(origin)
+        self.band.text.say(band)
+        self.hint.say("")
+        self.setAccessibleName(". ".join(part for part in (title, reason, name, origin, band) if part))
+
+    def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
+        self.tone = tone
+        self._ground = QColor(ground)
+        for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.hint):
+            label.set_colour(ink)
+        self.band.set_ground(band)
+        self.shape.show_shape(shape, ink)
+        muted = LIGHT.muted if tone is None else ink
+        faint = QColor(muted)
+        faint.setAlphaF(0.55)
+        for button in self._buttons:
+            button.setStyleSheet(
+                f"QPushButton {{ color: {muted}; }} QPushButton:hover {{ color: {ink}; }}"
+                f"QPushButton:disabled {{ color: rgba({faint.red()}, {faint.green()}, {faint.blue()}, {faint.alpha()}); }}"
+            )
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write larger where there is room."""
+        super().resizeEvent(event)
+        scale = max(1.0, min(_LARGEST, self.height() / _DESIGNED, self.width() / 940))
+        scale = round(scale * 20) / 20
+        for label in (self.title, self.reason, self.person, self.origin, self.band.text):
+            label.set_scale(scale)
+        self.shape.setFixedSize(round(_SHAPE * scale), round(_SHAPE * scale))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a touch as an acknowledgement."""
+        super().mouseReleaseEvent(event)
+        self.touched.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and while waiting the corners of a view finder."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._ground)
+        if self._waiting:
+            _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
+        painter.end()
+
+
+def _draw_finder(painter: QPainter, box: QRectF) -> None:
+    """Four corners, as a camera draws them."""
+    pen = QPen(QColor("#7A8894"), 10)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    arm = box.width() * 0.26
+    for across, x in ((1, box.left()), (-1, box.right())):
+        for down, y in ((1, box.top()), (-1, box.bottom())):
+            painter.drawPolyline([QPointF(x + across * arm, y), QPointF(x, y), QPointF(x, y + down * arm)])
+    painter.restore()

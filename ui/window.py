@@ -1,0 +1,135 @@
+"""The frame of both windows: header, what went wrong, the screen, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from kiosk.errors import Fault
+from ui import people, theme
+from ui.people import LANGUAGES
+from ui.widgets.banner import Banner
+from ui.widgets.header import Header
+from ui.wording import Shape, Tone
+
+SMALLEST = QSize(1280, 720)
+USUAL = QSize(1366, 768)
+
+
+class Window(QMainWindow):
+    """Holds one screen.
+
+    Attributes:
+        language_asked: the language that someone chose.
+        camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        trouble_closed: someone dismissed the remark about what went wrong.
+        closed: the window is about to close.
+    """
+
+    language_asked = Signal(str)
+    camera_asked = Signal(object)
+    trouble_closed = Signal()
+    closed = Signal()
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__()
+        self.header = Header(self)
+        self.trouble = Banner(self, radius=0)
+        self.screen_widget = screen
+        self._menu: QMenu | None = None
+        self._still = ""
+        self._fault: Fault | None = None
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.trouble)
+        column.addWidget(screen, 1)
+        self.setCentralWidget(body)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self.trouble.closed.connect(self.hide_trouble)
+        self.retranslate()
+
+    def bind(self, keys: dict[str, Callable[[], object]]) -> None:
+        """Let keys work wherever the focus is."""
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act, autoRepeat=False)
+
+    def show_trouble(self, fault: Fault, still: str) -> None:
+        """Say what happened, what still works (`still`), and what to do."""
+        self._fault, self._still = fault, still
+        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, fault.what, still, people.sentence(fault.mend))
+
+    def hide_trouble(self) -> None:
+        """Take the remark away."""
+        if not self.trouble.isHidden():
+            self.trouble.hide()
+            self._fault = None
+            self.trouble_closed.emit()
+
+    @property
+    def fault(self) -> Fault | None:
+        """What the screen says went wrong."""
+        return self._fault
+
+    def offer_languages(self, spoken: Sequence[str], current: str, below: QWidget) -> None:
+        """Show the languages to choose from."""
+        self._offer([(LANGUAGES[code], code, code == current) for code in spoken], self.language_asked.emit, below)
+
+    def offer_cameras(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
+        self._offer(choices, self.camera_asked.emit, below)
+
+    def _offer(self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget) -> None:
+        if self._menu is not None:
+            self._menu.close()
+            self._menu.deleteLater()
+        menu = self._menu = QMenu(self)
+        menu.setFont(theme.font(theme.TEXT))
+        for text, value, current in choices:
+            action = QAction(text.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(current)
+            action.triggered.connect(lambda _checked=False, value=value: take(value))
+            menu.addAction(action)
+        menu.setActiveAction(next((action for action in menu.actions() if action.isChecked()), menu.actions()[0]))
+        corner = below.mapToGlobal(QPoint(0, 0))
+        inside = self.mapToGlobal(QPoint(self.width(), self.height()))
+        size = menu.sizeHint()
+        down = corner.y() + below.height() + size.height() <= inside.y()
+        y = corner.y() + below.height() if down else corner.y() - size.height()
+        menu.popup(QPoint(min(corner.x(), inside.x() - size.width() - 8), y))
+
+    @property
+    def menu_shown(self) -> QMenu | None:
+        """The menu that is open."""
+        return self._menu if self._menu is not None and self._menu.isVisible() else None
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        if self.windowState() & Qt.WindowState.WindowFullScreen:
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        self.setWindowTitle("Lanyard")
+        self.trouble.name_close(self.tr("Dismiss"))
+        self.header.language.setToolTip(self.tr("Language"))

@@ -1,0 +1,109 @@
+"""The core's one thread: it opens, asks and closes the station; answers come back to the window's thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.errors import Fault
+from ui.station import Printing, Station
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+OpenStation = Callable[[], AbstractContextManager[Station]]
+
+
+class Core(QObject):
+    """Runs acts on the station one after the other, inside a `with`.
+
+    Args:
+        open_station: opens the station; called, entered and left on the core's thread.
+        prints: whether the printing thread runs too.
+
+    Attributes:
+        job_changed: a `Job` that the printing thread moved on.
+    """
+
+    job_changed = Signal(object)
+    _came = Signal(object)
+
+    def __init__(self, open_station: OpenStation, *, prints: bool = False) -> None:
+        super().__init__()
+        self._open_station = open_station
+        self._prints = prints
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="core")
+        self._closed = False
+        # of the core's thread alone
+        self._stack = ExitStack()
+        self._station: Station | None = None
+        self._printing: Printing | None = None
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def __enter__(self) -> Self:
+        self._opening = self._executor.submit(self._open)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._closed = True
+        closing = self._executor.submit(self._stack.close)
+        self._executor.shutdown(wait=True)
+        closing.result()
+
+    def wait(self, act: Callable[[Station], T]) -> T:
+        """Run the first act and wait for it, as before anything is shown.
+
+        Raises:
+            Fault: the station can't be opened, or the act's own.
+        """
+        self._opening.result()
+        return self._executor.submit(self._act, act).result()
+
+    def ask(self, act: Callable[[Station], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        """Run an act on the core's thread, then one of two calls on this one.
+
+        A bug in the act is raised here, for the crash hook; it is never taken for an answer.
+        """
+        future = self._executor.submit(self._act, act)
+        future.add_done_callback(lambda done: self._announce(done, then, failed))
+
+    def wake_printer(self) -> None:
+        """Say that a badge is queued."""
+        self._executor.submit(self._wake)
+
+    def _open(self) -> None:
+        self._station = self._stack.enter_context(self._open_station())
+        if self._prints:
+            self._printing = self._stack.enter_context(self._station.printing(self.job_changed.emit))
+
+    def _act(self, act: Callable[[Station], T]) -> T:
+        if self._station is None:
+            raise RuntimeError("the station is not open: wait for opened() first")
+        return act(self._station)
+
+    def _wake(self) -> None:
+        if self._printing is not None:
+            self._printing.wake()
+
+    def _announce(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Fault], None]) -> None:
+        if not self._closed:
+            self._came.emit((done, then, failed))
+
+    @Slot(object)
+    def _deliver(self, parcel: tuple[Future[Any], Callable[[Any], None], Callable[[Fault], None]]) -> None:
+        done, then, failed = parcel
+        if self._closed:
+            return
+        try:
+            answer = done.result()
+        except Fault as fault:
+            logger.info("the core could not: %s", fault)
+            failed(fault)
+        else:
+            then(answer)
