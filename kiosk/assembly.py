@@ -9,6 +9,7 @@ import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +37,7 @@ from kiosk.storage import event as event_record
 from kiosk.storage import journal, keys, meta, registrations, schema
 from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import StationKeys, head_is_signed, known_stations, sign_head
+from kiosk.sync.exchange import StationKeys, is_station_name, known_stations, sign_head, unsigned
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
@@ -53,7 +54,6 @@ MIGRATIONS = (Migration("first tables", _first_tables),)
 """The ladder of schemas. A released step is never changed."""
 
 _SIGN_EVERY = 100
-_NAME = re.compile(r"\w[\w .-]{0,63}")
 
 
 @dataclass
@@ -75,6 +75,7 @@ class Station:
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
+    _met: int = -1
 
     @cached_property
     def checkpoint(self) -> Checkpoint:
@@ -111,17 +112,22 @@ class Station:
         uncovered(self.name, "")
         _ = self.desk
 
-    def scan(self, text: str, *, session: str | None, exit: bool = False) -> Outcome:
+    def scan(
+        self, text: str, *, session: str | None, exit: bool = False, at: datetime | None = None, dry_run: bool = False
+    ) -> Outcome:
         """Answer a code and write the answer down; see `Checkpoint.scan`."""
-        return self._signed(self.checkpoint.scan(text, session=session, exit=exit))
+        self._keep_up()
+        return self.checkpoint.scan(text, session=session, exit=exit, at=at, dry_run=dry_run)
 
-    def override(self, registration: str, *, session: str, reason: str) -> Outcome:
+    def override(self, registration: str, *, session: str, reason: str, at: datetime | None = None) -> Outcome:
         """Let in whom the door has just refused; see `Checkpoint.override`."""
-        return self._signed(self.checkpoint.override(registration, session=session, reason=reason))
+        self._keep_up()
+        return self.checkpoint.override(registration, session=session, reason=reason, at=at)
 
-    def check_in(self, registration: str) -> Outcome:
+    def check_in(self, registration: str, *, at: datetime | None = None) -> Outcome:
         """Check somebody in who was chosen from the list."""
-        return self._signed(self.checkpoint.check_in(registration))
+        self._keep_up()
+        return self.checkpoint.check_in(registration, at=at)
 
     def search(self, text: str, limit: int = 20) -> tuple[Person, ...]:
         """People by name or organization, best first."""
@@ -194,10 +200,18 @@ class Station:
         with transaction(self.connection):
             sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
 
-    def _signed(self, outcome: Outcome) -> Outcome:
-        if outcome.sequence is not None and outcome.sequence % _SIGN_EVERY == 0:
+    def _keep_up(self) -> None:
+        """Before an act: sign what has gathered since the last signature, and trust the badges of stations met meanwhile.
+
+        Before, not after: a decision that is on disk must be shown, whatever signing comes to.
+        """
+        if unsigned(self.connection, self.name) >= _SIGN_EVERY:
             self.sign()
-        return outcome
+        known = known_stations(self.connection)
+        if len(known) != self._met:
+            self._met = len(known)
+            self.trusted = _trusted(self.identity.keys, known)
+            self.__dict__.pop("checkpoint", None)
 
 
 @contextlib.contextmanager
@@ -210,9 +224,11 @@ def open_station(settings: Settings, *, clock: Clock = system_clock, language: s
     key = keys.load_key(settings)
     with open_database(settings.database, key, MIGRATIONS) as connection:
         station = _station(settings, connection, key, clock, language or settings.language)
-        yield station
-        if not head_is_signed(connection, station.name):
-            station.sign()
+        try:
+            yield station
+        finally:
+            if unsigned(connection, station.name):
+                station.sign()
 
 
 def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:
@@ -225,7 +241,6 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
     journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
     badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
     own = StationKeys(name, _raw(journal_key), _raw(badge_key))
-    others = (keys.badge_key for keys in known_stations(connection).values())
     printer = (meta.get(connection, "printer") or b"").decode() or f"folder:{settings.exports / 'badges'}"
     return Station(
         settings=settings,
@@ -233,7 +248,7 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
         event=event,
         name=name,
         identity=Identity(event.id, own, journal_key, meta.get(connection, "bundle_key")),
-        trusted=trust(Ed25519PublicKey.from_public_bytes(key) for key in (own.badge_key, *others)),
+        trusted=_trusted(own, known_stations(connection)),
         badge_key=badge_key,
         salt=facts["salt"],
         printer=open_printer(printer).address,
@@ -241,6 +256,11 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
         language=language,
         clock=clock,
     )
+
+
+def _trusted(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
+    keys = (own.badge_key, *(station.badge_key for station in known.values()))
+    return trust(Ed25519PublicKey.from_public_bytes(key) for key in keys)
 
 
 def _raw(key: Ed25519PrivateKey) -> bytes:
@@ -296,8 +316,12 @@ def _check_same(connection: Connection, settings: Settings, event: Event, name: 
             "use a folder of its own: kiosk --home DIR setup",
         )
     old = (meta.get(connection, "station") or b"").decode()
-    if name and old and name != old and journal.head(connection, old).sequence:
+    if not name or name == old:
+        return
+    if old and journal.head(connection, old).sequence:
         raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
+    if name in known_stations(connection) or journal.head(connection, name).sequence:
+        raise Fault(f"{name}: another station has this name", "give this one a name of its own")
 
 
 def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
@@ -311,7 +335,7 @@ def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
 def _station_name(name: str | None) -> str | None:
     if name is None:
         return None
-    if not _NAME.fullmatch(name):
+    if not is_station_name(name):
         raise Fault(f"{name!r}: not a station's name", "use up to 64 letters, digits, spaces, hyphens, dots or underscores")
     return name
 

@@ -133,7 +133,7 @@ class Checkpoint:
     def _judge(self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp) -> Decision:
         session = request.session.code if request.session else None
         if len(matches) == 1:
-            entries = journal.of_registration(self.connection, matches[0].id)
+            entries = journal.history(self.connection, matches[0].id, session)
             history = history_of(entries, session, journal.occupancy(self.connection, session) if session else 0)
         else:
             history = History()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -24,6 +25,15 @@ from kiosk.storage import journal, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A badge that is drawn and not yet issued."""
+
+    registration: str
+    serial: int
+    pdf: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,32 +88,71 @@ class Desk:
         stranger = replace(self, badge_key=key, event=event)
         return render_badge(self._data(who, stranger._token(who, 1, self.expiry())), self.layout).pdf  # noqa: SLF001 (a Desk too)
 
-    def render(self, registration: str, layout: Layout | None = None, *, accept: bool = False) -> bytes:
-        """Issue the next badge of a registration, write it into the journal, and return it as PDF.
+    def render(
+        self,
+        registration: str,
+        deliver: Callable[[bytes], None],
+        *,
+        layout: Layout | None = None,
+        accept: bool = False,
+    ) -> int:
+        """Issue the next badge of a registration as PDF; its serial.
+
+        Args:
+            registration: whose.
+            deliver: takes the PDF to where it is safe; where that fails, no badge was issued.
+            layout: other than the station's own.
+            accept: print without what has no glyph or no room.
 
         Raises:
-            Fault: nobody has that id, a character has no glyph or a text no room (unless `accept`: then the badge goes
-                without), or the disk failed; then no badge was issued.
+            Fault: nobody has that id, a character has no glyph or a text no room (unless accepted), or the disk failed.
         """
-        return self._issue(registration, layout or self.layout, accept=accept)[0]
+        return self.render_all([self.draw(registration, layout=layout, accept=accept)], lambda pages: deliver(pages[0]))[0]
 
-    def print_badge(self, registration: str, printer: str, *, accept: bool = False) -> Job:
+    def draw(self, registration: str, *, layout: Layout | None = None, accept: bool = False) -> Drawn:
+        """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
+        who, serial = self._get(registration), self._next_serial(registration)
+        token = self._token(who, serial, self.expiry())
+        return Drawn(registration, serial, render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf)
+
+    def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None]) -> list[int]:
+        """Issue badges that were drawn, all or none, once `deliver` has taken their PDFs to where they are safe; the serials.
+
+        Raises:
+            Fault: another desk issued one of them meanwhile, or they could not be delivered; then none was issued.
+        """
+        with transaction(self.connection):
+            for one in drawn:
+                self._record_badge(one)
+            deliver([one.pdf for one in drawn])
+        return [one.serial for one in drawn]
+
+    def print_badge(self, registration: str, printer: str, *, layout: Layout | None = None, accept: bool = False) -> Job:
         """Issue the next badge and queue it for a printer, in one transaction: both or neither.
 
         Raises:
-            Fault: as `render`.
+            Fault: no printer is named, or as `render`.
         """
-        job = self._issue(registration, self.layout, printer, accept=accept)[1]
-        if job is None:
+        if not printer:
             raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
-        return job
+        drawn = self.draw(registration, layout=layout, accept=accept)
+        with transaction(self.connection):
+            self._record_badge(drawn)
+            title = f"{registration}-{drawn.serial}"
+            return self.spool.add(drawn.pdf, registration=registration, serial=drawn.serial, title=title, printer=printer)
+
+    def _record_badge(self, drawn: Drawn) -> None:
+        if self._next_serial(drawn.registration) != drawn.serial:
+            raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
+        self._append(Kind.BADGE, None, registration=drawn.registration, serial=drawn.serial)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
             who, serial = self._get(registration), self._next_serial(registration)
+            token = self._token(who, serial, self.expiry())
             self._append(Kind.BADGE, at, registration=registration, serial=serial)
-        return self._token(who, serial, self.expiry())
+        return token
 
     def revoke(self, registration: str, *, serial: int | None = None, at: datetime | None = None) -> None:
         """Report a badge lost: that serial, or every one so far.
@@ -155,20 +204,11 @@ class Desk:
             self._get(registration)
             self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
 
-    def _issue(self, registration: str, layout: Layout, printer: str = "", *, accept: bool) -> tuple[bytes, Job | None]:
-        who, serial = self._get(registration), self._next_serial(registration)
-        pdf = render_badge(self._data(who, self._token(who, serial, self.expiry())), layout, accept=accept).pdf
-        with transaction(self.connection):
-            if self._next_serial(registration) != serial:
-                raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
-            self._append(Kind.BADGE, None, registration=registration, serial=serial)
-            if not printer:
-                return pdf, None
-            title = f"{registration}-{serial}"
-            return pdf, self.spool.add(pdf, registration=registration, serial=serial, title=title, printer=printer)
-
     def _next_serial(self, registration: str) -> int:
-        return history_of(journal.of_registration(self.connection, registration), None).badge_serial + 1
+        serial = history_of(journal.of_registration(self.connection, registration), None).badge_serial + 1
+        if serial > badge_token.MAX_SERIAL:
+            raise Fault(f"{registration}: the numbers of this person's badges are used up", "register the person anew")
+        return serial
 
     def expiry(self) -> datetime:
         """The end of the day after the event: late sessions and a flight home are covered, next year is not."""

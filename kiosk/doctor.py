@@ -17,7 +17,7 @@ from kiosk.devices.qr_reader import QrReader
 from kiosk.errors import Fault
 from kiosk.printing.printer import open_printer
 from kiosk.storage import keys, registrations
-from kiosk.storage.database import Connection
+from kiosk.storage.database import Connection, translated
 
 _SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
 
@@ -46,7 +46,9 @@ def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
     for check in checks:
         name = check.__name__.strip("_")
         try:
-            yield check(station)
+            with translated(None):
+                finding = check(station)
+            yield finding
         except Fault as fault:
             yield Finding(name, Health.BROKEN, fault.what, fault.mend)
     yield _camera(camera)

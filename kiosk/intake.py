@@ -41,10 +41,13 @@ def take_in(
     clock: Clock = system_clock,
     progress: Callable[[int], None] | None = None,
 ) -> Difference:
-    """Bring a roster's good rows into the station, all of them in one transaction, and note the counts in the journal.
+    """Bring a roster's good rows into the station, and note the counts in the journal.
+
+    People land in groups, each group whole, so that the station's doors go on; what was cut short is finished by
+    importing the same file again.
 
     Raises:
-        Fault: the disk failed; then nothing was taken in.
+        Fault: the disk failed; the groups before it have landed.
     """
     held = {row[0]: row[1] for row in connection.execute("SELECT id, data FROM registrations")}
     new, changed = [], []
@@ -63,23 +66,29 @@ def take_in(
     )
     if dry_run or not (new or changed):
         return difference
+    done = 0
+    for batch in _batches([*new, *changed]):
+        _put(connection, event, batch)
+        done += len(batch)
+        if progress is not None:
+            progress(done)
+    counts = {"added": difference.added, "updated": difference.updated, "rejected": len(difference.rejected)}
     with transaction(connection):
-        done = 0
-        for batch in _batches([*new, *changed]):
-            registrations.put(connection, event.id, batch, lookup_keys)
-            done += len(batch)
-            if progress is not None:
-                progress(done)
-        counts = {"added": difference.added, "updated": difference.updated, "rejected": len(difference.rejected)}
         journal.append(connection, station, clock(), Kind.ROSTER, counts)
     return difference
 
 
-def _batches(people: list[Registration], size: int = 5000) -> Iterator[list[Registration]]:
+def _batches(people: list[Registration], size: int = 500) -> Iterator[list[Registration]]:
     return (people[start : start + size] for start in range(0, len(people), size))
 
 
 def put_people(connection: Connection, event: Event, people: Iterable[Registration]) -> None:
     """Store registrations that come from elsewhere than a roster file, such as a scenario."""
+    for batch in _batches(list(people)):
+        _put(connection, event, batch)
+
+
+def _put(connection: Connection, event: Event, people: list[Registration]) -> None:
+    prepared = registrations.prepare(event.id, people, lookup_keys)
     with transaction(connection):
-        registrations.put(connection, event.id, people, lookup_keys)
+        registrations.store(connection, prepared)

@@ -68,7 +68,7 @@ def job_row(named: NamedJob) -> Row:
         JobState.QUEUED: (QCoreApplication.translate("Card", "waiting"), LIGHT.muted),
         JobState.PRINTING: (QCoreApplication.translate("Card", "printing…"), LIGHT.action),
         JobState.PRINTED: (QCoreApplication.translate("Card", "out"), LIGHT.admit),
-        JobState.FAILED: (QCoreApplication.translate("Card", "✕ failed"), LIGHT.refuse),
+        JobState.FAILED: (QCoreApplication.translate("Card", "× failed"), LIGHT.refuse),
         JobState.UNKNOWN: (QCoreApplication.translate("Card", "▲ look"), LIGHT.refuse),
     }[named.job.state]
     return Row(named.name, mark=words, mark_colour=colour, country=named.country, spoken=f"{named.name}: {words}")

@@ -36,8 +36,13 @@ class Prompter(QObject):
 
     @Slot(object)
     def _begin(self, scene: Scene) -> None:
+        place: AtDesk | AtDoor = self._desk
         if scene.session is not None:
             self._door.watch(scene.session, exit=scene.exit)
+            place = self._door
+        if not place.frame.window.isActiveWindow():
+            place.frame.window.raise_()
+            place.frame.window.activateWindow()
 
     @Slot(object)
     def _act(self, scene: Scene) -> None:

@@ -345,7 +345,8 @@ class AtDesk(QObject):
     def _title(self) -> None:
         if self._facts is not None:
             name = localize(self._facts.event.name, self.frame.languages.current)
-            self.frame.window.header.title.say(f"{self.tr('Registration')} · {name}")
+            desk = self.tr("Registration")
+            self.frame.window.header.title.say(f"{desk} · {name}")
 
     def _speak(self, language: str) -> None:
         self.screen.set_language(language)

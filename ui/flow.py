@@ -158,7 +158,7 @@ def at_door(door: Door, happening: object) -> Door:
             return replace(door, asked=None, told=None, fault=fault, turn=door.turn + 1)
         case Acknowledged() if door.asked is None:
             return Door(exit=door.exit, turn=door.turn)
-        case TimeUp(turn) if turn == door.turn and door.asked is None:
+        case TimeUp(turn) if turn == door.turn and door.asked is None and not door.stands:
             return Door(exit=door.exit, turn=door.turn)
         case ExitToggled() if door.asked is None:
             return Door(exit=not door.exit, turn=door.turn + 1)

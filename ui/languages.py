@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib.resources import as_file, files
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -56,9 +56,11 @@ class Languages(QObject):
 def _own(language: str) -> QTranslator | None:
     if language == SOURCE:
         return None
-    data = (files("resources") / "translations" / f"kiosk_{language}.qm").read_bytes()
     translator = QTranslator()
-    translator.load(data)
+    # by name: what is loaded from memory must outlive the translator
+    with as_file(files("resources") / "translations" / f"kiosk_{language}.qm") as path:
+        if not translator.load(str(path)):
+            raise RuntimeError(f"{path.name} is no translation")
     return translator
 
 

@@ -56,6 +56,9 @@ class Station(Protocol):
     def undo(self, registration: str | None = None) -> Outcome | None:
         """Take back the last act; the decision that was taken back, None where it was another act."""
 
+    def warm(self) -> None:
+        """Load what drawing a badge needs, before the first person waits for it."""
+
     def occupancy(self, session: str) -> int:
         """How many people are inside a session."""
 

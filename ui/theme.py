@@ -73,8 +73,19 @@ def _luminance(colour: str) -> float:
 
 
 _LATIN = "Noto Sans"
-_VARIANTS: Mapping[str, str] = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "HK", "MO": "HK"}
+_VARIANTS: Mapping[str, str] = {
+    "CN": "SC",
+    "SG": "SC",
+    "MY": "SC",
+    "JP": "JP",
+    "KR": "KR",
+    "KP": "KR",
+    "TW": "TC",
+    "HK": "HK",
+    "MO": "HK",
+}
 """Whose forms Han characters take, by country; simplified elsewhere."""
+_EAST_ASIAN, _KANA, _KANA_END, _HANGUL, _HANGUL_END = "\u2e80", "\u3040", "\u3100", "\uac00", "\ud7b0"
 
 
 @cache
@@ -93,19 +104,33 @@ def _families() -> tuple[str, ...]:
     return (_LATIN, *sorted(name for name in set(found) if name != _LATIN and not name.endswith(" Light")))
 
 
-@cache
-def families(country: str = "") -> list[str]:
-    """Font families in the order in which they are asked for a character, with the East Asian forms of a country first."""
-    mine = f"Noto Sans CJK {_VARIANTS.get(country, 'SC')}"
-    names = _families()
-    return [name for name in names if "CJK" not in name] + [name for name in names if name == mine]
+def forms(text: str, country: str) -> str:
+    """Whose East Asian forms a text takes (SC, TC, HK, JP, KR): the country's, else its script's; empty where it has none."""
+    if not any(character >= _EAST_ASIAN for character in text):
+        return ""
+    if country in _VARIANTS:
+        return _VARIANTS[country]
+    if any(_KANA <= character < _KANA_END for character in text):
+        return "JP"
+    return "KR" if any(_HANGUL <= character < _HANGUL_END for character in text) else "SC"
 
 
 @cache
-def font(pixels: int, weight: int = REGULAR, country: str = "") -> QFont:
+def families(variant: str = "") -> list[str]:
+    """Font families in the order in which they are asked for a character; a variant of `forms` stands first.
+
+    Further back, it would be ignored: Qt keeps the first East Asian face that it ever fell back to.
+    """
+    mine = f"Noto Sans CJK {variant or 'SC'}"
+    others = [name for name in _families() if "CJK" not in name]
+    return [mine, *others] if variant else [*others, mine]
+
+
+@cache
+def font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
     """A font of this house; the weight is the variable fonts' own, never a smeared regular."""
     made = QFont()
-    made.setFamilies(families(country))
+    made.setFamilies(families(variant))
     made.setPixelSize(pixels)
     made.setVariableAxis(QFont.Tag("wght"), weight)
     return made
@@ -149,7 +174,8 @@ QToolTip { background: $ink; color: $card; border: none; padding: 6px; }
 #side { background: $paper; }
 #bar { background: $card; border: none; border-bottom: 1px solid $line; }
 
-QPushButton { background: transparent; color: $ink; border: 2px solid transparent; border-radius: 8px; padding: 4px 8px; }
+QPushButton { outline: none; background: transparent; color: $ink; border: 2px solid transparent;
+  border-radius: 8px; padding: 4px 8px; }
 QPushButton:hover { background: $soft; }
 QPushButton:focus { border-color: $action; }
 QPushButton:disabled { color: #8A97A1; }

@@ -96,5 +96,5 @@ def look(outcome: Outcome) -> Look:
     return LOOKS[decision.reason]
 
 
-GLYPHS: Mapping[Shape, str] = {Shape.TICK: "✓", Shape.CROSS: "✕", Shape.BAR: "▲"}
+GLYPHS: Mapping[Shape, str] = {Shape.TICK: "✓", Shape.CROSS: "×", Shape.BAR: "▲"}
 """The shapes as single characters, for lists."""

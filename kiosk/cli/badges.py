@@ -21,6 +21,7 @@ from kiosk.storage import registrations
 
 if TYPE_CHECKING:
     from kiosk.badge.layout import Layout
+    from kiosk.desk import Drawn
 
 _LARGEST_PDF = 64 * 1024 * 1024
 _PACE = Pace(patience=120)
@@ -43,11 +44,16 @@ def badge(
     from kiosk.badge.layout import default_layout, read_layout
 
     with opened(context) as station:
-        wanted = [person.id for person in registrations.everyone(station.connection)] if everyone else people or []
+        named = (person.id for person in registrations.everyone(station.connection)) if everyone else people or ()
+        wanted = list(dict.fromkeys(named))
         if not wanted:
             raise Fault("badge: nobody is named", "give registrations, or --all")
         drawn = read_layout(layout) if layout else default_layout()
-        good = _print(station, wanted, accept, as_json) if out is None else _write(station, wanted, out, drawn, accept, as_json)
+        good = (
+            _print(station, wanted, drawn, accept, as_json)
+            if out is None
+            else _write(station, wanted, out, drawn, accept, as_json)
+        )
     finish(good)
 
 
@@ -55,29 +61,29 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
     from kiosk.badge.sheet import joined
     from kiosk.printing.folder import safe_name
 
-    folder = out.is_dir() or not out.suffix
-    if folder:
+    if out.is_dir() or not out.suffix:
         out.mkdir(parents=True, exist_ok=True)
-    elif not out.parent.is_dir():
-        raise Fault(f"{out}: its folder does not exist", "make the folder first, or choose another")
-    pages: list[bytes] = []
 
-    def draw(registration: str) -> Path:
-        pdf = station.desk.render(registration, layout, accept=accept)
-        if not folder:
-            pages.append(pdf)
-            return out
-        path = out / f"{safe_name(registration)}.pdf"
-        write_whole(path, pdf)
-        return path
+        def write(registration: str) -> dict[str, object]:
+            path = out / f"{safe_name(registration)}.pdf"
+            serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept)
+            return {"serial": serial, "out": str(path)}
 
-    good = _each(wanted, as_json, lambda registration: {"out": str(draw(registration))}, station)
-    if pages:
-        write_whole(out, joined(pages))
-    return good
+        return _each(wanted, as_json, write)
+
+    drawn: list[Drawn] = []
+
+    def draw(registration: str) -> dict[str, object]:
+        drawn.append(station.desk.draw(registration, layout=layout, accept=accept))
+        return {"serial": drawn[-1].serial, "out": str(out)}
+
+    results = {registration: _tried(registration, draw) for registration in wanted}
+    if drawn:
+        station.desk.render_all(drawn, lambda pages: write_whole(out, joined(pages)))
+    return _each(list(results), as_json, lambda registration: _again(results[registration]))
 
 
-def _print(station: Station, wanted: list[str], accept: bool, as_json: bool) -> bool:
+def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, as_json: bool) -> bool:
     done = threading.Condition()
     ended: dict[int, Job] = {}
 
@@ -90,14 +96,14 @@ def _print(station: Station, wanted: list[str], accept: bool, as_json: bool) -> 
     with station.printing(changed) as worker:
 
         def send(registration: str) -> dict[str, object]:
-            job = station.print_badge(registration, accept=accept)
+            job = station.desk.print_badge(registration, station.printer, layout=layout, accept=accept)
             worker.wake()
             job = _ended(station, job, done, ended)
             if job.state is not JobState.PRINTED:
                 raise Fault(f"badge {job.title}: {job.state.value}: {job.message}", "look at the printer, then print again")
-            return {"printer": job.printer, "state": job.state.value}
+            return {"serial": job.serial, "printer": job.printer, "state": job.state.value}
 
-        return _each(wanted, as_json, send, station)
+        return _each(wanted, as_json, send)
 
 
 def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[int, Job]) -> Job:
@@ -111,24 +117,34 @@ def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[in
             return now
 
 
-def _each(wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]], station: Station) -> bool:
+def _tried(registration: str, act: Callable[[str], dict[str, object]]) -> dict[str, object] | Fault:
+    try:
+        return act(registration)
+    except Fault as fault:
+        return fault
+
+
+def _again(result: dict[str, object] | Fault) -> dict[str, object]:
+    if isinstance(result, Fault):
+        raise result
+    return result
+
+
+def _each(wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]]) -> bool:
     """Do it for each person; one who can't be done is named and the others go on."""
     good = True
     for registration in wanted:
-        try:
-            result = act(registration)
-        except Fault as fault:
+        result = _tried(registration, act)
+        if isinstance(result, Fault):
             good = False
             if as_json:
-                emit({"registration": registration, "error": str(fault)})
+                emit({"registration": registration, "error": str(result)})
             else:
-                warn(f"{registration}: {fault}")
-            continue
-        serial = station.desk.person(registration).badge_serial
-        if as_json:
-            emit({"registration": registration, "serial": serial, **result})
+                warn(str(result) if result.what.startswith(registration) else f"{registration}: {result}")
+        elif as_json:
+            emit({"registration": registration, **result})
         else:
-            say(f"{registration}: badge {serial}: " + ", ".join(str(value) for value in result.values()))
+            say(f"{registration}: badge " + ", ".join(str(value) for value in result.values()))
     return good
 
 

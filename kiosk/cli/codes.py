@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.assembly import Station
-from kiosk.cli.output import At, Exit, Json, SessionCode, emit, finish, moment, opened, say, show_outcome, warn
+from kiosk.cli.output import At, Exit, Json, SessionCode, emit, finish, lines_of_input, moment, opened, say, show_outcome, warn
 from kiosk.codes.show import printable
 from kiosk.errors import Fault
 
@@ -73,7 +72,7 @@ def scan(
                     warn(str(fault))
                     good = False
                 for text in sorted(set(texts) - held):
-                    outcome = station.checkpoint.scan(text, session=session, exit=exit, at=when)
+                    outcome = station.scan(text, session=session, exit=exit, at=when)
                     good = show_outcome(outcome, station.event, as_json, source=source) and good
                     scanned = True
                 held = held | set(texts) if not path.is_dir() else set()
@@ -94,8 +93,8 @@ def decide(
     with opened(context) as station:
         _check_door(station, session, exit)
         when = moment(at, station.event)
-        for code in _lines() if text == "-" else (text,):
-            outcome = station.checkpoint.scan(code, session=session, exit=exit, at=when, dry_run=dry_run)
+        for code in lines_of_input(_LONGEST_LINE) if text == "-" else (text,):
+            outcome = station.scan(code, session=session, exit=exit, at=when, dry_run=dry_run)
             good = show_outcome(outcome, station.event, as_json) and good
     finish(good)
 
@@ -106,12 +105,6 @@ def _check_door(station: Station, session: str | None, exit: bool) -> None:
     if session is not None and station.event.session(session) is None:
         known = ", ".join(known.code for known in station.event.sessions)
         raise Fault(f"--session {session}: the event has no such session", f"give one of {known}")
-
-
-def _lines() -> Iterator[str]:
-    """Standard input's lines as they come, each bounded."""
-    while line := sys.stdin.readline(_LONGEST_LINE):
-        yield line.rstrip("\r\n")
 
 
 def register(app: typer.Typer) -> None:

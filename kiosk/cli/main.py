@@ -12,7 +12,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.cli import badges, codes, event, journal, people, report, station
-from kiosk.cli.output import use_utf8
+from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
@@ -80,7 +80,7 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
 
 
 def _say(line: str) -> int:
-    sys.stderr.write(f"kiosk: {line}\n")
+    warn(line)
     return 2
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ import typer
 
 from kiosk.assembly import Station, open_station
 from kiosk.domain.event import Event
+from kiosk.domain.journal import is_plausible
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import Verdict
 from kiosk.errors import Fault
@@ -39,23 +40,34 @@ def use_utf8() -> None:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
 
+def shown(line: str) -> str:
+    """A line in which control characters are seen, not obeyed."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
+
+
 def say(line: str) -> None:
-    """A line for people, at once; control characters are shown, not obeyed."""
-    sys.stdout.write(
-        "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in line) + "\n"
-    )
+    """A line for people, at once."""
+    sys.stdout.write(shown(line) + "\n")
     sys.stdout.flush()
 
 
 def warn(line: str) -> None:
     """A line beside the result."""
-    sys.stderr.write(f"kiosk: {line}\n")
+    sys.stderr.write(f"kiosk: {shown(line)}\n")
 
 
 def emit(value: Mapping[str, Any]) -> None:
     """One JSON object on one line, at once: whoever reads along may rely on it."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n")
     sys.stdout.flush()
+
+
+def lines_of_input(longest: int) -> Iterator[str]:
+    """Standard input's lines as they come; of a longer line only so many characters, and never its rest as another one."""
+    while line := sys.stdin.readline(longest):
+        yield line.rstrip("\r\n")
+        while line and not line.endswith("\n"):
+            line = sys.stdin.readline(longest)
 
 
 def opened(context: typer.Context) -> AbstractContextManager[Station]:
@@ -81,7 +93,14 @@ def moment(text: str | None, event: Event) -> datetime | None:
         when = datetime.fromisoformat(text)
     except ValueError:
         raise Fault(f"--at {text}: not a time", "give ISO 8601, such as 2024-10-21T14:05:00-04:00") from None
-    return when if when.tzinfo else when.replace(tzinfo=event.timezone)
+    try:
+        when = when if when.tzinfo else when.replace(tzinfo=event.timezone)
+        plausible = is_plausible(when)
+    except OverflowError:
+        plausible = False
+    if not plausible:
+        raise Fault(f"--at {text}: that year can't be right", "give a moment between 1990 and 2099")
+    return when
 
 
 def local(when: datetime | None, event: Event) -> str | None:

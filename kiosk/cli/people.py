@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.output import At, Json, emit, finish, moment, opened, say, show_outcome
+from kiosk.cli.output import At, Json, emit, finish, lines_of_input, moment, opened, say, show_outcome
 from kiosk.domain.outcome import Person
 
 Registration = Annotated[str, typer.Argument(metavar="REGISTRATION", help="The registration's id; find it with kiosk search.")]
@@ -24,9 +23,7 @@ def search(
     """Find people by name or organization."""
     good = True
     with opened(context) as station:
-        queries = iter(lambda: sys.stdin.readline(_LONGEST_QUERY), "") if text == "-" else iter((text,))
-        for line in queries:
-            query = line.rstrip("\r\n")
+        for query in lines_of_input(_LONGEST_QUERY) if text == "-" else (text,):
             hits = station.desk.search(query, limit)
             good = good and bool(hits)
             if as_json:
@@ -49,7 +46,7 @@ def _result(person: Person, score: float) -> dict[str, Any]:
 def checkin(context: typer.Context, registration: Registration, at: At = None, as_json: Json = False) -> None:
     """Check somebody in at the desk."""
     with opened(context) as station:
-        outcome = station.checkpoint.check_in(registration, at=moment(at, station.event))
+        outcome = station.check_in(registration, at=moment(at, station.event))
         finish(show_outcome(outcome, station.event, as_json))
 
 
@@ -63,7 +60,7 @@ def override(
 ) -> None:
     """Let in whom a door has just refused, on a supervisor's word and on the record."""
     with opened(context) as station:
-        outcome = station.checkpoint.override(registration, session=session, reason=reason, at=moment(at, station.event))
+        outcome = station.override(registration, session=session, reason=reason, at=moment(at, station.event))
         finish(show_outcome(outcome, station.event, as_json))
 
 

@@ -61,7 +61,7 @@ def rehearse(
         emit(result)
     else:
         _say(result)
-    finish(not failed)
+    finish(not failed and not skipped)
 
 
 def _say(result: dict[str, Any]) -> None:

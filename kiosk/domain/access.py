@@ -115,10 +115,12 @@ def decide(request: Request, matches: Sequence[Registration], history: History, 
 def override(request: Request, matches: Sequence[Registration], history: History, policy: Event, now: datetime) -> Decision:
     """Let in whom the door has just refused; without a refusal before it, an ordinary decision.
 
-    A refusal that leaves open who stands there is never overridden. `facts.flags` holds what was overridden.
+    A refusal that leaves open who stands there is never overridden, and neither is one that has changed since it was said:
+    the new reason is said first. `facts.flags` holds what was overridden.
     """
     ordinary = decide(request, matches, history, policy, now)
-    if history.refused is None or ordinary.reason in NOBODY or request.exit:
+    changed = ordinary.verdict is Verdict.REFUSE and ordinary.reason is not history.refused
+    if history.refused is None or changed or ordinary.reason in NOBODY or request.exit:
         return ordinary
     facts = _Case(request, matches[0], history, policy, now).facts(Reason.OVERRIDDEN)
     return replace(ordinary, reason=Reason.OVERRIDDEN, facts=replace(facts, flags=(history.refused,)))
@@ -173,8 +175,12 @@ class _Case:
         if who.status is Status.UNPAID:
             yield Reason.UNPAID
         badge = self.request.credential
-        if isinstance(badge, Badge) and (badge.serial < history.badge_serial or history.lost(badge.serial)):
+        if isinstance(badge, Badge) and self._is_dead(badge):
             yield Reason.BADGE_REVOKED
+
+    def _is_dead(self, badge: Badge) -> bool:
+        history = self.history
+        return badge.serial < history.badge_serial or history.lost(badge.serial) or badge.serial in history.contested
 
     def validity(self) -> Reason | None:
         who, badge = self.who, self.request.credential

@@ -14,8 +14,8 @@ from kiosk.domain.journal import Entry, Kind
 from kiosk.domain.reason import ADMITTING, Reason
 
 _ENTERING = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
-_CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.ALREADY_CHECKED_IN, Reason.OVERRIDDEN})
-_DEEDS = frozenset({Kind.CHECK_IN, Kind.OVERRIDE, Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL})
+_CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
+_DEEDS = frozenset({Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class History:
         badge_serial: the newest badge's serial, 0 where none was issued.
         revoked_through: every serial up to this one was reported lost.
         revoked: single serials that were reported lost.
+        contested: serials that two stations gave out of touch with each other; nobody can tell the two badges apart.
         blocked: what the journals say; None where only the roster speaks.
         occupancy: how many people are inside the session now.
         refused: why the latest decision at this session (or desk) refused; None where it admitted or there was none.
@@ -57,6 +58,7 @@ class History:
     badge_serial: int = 0
     revoked_through: int = 0
     revoked: frozenset[int] = frozenset()
+    contested: frozenset[int] = frozenset()
     blocked: bool | None = None
     cancelled: bool = False
     occupancy: int = 0
@@ -80,15 +82,18 @@ class History:
 def standing(entries: Iterable[Entry]) -> list[Entry]:
     """The entries in their one order, without those that were undone and without the undoing."""
     ordered = sorted(entries, key=lambda entry: entry.key)
-    undone = {(e.body["undoes_station"], e.body["undoes_sequence"]) for e in ordered if e.kind is Kind.UNDO}
+    # a station takes back its own acts only
+    undoing = (e for e in ordered if e.kind is Kind.UNDO and e.station == e.body["undoes_station"])
+    undone = {(e.station, e.body["undoes_sequence"]) for e in undoing}
     return [e for e in ordered if e.kind is not Kind.UNDO and (e.station, e.sequence) not in undone]
 
 
 def is_act(entry: Entry) -> bool:
     """Whether the entry changed something that an undo can take back: a refusal and an issued badge don't count."""
-    if entry.kind is Kind.SCAN:
-        return Reason(entry.body["reason"]).verdict == "admit" and entry.body["reason"] != Reason.ALREADY_CHECKED_IN
-    return entry.kind in _DEEDS and entry.body.get("verdict") != "refuse"
+    reason = entry.body.get("reason")
+    if reason is not None:
+        return reason in ADMITTING and reason != Reason.ALREADY_CHECKED_IN
+    return entry.kind in _DEEDS
 
 
 @dataclass(slots=True)
@@ -100,6 +105,8 @@ class _Fold:
     badge_serial: int = 0
     revoked_through: int = 0
     revoked: set[int] = field(default_factory=set)
+    issued: set[int] = field(default_factory=set)
+    contested: set[int] = field(default_factory=set)
     blocked: bool | None = None
     cancelled: bool = False
     refused: Reason | None = None
@@ -109,7 +116,11 @@ class _Fold:
             case Kind.SCAN | Kind.CHECK_IN | Kind.OVERRIDE:
                 self._decision(entry)
             case Kind.BADGE:
-                self.badge_serial = max(self.badge_serial, entry.body["serial"])
+                serial = entry.body["serial"]
+                if serial in self.issued:
+                    self.contested.add(serial)
+                self.issued.add(serial)
+                self.badge_serial = max(self.badge_serial, serial)
             case Kind.REVOKE:
                 self._revoke(entry)
             case Kind.BLOCK | Kind.UNBLOCK:
@@ -124,9 +135,10 @@ class _Fold:
         if entry.session == self.session:
             self.refused = None if reason in ADMITTING else reason
         if entry.session is None:
+            seen = Seen(entry.at, entry.station)
             if reason in _CHECKING_IN:
-                seen = Seen(entry.at, entry.station)
                 self.checked_in = self.checked_in or seen
+            if reason in ADMITTING:
                 self.last_check_in = seen
         elif entry.session == self.session and (reason in _ENTERING or reason == Reason.EXITED):
             self.passages.append(Passage(entry.at, entry.station, exit=reason == Reason.EXITED))
@@ -151,6 +163,7 @@ def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0
         badge_serial=fold.badge_serial,
         revoked_through=fold.revoked_through,
         revoked=frozenset(fold.revoked),
+        contested=frozenset(fold.contested),
         blocked=fold.blocked,
         cancelled=fold.cancelled,
         occupancy=occupancy,

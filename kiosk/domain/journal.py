@@ -79,6 +79,18 @@ class Entry:
         return self.body.get("session")
 
 
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+"""No entry is written for a moment outside these; a clock that says so is broken."""
+LATEST_HLC = 1 << 58
+"""A logical time beyond this (the year 2109) would leave no room for the entries that must follow it."""
+
+
+def is_plausible(moment: datetime) -> bool:
+    """Whether an aware moment may stand in a journal."""
+    return EARLIEST <= moment < LATEST
+
+
 def microseconds(moment: datetime) -> int:
     """An aware moment as microseconds since 1970, exactly."""
     return (moment - _EPOCH) // timedelta(microseconds=1)

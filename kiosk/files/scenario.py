@@ -211,6 +211,8 @@ def _strangers(table: _StepTable, event: Event | None, people: set[str]) -> list
     needs = _NEEDS.get(table.do, ())
     if needs and all(getattr(table, key) is None for key in needs):
         wrong.append(f"{table.do} needs a {' or a '.join(needs)}")
+    if table.do == "scan" and table.exit and table.session is None:
+        wrong.append("an exit needs a session: nobody leaves through the desk")
     if event is None:
         return wrong
     if table.session is not None and event.session(table.session) is None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import xlsxwriter
 
 from kiosk.domain.attendance import History, Visit, history_of, visit_of
-from kiosk.domain.event import Event, localize
+from kiosk.domain.event import Event, Reentry, localize
 from kiosk.domain.journal import Entry
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
@@ -46,7 +46,10 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One person at one session (or at the desk). Times are local to the event."""
+    """One person at one session (or at the desk).
+
+    Times are local to the event. `minutes` sums the stays that ended, and is empty where nobody was seen to leave.
+    """
 
     registration: str
     name: str
@@ -59,7 +62,7 @@ class Line:
     last_seen: str
     entries: int
     exits: int
-    minutes: int
+    minutes: int | str
     inside: bool
     stations: str
     double_entry: bool
@@ -113,7 +116,7 @@ def _desk_line(who: Registration, history: History, event: Event) -> Line:
         _local(last.at, event),
         entries=1,
         exits=0,
-        minutes=0,
+        minutes="",
         inside=False,
         stations=first.station,
         double_entry=False,
@@ -134,10 +137,11 @@ def _session_line(who: Registration, visit: Visit, event: Event, language: str) 
         _local(visit.last, event),
         entries=visit.entries,
         exits=visit.exits,
-        minutes=visit.seconds // 60,
+        minutes=visit.seconds // 60 if visit.exits else "",
         inside=visit.inside,
         stations=" ".join(visit.stations),
-        double_entry=visit.double_entry,
+        # where coming and going is free, entering twice is no contradiction
+        double_entry=visit.double_entry and (session is None or session.admit.reentry is not Reentry.FREE),
     )
 
 

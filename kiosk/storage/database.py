@@ -56,12 +56,14 @@ def open_database(path: Path, key: bytes, migrations: Sequence[Migration], *, cr
         with translated(path):
             _prepare(connection, path, key)
             migrate(connection, path, key, migrations)
-        yield connection
+        with translated(path, (dbapi2.DatabaseError,)):
+            yield connection
     finally:
         connection.close()
 
 
 def _prepare(connection: Connection, path: Path, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a damaged file is our line to say
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -151,11 +153,11 @@ _WORLD = {
 
 
 @contextlib.contextmanager
-def translated(path: Path | None) -> Iterator[None]:
+def translated(path: Path | None, errors: tuple[type[Exception], ...] = (dbapi2.DatabaseError, OSError)) -> Iterator[None]:
     """Turn what the world does to a database file into a Fault; a bug in our SQL stays an exception."""
     try:
         yield
-    except (dbapi2.DatabaseError, OSError) as error:
+    except errors as error:
         text = str(error).lower()
         for sign, (what, mend) in _WORLD.items():
             if sign in text or (sign == "disk is full" and "no space" in text):

@@ -8,7 +8,8 @@ from typing import Any
 import cbor2
 
 from kiosk.domain.attendance import history_of, is_act
-from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, microseconds, moment_of
+from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, is_plausible, microseconds, moment_of
+from kiosk.errors import Fault
 from kiosk.storage.database import Connection
 
 _COLUMNS = "station, sequence, at, monotonic, boot, hlc, kind, body, previous, hash"
@@ -37,8 +38,8 @@ def _select(connection: Connection, rest: str, *values: object) -> Iterator[Entr
 
 def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
     connection.executemany(
-        "INSERT INTO journal (station, sequence, at, monotonic, boot, hlc, kind, registration, session, body, previous, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal (station, sequence, at, monotonic, boot, hlc, kind, registration, session, verdict,"
+        " body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 entry.station,
@@ -50,6 +51,7 @@ def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
                 entry.kind.value,
                 entry.registration,
                 entry.session,
+                entry.body.get("verdict"),
                 cbor2.dumps(dict(entry.body), canonical=True),
                 entry.previous,
                 entry.hash,
@@ -68,7 +70,13 @@ def head(connection: Connection, station: str) -> Head:
 
 
 def append(connection: Connection, station: str, stamp: Stamp, kind: Kind, body: Mapping[str, Any]) -> Entry:
-    """Write the station's next entry; the caller holds the transaction."""
+    """Write the station's next entry; the caller holds the transaction.
+
+    Raises:
+        Fault: the clock, or the moment that was asked for, can't be right.
+    """
+    if not is_plausible(stamp.at):
+        raise Fault(f"the year {stamp.at.year} can't be right", "set this machine's clock, or correct --at")
     latest = connection.execute("SELECT max(hlc) FROM journal").fetchone()[0] or 0
     entry = follow(head(connection, station), stamp, kind, body, latest)
     _insert(connection, (entry,))
@@ -83,6 +91,20 @@ def add(connection: Connection, entries: Iterable[Entry]) -> None:
 def of_registration(connection: Connection, registration: str) -> list[Entry]:
     """All entries about one registration, in order."""
     return list(_select(connection, "WHERE registration = ? ORDER BY hlc, station, sequence", registration))
+
+
+def history(connection: Connection, registration: str, session: str | None) -> list[Entry]:
+    """What folding a registration's history at a session (None: the desk) needs: its facts, and the last refusal there."""
+    facts = _select(
+        connection, "WHERE registration = ? AND verdict IS NOT 'refuse' ORDER BY hlc, station, sequence", registration
+    )
+    refusal = _select(
+        connection,
+        "WHERE registration = ? AND session IS ? AND verdict = 'refuse' ORDER BY hlc DESC, station DESC, sequence DESC LIMIT 1",
+        registration,
+        session,
+    )
+    return [*facts, *refusal]
 
 
 def of_station(connection: Connection, station: str, above: int = 0) -> Iterator[Entry]:

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,6 +28,7 @@ from kiosk.settings import Settings
 
 _SERVICE = "lanyard"
 _ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 1}
+_MOST_COST = {"time_cost": 10, "memory_cost": 1024 * 1024, "parallelism": 16}
 _WRONG = "the passphrase is wrong"
 _GIVE = "set KIOSK_PASSPHRASE to the passphrase this station was set up with"
 
@@ -110,11 +112,12 @@ def _unwrap(record: dict[str, Any], settings: Settings) -> bytes:
         raise Fault(f"{settings.home}: the station is locked by a passphrase", _GIVE)
     try:
         salt, nonce, wrapped = (bytes.fromhex(record[name]) for name in ("salt", "nonce", "wrapped"))
-        cost = {name: min(int(record[name]), 2**20) for name in _ARGON2}
+        # a changed file must not make this machine work for minutes
+        cost = {name: min(int(record[name]), most) for name, most in _MOST_COST.items()}
         return AESGCM(stretch(passphrase, salt, **cost)).decrypt(nonce, wrapped, b"lanyard station key")
     except InvalidTag:
         raise Fault(f"{settings.home}: {_WRONG}", _GIVE) from None
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, TypeError, HashingError) as error:
         raise Fault(f"{_record_path(settings)}: is damaged", "restore it from a backup of this folder") from error
 
 

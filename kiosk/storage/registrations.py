@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.credential import registration_tag
@@ -67,27 +68,41 @@ def count(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM registrations").fetchone()[0])
 
 
-def put(
-    connection: Connection, event_id: str, people: Iterable[Registration], keys_of: Callable[[Registration], Iterable[str]]
-) -> None:
-    """Add or replace registrations with their codes and their search index; the caller holds the transaction.
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """People as `store` writes them."""
+
+    people: tuple[tuple[str, bytes, str], ...]
+    codes: tuple[tuple[str, str], ...]
+    search: list[tuple[str, ...]]
+
+
+def prepare(event_id: str, people: Iterable[Registration], keys_of: Callable[[Registration], Iterable[str]]) -> Prepared:
+    """Do everything that storing people takes except writing, so that no door waits for it.
 
     Args:
-        connection: the open database.
         event_id: part of the tag by which a badge names its holder.
         people: whom to store.
         keys_of: what a registration's codes are looked up by.
     """
     from kiosk.storage import search  # noqa: PLC0415  (a door reads people, it never indexes them)
 
-    people = list(people)
+    people = tuple(people)
+    return Prepared(
+        people=tuple((person.id, registration_tag(event_id, person.id), encode(person)) for person in people),
+        codes=tuple((key, person.id) for person in people for key in keys_of(person)),
+        search=search.prepare(people),
+    )
+
+
+def store(connection: Connection, prepared: Prepared) -> None:
+    """Add or replace registrations with their codes and their search index; the caller holds the transaction."""
+    from kiosk.storage import search  # noqa: PLC0415
+
     connection.executemany(
         "INSERT INTO registrations (id, tag, data) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data",
-        ((person.id, registration_tag(event_id, person.id), encode(person)) for person in people),
+        prepared.people,
     )
-    connection.executemany("DELETE FROM codes WHERE registration = ?", ((person.id,) for person in people))
-    connection.executemany(
-        "INSERT OR IGNORE INTO codes (key, registration) VALUES (?, ?)",
-        ((key, person.id) for person in people for key in keys_of(person)),
-    )
-    search.index(connection, people)
+    connection.executemany("DELETE FROM codes WHERE registration = ?", ((row[0],) for row in prepared.people))
+    connection.executemany("INSERT OR IGNORE INTO codes (key, registration) VALUES (?, ?)", prepared.codes)
+    search.store(connection, prepared.search)

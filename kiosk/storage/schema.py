@@ -26,12 +26,17 @@ TABLES = (
         kind TEXT NOT NULL,
         registration TEXT,
         session TEXT,
+        verdict TEXT,
         body BLOB NOT NULL,
         previous BLOB NOT NULL,
         hash BLOB NOT NULL,
         PRIMARY KEY (station, sequence)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX journal_registration ON journal (registration, hlc) WHERE registration IS NOT NULL",
+    # somebody who is refused a thousand times must not make the thousand-and-first scan slow
+    """CREATE INDEX journal_facts ON journal (registration, hlc)
+        WHERE registration IS NOT NULL AND verdict IS NOT 'refuse'""",
+    "CREATE INDEX journal_refusals ON journal (registration, session, hlc) WHERE verdict = 'refuse'",
     "CREATE INDEX journal_order ON journal (hlc, station, sequence)",
     """CREATE TRIGGER journal_keeps BEFORE DELETE ON journal
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",

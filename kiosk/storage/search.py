@@ -77,7 +77,17 @@ class Hit:
 
 def index(connection: dbapi2.Connection, people: Iterable[Registration]) -> None:
     """Make these people findable, replacing what was known of them; the caller holds the transaction."""
-    rows = ((person.id, *_columns(findable(person))) for person in people)
+    store(connection, prepare(people))
+
+
+def prepare(people: Iterable[Registration]) -> list[tuple[str, ...]]:
+    """What `store` writes of these people: the slow part of indexing, done without a lock."""
+    return [(person.id, *_columns(findable(person))) for person in people]
+
+
+def store(connection: dbapi2.Connection, prepared: Iterable[tuple[str, ...]]) -> None:
+    """Write prepared rows in place of what was known of the same people; the caller holds the transaction."""
+    rows = iter(prepared)
     while batch := list(islice(rows, _BATCH)):
         _replace(connection, batch)
 

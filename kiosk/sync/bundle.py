@@ -1,6 +1,6 @@
 """Bundle files: journals on a stick, from station to station.
 
-A bundle is UTF-8 text, one JSON object a line: a header (format, version, event, writer, count), the stations with their
+A bundle is UTF-8 text, one JSON object a line: a header (format, version, event, writer, version vector), the stations with their
 public keys, the entries station by station, the signed heads, and an end line with the SHA-256 of all lines before it. It
 holds ids, never names. Where the station was set up with an event passphrase, the whole text is sealed with AES-256-GCM
 under a key from that passphrase (argon2id), so that only stations of the same passphrase can read or make it.
@@ -17,21 +17,32 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk.domain.journal import Entry, Kind, microseconds, moment_of
+from kiosk.domain.journal import LATEST_HLC, Entry, Kind, is_plausible, microseconds, moment_of
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
+from kiosk.files.safe import read_bytes
 from kiosk.files.whole import write_whole
 from kiosk.storage import journal
 from kiosk.storage.database import Connection, transaction
-from kiosk.sync.exchange import SignedHead, StationKeys, Taken, known_stations, sign_head, signed_heads, take
+from kiosk.sync.exchange import (
+    SignedHead,
+    StationKeys,
+    Taken,
+    is_station_name,
+    known_stations,
+    sign_head,
+    signed_heads,
+    take,
+)
 
 _FORMAT, _VERSION = "lanyard-bundle", 1
 _SEALED = b"LANYARD-SEALED-1\n"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_LINE = 16 * 1024
+_HEAD_SIZES = (32, 64)
 _AGAIN = "write the bundle again on the other station"
 
 
@@ -73,7 +84,7 @@ def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
 
     vector = journal.vector(connection)
     stations = {**known_stations(connection), identity.keys.name: identity.keys}
-    newest = {head.station: head for head in signed_heads(connection)}
+    newest = {head.station: head for head in signed_heads(connection) if head.sequence <= vector.get(head.station, 0)}
     yield line(
         {"format": _FORMAT, "version": _VERSION, "event": identity.event_id, "station": identity.keys.name, "vector": vector}
     )
@@ -103,12 +114,7 @@ def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken
 
 
 def _open(path: Path, identity: Identity) -> str:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise Fault(f"{path}: too large for a bundle", "check that it is the right file")
-        content = path.read_bytes()
-    except OSError as error:
-        raise Fault(f"{path}: can't be read ({error.strerror})", "give the path of a bundle file") from error
+    content = read_bytes(path, limit=_MOST_BYTES, what="a bundle file")
     if content.startswith(_SEALED):
         content = _unseal(content[len(_SEALED) :], path, identity)
     elif identity.bundle_key is not None:
@@ -151,8 +157,7 @@ def _parse(text: str, path: Path) -> _Parts:
             elif "entry" in value:
                 entries.append(_entry_from_list(value["entry"]))
             elif "head" in value:
-                name, sequence, sha, signature = value["head"]
-                heads.append(SignedHead(str(name), int(sequence), bytes.fromhex(sha), bytes.fromhex(signature)))
+                heads.append(_head(value["head"]))
             else:
                 stations.append(_station(value))
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
@@ -178,10 +183,24 @@ def _header(value: Any, path: Path) -> dict[str, Any]:
 
 
 def _station(value: Mapping[str, Any]) -> StationKeys:
-    name = str(value["station"])
-    if not name or len(name) > 64:  # noqa: PLR2004  (as kiosk setup --station)
-        raise ValueError(name)
-    return StationKeys(name, bytes.fromhex(value["journal_key"]), bytes.fromhex(value["badge_key"]))
+    keys = StationKeys(_name(value["station"]), bytes.fromhex(value["journal_key"]), bytes.fromhex(value["badge_key"]))
+    for key in (keys.journal_key, keys.badge_key):
+        Ed25519PublicKey.from_public_bytes(key)  # raises ValueError where it is none
+    return keys
+
+
+def _name(value: Any) -> str:
+    if not is_station_name(value):
+        raise ValueError(value)
+    return str(value)
+
+
+def _head(value: Any) -> SignedHead:
+    name, sequence, digest, signature = value
+    head = SignedHead(_name(name), sequence, bytes.fromhex(digest), bytes.fromhex(signature))
+    if type(sequence) is not int or not 0 < sequence < 2**63 or (len(head.hash), len(head.signature)) != _HEAD_SIZES:
+        raise ValueError(sequence)
+    return head
 
 
 def _entry_to_list(entry: Entry) -> list[Any]:
@@ -200,17 +219,18 @@ def _entry_to_list(entry: Entry) -> list[Any]:
 
 
 _TEXTS = {"registration", "session", "undoes_station"}
-_NUMBERS = {"serial", "through", "undoes_sequence"}
-_LATEST = 1 << 58
-"""A logical time beyond the year 2100 would leave no room for the entries that must follow it."""
+_MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}
+_NUMBERS = _MOST.keys()
 
 
 def _entry_from_list(value: list[Any]) -> Entry:
     station, sequence, at, monotonic, boot, hlc, kind, body, previous, digest = value
-    if not all(type(number) is int and 0 <= number < 2**63 for number in (sequence, at, monotonic, hlc)) or hlc >= _LATEST:
+    if not all(type(number) is int and 0 <= number < 2**63 for number in (sequence, at, monotonic, hlc)):
         raise ValueError(sequence)
+    if hlc >= LATEST_HLC or not is_plausible(moment_of(at)):
+        raise ValueError(at)
     return Entry(
-        station=str(station),
+        station=_name(station),
         sequence=sequence,
         at=moment_of(at),
         monotonic_ns=monotonic,
@@ -248,6 +268,7 @@ def _body(kind: Kind, body: Any) -> dict[str, Any]:
     wrong |= {name for name in _TEXTS & body.keys() if not isinstance(body[name], str)}
     wrong |= {name for name in _NUMBERS & body.keys() if type(body[name]) is not int}
     wrong |= {name for name, value in body.items() if not _is_flat(value)}
+    wrong |= {name for name in _NUMBERS & body.keys() if not 0 <= body[name] < _MOST[name]}
     if wrong:
         raise ValueError(wrong)
     if "reason" in body and Reason(body["reason"]).verdict != body.get("verdict"):
@@ -258,4 +279,7 @@ def _body(kind: Kind, body: Any) -> dict[str, Any]:
 def _is_flat(value: Any) -> bool:
     if isinstance(value, list):
         return all(isinstance(item, str) for item in value)
-    return isinstance(value, str | bool) or (type(value) is int and abs(value) < 2**63)
+    if isinstance(value, str):
+        value.encode()  # raises ValueError where half a character stands alone
+        return True
+    return isinstance(value, bool) or (type(value) is int and abs(value) < 2**63)

@@ -7,6 +7,7 @@ and nothing in between.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,14 @@ from kiosk.storage import journal
 from kiosk.storage.database import Connection
 
 _HEAD_TAG = b"lanyard head 1\0"
+
+
+_NAME = re.compile(r"\w[\w .-]{0,63}")
+
+
+def is_station_name(name: object) -> bool:
+    """Whether a station may be called so: up to 64 letters, digits, spaces, hyphens, dots or underscores."""
+    return isinstance(name, str) and bool(_NAME.fullmatch(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,10 @@ def sign_head(connection: Connection, key: Ed25519PrivateKey, event_id: str, sta
     return SignedHead(station, head.sequence, head.hash, signature)
 
 
-def head_is_signed(connection: Connection, station: str) -> bool:
-    """Whether nothing was written since the station last signed; true of an empty journal."""
-    sequence = journal.head(connection, station).sequence
-    return not sequence or bool(
-        connection.execute("SELECT 1 FROM heads WHERE station = ? AND sequence = ?", (station, sequence)).fetchone()
-    )
+def unsigned(connection: Connection, station: str) -> int:
+    """How many entries the station has written since it last signed."""
+    signed = connection.execute("SELECT max(sequence) FROM heads WHERE station = ?", (station,)).fetchone()[0]
+    return max(0, journal.head(connection, station).sequence - (signed or 0))
 
 
 def head_holds(head: SignedHead, key: bytes, event_id: str) -> bool:

@@ -5,409 +5,417 @@
     <name>AtDesk</name>
     <message>
         <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial n.º {0} dejará de funcionar en todas las puertas en cuanto se imprima la nueva.</translation>
     </message>
     <message>
         <source>Print a new badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Imprimir una credencial nueva?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The check-in is recorded; only the badge is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llegada está registrada; solo falta la credencial.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada. La búsqueda funciona; lo demás se puede volver a intentar.</translation>
     </message>
     <message>
         <source>Nothing is lost: search, check-in and camera go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: la búsqueda, las llegadas y la cámara siguen funcionando.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the badge of {0} came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió la credencial de {0}</translation>
     </message>
     <message>
         <source>Look into the printer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero en la impresora</translation>
     </message>
     <message>
         <source>The badge of {0} did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de {0} no salió</translation>
     </message>
     <message>
         <source>Look after the printer, then press F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la impresora y pulse F8</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
     </message>
 </context>
 <context>
     <name>AtDoor</name>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar por decisión de la persona responsable</translation>
     </message>
     <message>
         <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. El registro guarda el motivo y esta decisión.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Accompanies a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña a un delegado</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de códigos continúa.</translation>
     </message>
     <message>
         <source>WAY OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SALIDA</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada registrada</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimiendo…</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
-        <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <source>× failed</source>
+        <translation>× error</translation>
     </message>
     <message>
         <source>▲ look</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ comprobar</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retención de seguridad</translation>
     </message>
     <message>
         <source>not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin aprobar</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pagar</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>none printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna impresa</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º {0}</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>declarada perdida</translation>
     </message>
     <message>
         <source>Invited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>The badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial está en camino</translation>
     </message>
     <message>
         <source>The badge appears here as soon as somebody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial aparece aquí en cuanto se encuentra a alguien</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Name or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre u organización</translation>
     </message>
     <message>
         <source>Search by name or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre u organización</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Badge, as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial, tal como se imprimirá</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada</translation>
     </message>
     <message>
         <source>badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra credencial</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Show a code to the camera, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre un código a la cámara o escriba un nombre</translation>
     </message>
     <message>
         <source>Nobody was recognised. Search by name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció a nadie. Busque por nombre (F2)</translation>
     </message>
     <message>
         <source>Nobody of that name. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre. Pruebe con menos letras.</translation>
     </message>
     <message>
         <source>Check in and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar e imprimir</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir credencial</translation>
     </message>
     <message>
         <source>Reprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir…</translation>
     </message>
 </context>
 <context>
     <name>DoorScreen</name>
     <message>
         <source>way in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>exit mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo salida</translation>
     </message>
     <message>
         <source>Another code waits. Press Enter, then show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código espera. Pulse Intro y muéstrelo otra vez.</translation>
     </message>
     <message>
         <source>{0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de más</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos códigos leídos</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Show the code to the camera when leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código a la cámara al salir</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Show the code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código a la cámara</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado</translation>
     </message>
     <message>
         <source>Nobody was let in. The next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró nadie. El próximo código lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>todo guardado</translation>
     </message>
     <message>
         <source>last scan not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>último código no guardado</translation>
     </message>
     <message>
         <source>Choose one with F10. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una con F10. Lo demás funciona.</translation>
     </message>
     <message>
         <source>No camera is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara elegida</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se inicia</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está detenida</translation>
     </message>
     <message>
         <source>Uncover the lens or plug the camera in again, or press F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destape el objetivo, vuelva a conectar la cámara o pulse F10.</translation>
     </message>
     <message>
         <source>The recording is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la cámara o elija otra con F10. Lo demás funciona.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 </TS>

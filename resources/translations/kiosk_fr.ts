@@ -5,409 +5,417 @@
     <name>AtDesk</name>
     <message>
         <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge n° {0} ne sera plus accepté à aucune porte dès que le nouveau sera imprimé.</translation>
     </message>
     <message>
         <source>Print a new badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un nouveau badge ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The check-in is recorded; only the badge is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrivée est enregistrée ; il ne manque que le badge.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. La recherche fonctionne ; le reste peut être réessayé.</translation>
     </message>
     <message>
         <source>Nothing is lost: search, check-in and camera go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : recherche, arrivées et caméra continuent de fonctionner.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the badge of {0} came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si le badge de {0} est sorti</translation>
     </message>
     <message>
         <source>Look into the printer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord dans l’imprimante</translation>
     </message>
     <message>
         <source>The badge of {0} did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge de {0} n’est pas sorti</translation>
     </message>
     <message>
         <source>Look after the printer, then press F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupez-vous de l’imprimante, puis appuyez sur F8</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
     </message>
 </context>
 <context>
     <name>AtDoor</name>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer sur décision de la personne responsable</translation>
     </message>
     <message>
         <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Le journal garde le motif et la trace de cette décision.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·e</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Accompanies a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagne un délégué</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des codes continue.</translation>
     </message>
     <message>
         <source>WAY OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SORTIE</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée enregistrée</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>impression…</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti</translation>
     </message>
     <message>
-        <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <source>× failed</source>
+        <translation>× échec</translation>
     </message>
     <message>
         <source>▲ look</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ à vérifier</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage de sécurité</translation>
     </message>
     <message>
         <source>not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore approuvée</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>non payée</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>none printed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun imprimé</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n° {0}</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré perdu</translation>
     </message>
     <message>
         <source>Invited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>The badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge arrive</translation>
     </message>
     <message>
         <source>The badge appears here as soon as somebody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge apparaît ici dès qu’une personne est trouvée</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Name or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou organisation</translation>
     </message>
     <message>
         <source>Search by name or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou organisation</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Badge, as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge, tel qu’il s’imprimera</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée</translation>
     </message>
     <message>
         <source>badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>badge à nouveau</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Show a code to the camera, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez un code à la caméra, ou tapez un nom</translation>
     </message>
     <message>
         <source>Nobody was recognised. Search by name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été reconnu. Cherchez par nom (F2)</translation>
     </message>
     <message>
         <source>Nobody of that name. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom. Essayez avec moins de lettres.</translation>
     </message>
     <message>
         <source>Check in and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le badge</translation>
     </message>
     <message>
         <source>Reprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer…</translation>
     </message>
 </context>
 <context>
     <name>DoorScreen</name>
     <message>
         <source>way in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>exit mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode sortie</translation>
     </message>
     <message>
         <source>Another code waits. Press Enter, then show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre code attend. Appuyez sur Entrée, puis présentez-le.</translation>
     </message>
     <message>
         <source>{0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de trop</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} libres</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers codes lus</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Show the code to the camera when leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le code à la caméra en sortant</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Show the code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le code à la caméra</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré</translation>
     </message>
     <message>
         <source>Nobody was let in. The next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est entré. Le prochain code réessaie.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra</translation>
     </message>
     <message>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est enregistré</translation>
     </message>
     <message>
         <source>last scan not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier code non enregistré</translation>
     </message>
     <message>
         <source>Choose one with F10. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une avec F10. Le reste fonctionne.</translation>
     </message>
     <message>
         <source>No camera is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra choisie</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est figée</translation>
     </message>
     <message>
         <source>Uncover the lens or plug the camera in again, or press F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrez l’objectif ou rebranchez la caméra, ou appuyez sur F10.</translation>
     </message>
     <message>
         <source>The recording is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la caméra, ou choisissez-en une autre avec F10. Le reste fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 </TS>

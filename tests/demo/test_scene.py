@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import islice
 
 import cv2
@@ -126,15 +125,3 @@ def test_an_empty_room_stands_still_but_for_noise() -> None:
 def test_a_hold_up_needs_time() -> None:
     with pytest.raises(ValueError, match="at least"):
         hold_up(phone_screen(COMPACT), 1, frames=5)
-
-
-def test_frames_come_fast_enough_for_a_live_camera() -> None:
-    card = phone_screen(COMPACT)
-    times = []
-    list(hold_up(card, 1, SHORT))
-    for seed in (2, 3):
-        frames, started = hold_up(card, seed, SHORT), time.perf_counter()
-        for _ in frames:
-            times.append(time.perf_counter() - started)
-            started = time.perf_counter()
-    assert sorted(times)[len(times) // 4] <= 0.015, "seconds for a frame, in the quieter moments of this machine"

@@ -216,3 +216,45 @@ def test_the_spreadsheet_holds_no_formula(kiosk, tmp_path, roster_file):
     assert (row["name"], row["organization"]) == ("'=1+1", "'@SUM(1+1)")
     sheet = python_calamine.load_workbook(tmp_path / "a.xlsx").get_sheet_by_index(0).to_python()
     assert sheet[1][1] == "'=1+1"
+
+
+def test_a_hold_that_came_after_the_refusal_is_not_overridden_unseen(kiosk):
+    kiosk.json("checkin", "R2", "--at", MORNING)
+    kiosk.json("decide", "c-R2", "--session", "B2", "--at", AFTERNOON)
+    kiosk.json("block", "R2", "--at", AFTERNOON)
+    words = ("override", "R2", "--session", "B2", "--reason", "speaker", "--at", AFTERNOON)
+    assert kiosk.json(*words).row["reason"] == "BLOCKED"
+    assert kiosk.json(*words).row["reason"] == "OVERRIDDEN"
+    assert kiosk.json("journal", "show").rows[-1]["overrides"] == ["BLOCKED"]
+
+
+def test_a_second_scan_does_not_keep_a_check_in_that_is_taken_back(kiosk):
+    kiosk.json("decide", "c-R1", "--at", MORNING)
+    kiosk.json("decide", "c-R1", "--at", MORNING)
+    kiosk.json("checkin", "R1", "--at", MORNING)
+    assert kiosk.json("undo", "--at", MORNING).row["reason"] == "CHECKED_IN"
+    assert kiosk.json("decide", "c-R1", "--session", "B2", "--at", AFTERNOON).row["reason"] == "NOT_CHECKED_IN"
+
+
+@pytest.mark.parametrize("when", ["2150-01-01T00:00", "1969-01-01T00:00", "9999-01-01T00:00", "0001-01-01T00:00+14:00"])
+def test_a_moment_that_can_not_be_is_refused_and_poisons_nothing(kiosk, when):
+    answer = kiosk("decide", "c-R1", "--at", when)
+    assert (answer.code, "year" in answer.err) == (2, True)
+
+
+def test_a_line_that_is_too_long_is_one_code(kiosk):
+    answer = kiosk.json("decide", "-", "--at", MORNING, stdin="x" * 65536 + "c-R1\nc-R2\n")
+    assert [row["reason"] for row in answer.rows] == ["UNREADABLE", "CHECKED_IN"]
+
+
+def test_a_badge_that_could_not_be_written_spends_no_serial(kiosk, tmp_path):
+    (tmp_path / "taken.pdf").mkdir()
+    assert kiosk("badge", "R1", "--out", tmp_path / "none" / "x.pdf").code == 2
+    assert kiosk.json("badge", "R1", "--out", tmp_path / "badge.pdf").row["serial"] == 1
+    two = kiosk.json("badge", "R1", "R2", "R99", "R1", "--out", tmp_path / "both.pdf")
+    assert (two.code, [row.get("serial") for row in two.rows]) == (1, [2, 1, None])
+
+
+def test_control_characters_are_shown_not_obeyed(kiosk):
+    answer = kiosk("decide", "x", "--session", "\x1b[31mB2")
+    assert "\x1b" not in answer.err

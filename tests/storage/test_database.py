@@ -88,7 +88,7 @@ def test_a_failing_migration_leaves_everything_as_it_was(path):
 
 def test_the_journal_is_append_only(path):
     with opened(path) as connection:
-        connection.execute("INSERT INTO journal VALUES ('A', 1, 0, 0, '', 1, 'scan', NULL, NULL, x'a0', x'00', x'00')")
+        connection.execute("INSERT INTO journal VALUES ('A', 1, 0, 0, '', 1, 'scan', NULL, NULL, NULL, x'a0', x'00', x'00')")
         for change in ("UPDATE journal SET hlc = 2", "DELETE FROM journal"):
             with pytest.raises(dbapi2.IntegrityError, match="append-only"):
                 connection.execute(change)

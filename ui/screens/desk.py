@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -20,6 +20,7 @@ from ui.widgets.search import Search
 from ui.wording import look
 
 _LEFT, _RIGHT = 400, 286
+_LARGEST = 1.5
 _ENTER = "   ⏎"
 JOBS = 8
 """Print jobs in the list."""
@@ -44,6 +45,7 @@ class DeskScreen(QWidget):
         self._event: Event | None = None
         self._language = "en"
         self._jobs: tuple[NamedJob, ...] = ()
+        self._sides: list[tuple[QWidget, int]] = []
         self.camera = CameraView(self)
         self.search = Search(self)
         self.banner = Banner(self)
@@ -91,6 +93,7 @@ class DeskScreen(QWidget):
             holder.setLayout(layout)
             if width:
                 holder.setFixedWidth(width)
+                self._sides.append((holder, width))
             columns.addWidget(holder, 0 if width else 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.GAP)
@@ -177,6 +180,15 @@ class DeskScreen(QWidget):
         self.search.line.blockSignals(True)
         self.search.line.clear()
         self.search.line.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give everything its share of a large screen."""
+        super().resizeEvent(event)
+        scale = max(1.0, min(_LARGEST, self.width() / 1366, self.height() / 710))
+        for holder, width in self._sides:
+            holder.setFixedWidth(round(width * scale))
+        self.camera.setFixedHeight(round(250 * scale))
+        self.card.set_scale(scale)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

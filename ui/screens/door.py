@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Session
@@ -20,7 +21,7 @@ from ui.wording import GLYPHS, Shape, Tone, look
 
 LAST = 10
 """Scans in the list."""
-_SIDE = 386
+_SIDE, _WIDEST_SIDE = 386, 540
 _PLAIN = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.CHECKED_IN})
 
 
@@ -61,7 +62,7 @@ class DoorScreen(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        side = QWidget(self)
+        self._side = side = QWidget(self)
         side.setObjectName("side")
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
@@ -134,6 +135,13 @@ class DoorScreen(QWidget):
         self._scans = scans
         self.last.show_rows([self._row(outcome) for outcome in scans[:LAST]])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side its share of a large screen."""
+        super().resizeEvent(event)
+        width = max(_SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)))
+        self._side.setFixedWidth(width)
+        self.camera.setFixedHeight(round((width - 48) * 0.58))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -145,7 +153,7 @@ class DoorScreen(QWidget):
         self.camera.setAccessibleName(self.tr("Camera"))
         self.last_label.setText(self.tr("Last scans"))
         self.last.setAccessibleName(self.tr("Last scans"))
-        self.key_next.name(self.tr("next"))
+        self.key_next.name(self.tr("next"), self.tr("Enter"))
         self.key_supervisor.name(self.tr("supervisor"))
         self.key_language.name(self.tr("language"))
         self.key_camera.name(self.tr("camera"))

@@ -33,7 +33,7 @@ class Banner(QWidget):
         self.reason = FitLabel(theme.TEXT, 14, lines=2, parent=self)
         self.step = FitLabel(theme.TEXT, 14, lines=2, weight=theme.SEMIBOLD, parent=self)
         self.close_button = Button("cross", pixels=theme.TEXT, parent=self)
-        self.close_button.setText("✕")
+        self.close_button.setText("×")
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
         self.close_button.clicked.connect(self.closed)
         words = QVBoxLayout()

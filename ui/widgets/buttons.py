@@ -39,6 +39,7 @@ class KeyButton(Button):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def name(self, does: str) -> None:
-        """Say what the key does."""
+    def name(self, does: str, key: str = "") -> None:
+        """Say what the key does; `key` is what is printed on it in this language."""
+        self._key = key or self._key
         self.say(f"{self._key}  {does}", f"{does} ({self._key})")

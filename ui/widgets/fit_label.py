@@ -25,12 +25,12 @@ class Fitted:
 
 
 @lru_cache(maxsize=512)
-def fit(text: str, country: str, weight: int, sizes: tuple[int, int], room: tuple[int, int], most: int) -> Fitted:
+def fit(text: str, forms: str, weight: int, sizes: tuple[int, int], room: tuple[int, int], most: int) -> Fitted:
     """The largest size at which a text fits, and its lines.
 
     Args:
         text: of any script.
-        country: whose forms Han characters take.
+        forms: whose forms Han characters take (`theme.forms`).
         weight: of the type, 400 to 700.
         sizes: the largest and the smallest size in pixels.
         room: width and height in pixels.
@@ -39,12 +39,12 @@ def fit(text: str, country: str, weight: int, sizes: tuple[int, int], room: tupl
     largest, smallest = sizes
     width, height = room
     for pixels in range(largest, smallest - 1, -_STEP):
-        font = theme.font(pixels, weight, country)
+        font = theme.font(pixels, weight, forms)
         count = max(1, min(most, height // QFontMetrics(font).height()))
         lines = _wrapped(text, font, width)
         if len(lines) <= count and all(QFontMetrics(font).horizontalAdvance(line) <= width for line in lines):
             return Fitted(pixels, lines)
-    font = theme.font(smallest, weight, country)
+    font = theme.font(smallest, weight, forms)
     metrics = QFontMetrics(font)
     count = max(1, min(most, height // metrics.height()))
     lines = _wrapped(text, font, width)
@@ -79,7 +79,7 @@ class FitLabel(QLabel):
         self._sizes = (largest, smallest)
         self._lines = lines
         self._weight = weight
-        self._country = ""
+        self._forms = ""
         self._colour = QColor(theme.LIGHT.ink)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -111,7 +111,7 @@ class FitLabel(QLabel):
 
     def say(self, text: str, *, country: str = "") -> None:
         """Show a text; Han characters take the country's forms."""
-        self._country = country
+        self._forms = theme.forms(text, country)
         self.setText(text)
         self.update()
 
@@ -124,7 +124,7 @@ class FitLabel(QLabel):
         """How the text is set now."""
         room = (max(1, self.width()), self.height())
         sizes = (self._scaled(self._sizes[0]), self._scaled(self._sizes[1]))
-        return fit(self.text(), self._country, self._weight, sizes, room, self._lines)
+        return fit(self.text(), self._forms, self._weight, sizes, room, self._lines)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -132,7 +132,7 @@ class FitLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """The width of the text at its largest."""
-        metrics = QFontMetrics(theme.font(self._scaled(self._sizes[0]), self._weight, self._country))
+        metrics = QFontMetrics(theme.font(self._scaled(self._sizes[0]), self._weight, self._forms))
         return QSize(metrics.horizontalAdvance(self.text()) + 2, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,7 +142,7 @@ class FitLabel(QLabel):
             return
         fitted = self.fitted()
         painter = QPainter(self)
-        font = theme.font(fitted.pixels, self._weight, self._country)
+        font = theme.font(fitted.pixels, self._weight, self._forms)
         painter.setFont(font)
         painter.setPen(self._colour)
         metrics = QFontMetrics(font)

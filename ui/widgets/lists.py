@@ -107,7 +107,7 @@ class _Painter(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRect, row: Row) -> None:
         weight = theme.SEMIBOLD if row.below else theme.REGULAR
         upper = QRect(box.left(), box.top(), box.width(), box.height() * 54 // 100) if row.below else box
-        painter.setFont(theme.font(theme.TEXT, weight, row.country))
+        painter.setFont(theme.font(theme.TEXT, weight, theme.forms(row.name, row.country)))
         painter.setPen(QColor(LIGHT.ink))
         left = int(_MIDDLE | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(upper, left, painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, box.width()))
@@ -139,13 +139,14 @@ class RowList(QListWidget):
         if cards:
             self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
         else:
+            # only to be looked at: what no longer fits is the oldest
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
     def show_all(self, rows: int, least: int, most: int) -> None:
-        """Make so many rows fill the height, each within bounds, without a scroll bar."""
+        """Make so many rows fill the height, each within bounds."""
         self._fill = (rows, least, most)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_rows(self, rows: Sequence[Row], chosen: int = -1) -> None:
         """Show rows, one of them chosen."""

@@ -14,6 +14,7 @@ from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 
 _RADIUS = 10.0
+_BAND = 60
 _SHRUNK = 28
 """Pixels below which a name rather takes two lines."""
 
@@ -49,7 +50,7 @@ class TierBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(60)
+        self.setFixedHeight(_BAND)
         self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
         self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
         self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -84,12 +85,21 @@ class FactRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: list[tuple[QLabel, FitLabel, FitLabel, QFrame]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        self.setMaximumHeight(5 * 42)
-        self._rows: list[tuple[QLabel, FitLabel, FitLabel, QFrame]] = []
+        self._scale = 1.0
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Take more room on a large screen."""
+        self._scale = scale
+        self.setMaximumHeight(round(5 * 42 * scale))
+        for label, *_ in self._rows:
+            label.setFont(theme.font(round(theme.LABEL * scale)))
+            label.setMinimumWidth(round(150 * scale))
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts, one a row."""
@@ -106,10 +116,12 @@ class FactRows(QWidget):
     def _add(self) -> None:
         row = 2 * len(self._rows)
         label = QLabel(self)
-        label.setFont(theme.font(theme.LABEL))
+        label.setFont(theme.font(round(theme.LABEL * self._scale)))
         label.setStyleSheet(f"color: {LIGHT.muted};")
-        label.setMinimumWidth(150)
+        label.setMinimumWidth(round(150 * self._scale))
         plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
+        for part in (plain, strong):
+            part.set_scale(self._scale)
         rule = QFrame(self)
         rule.setFixedHeight(1)
         rule.setStyleSheet(f"background: {LIGHT.line};")
@@ -136,7 +148,7 @@ class PersonCard(QFrame):
         self.photo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.photo.setStyleSheet(f"background: {LIGHT.soft}; color: {LIGHT.muted}; border-radius: 6px;")
         self.title = FitLabel(theme.LABEL, 14, parent=self)
-        self.name = FitLabel(theme.NAME, 24, lines=3, weight=theme.BOLD, parent=self)
+        self.name = FitLabel(theme.NAME, 20, lines=3, weight=theme.BOLD, parent=self)
         self.organization = FitLabel(theme.LARGE, 15, lines=2, parent=self)
         self.origin = FitLabel(theme.TEXT, 14, parent=self)
         self.languages = FitLabel(theme.LABEL, 14, parent=self)
@@ -184,11 +196,19 @@ class PersonCard(QFrame):
 
     def _show_name(self, card: Card) -> None:
         """Give a long name the height of two lines, and take it from the title."""
-        metrics = QFontMetrics(theme.font(_SHRUNK, theme.BOLD, card.country))
+        metrics = QFontMetrics(theme.font(_SHRUNK, theme.BOLD, theme.forms(card.name, card.country)))
         self._long = metrics.horizontalAdvance(card.name) > self.name.width()
         self.name.take_lines(1.8 if self._long else 1.1)
         self.name.say(card.name, country=card.country)
         self.title.setVisible(bool(card.title) and not self._long)
+
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a large screen."""
+        for label in self.body.findChildren(FitLabel) + self.band.findChildren(FitLabel):
+            label.set_scale(scale)
+        self.facts.set_scale(scale)
+        self.band.setFixedHeight(round(_BAND * scale))
+        self.photo.setFixedSize(round(120 * scale), round(148 * scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name anew."""
@@ -208,7 +228,7 @@ class PersonCard(QFrame):
             return
         self.title.say(card.title)
         self.band.show_tier(card.tier, card.tier_code, card.tier_colour)
-        self.photo.setFont(theme.font(44, theme.SEMIBOLD, card.country))
+        self.photo.setFont(theme.font(44, theme.SEMIBOLD, theme.forms(card.initials, card.country)))
         self.photo.setText(card.initials)
         self._show_name(card)
         for label, text in (

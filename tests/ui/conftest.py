@@ -1,0 +1,116 @@
+"""Windows on a real station, without a display; a second lasts a millisecond."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.settings import Settings
+from tests.ui.world import MORNING, House, build, moment
+from ui.app import Manner, desk_window, door_window, make_application
+from ui.desk import AtDesk
+from ui.door import AtDoor, Pace
+from ui.frame import World
+from ui.wording import Sound
+
+QUICK = Pace(milliseconds=1.0)
+NEVER = Pace(milliseconds=3_600_000.0)
+"""Nothing passes by itself while a test runs."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The display that is not there says so of everything that a window manager does."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """A station that no test touches; each gets a copy."""
+    return build(tmp_path_factory.mktemp("built") / "house", "Station 1", crowd=3)
+
+
+@pytest.fixture
+def house(built: House, tmp_path: Path) -> House:
+    """A station of this test's own, in the morning."""
+    home = tmp_path / "station"
+    shutil.copytree(built.settings.home, home)
+    mine = House(replace(built.settings, home=home))
+    mine.clock.at = moment(MORNING)
+    return mine
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> QApplication:
+    """The application, dressed."""
+    return make_application()
+
+
+class Ears:
+    """A loudspeaker that remembers."""
+
+    def __init__(self) -> None:
+        self.heard: list[Sound] = []
+
+    def play(self, sound: Sound) -> None:
+        self.heard.append(sound)
+
+
+@pytest.fixture
+def ears() -> Ears:
+    """What was to be heard."""
+    return Ears()
+
+
+@pytest.fixture
+def open_windows() -> Iterator[ExitStack]:
+    """Closes what a test opened."""
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def open_desk(
+    application: QApplication, house: House, ears: Ears, open_windows: ExitStack, qtbot: QtBot
+) -> Callable[..., AtDesk]:
+    """Opens the desk's window."""
+
+    def open_(pace: Pace = NEVER, **world: object) -> AtDesk:
+        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, **world})  # type: ignore[arg-type]
+        desk = open_windows.enter_context(desk_window(application, house.station, Manner(pace=pace, world=given)))
+        desk._settle.setInterval(0)
+        # keys work in the active window only
+        qtbot.waitUntil(desk.frame.window.isActiveWindow)
+        return desk
+
+    return open_
+
+
+@pytest.fixture
+def open_door(
+    application: QApplication, house: House, ears: Ears, open_windows: ExitStack, qtbot: QtBot
+) -> Callable[..., AtDoor]:
+    """Opens a door's window in the afternoon."""
+
+    def open_(session: str = "B2", pace: Pace = NEVER, **world: object) -> AtDoor:
+        house.clock.at = moment("14:07")
+        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, **world})  # type: ignore[arg-type]
+        door = open_windows.enter_context(door_window(application, house.station, session, Manner(pace=pace, world=given)))
+        qtbot.waitUntil(door.frame.window.isActiveWindow)
+        return door
+
+    return open_
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path) -> Settings:
+    """A folder without a station."""
+    return Settings(home=tmp_path / "nothing", keyring=False)

@@ -1,0 +1,15 @@
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize("module", ["ui.flow", "ui.wording", "ui.people", "ui.acts", "ui.station"])
+def test_what_the_screens_are_told_is_known_without_qt(module):
+    look = f"import sys, {module}; print(sorted(name for name in sys.modules if name.partition('.')[0] == 'PySide6'))"
+    assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_the_windows_show_before_the_decoders_and_the_badge_are_loaded():
+    look = "import sys, ui.app; print([name for name in ('cv2', 'zxingcpp', 'pypdfium2', 'reportlab') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout.strip() == "[]"

@@ -1,0 +1,111 @@
+import itertools
+
+import pytest
+from PySide6.QtGui import QFontInfo, QImage, QPainter, QRawFont
+
+from ui import theme
+from ui.theme import LIGHT, contrast
+from ui.widgets.fit_label import FitLabel, fit
+from ui.wording import Tone
+
+TEXT = 4.5
+
+
+def test_known_contrasts():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        (LIGHT.ink, LIGHT.paper),
+        (LIGHT.muted, LIGHT.paper),
+        (LIGHT.muted, LIGHT.card),
+        (LIGHT.muted, LIGHT.soft),
+        (LIGHT.card, LIGHT.action),
+        (LIGHT.card, LIGHT.action_dark),
+        (LIGHT.action, LIGHT.card),
+        (LIGHT.action, LIGHT.chosen),
+        (LIGHT.ink, LIGHT.chosen),
+        (LIGHT.muted, LIGHT.chosen),
+        (LIGHT.admit, LIGHT.paper),
+        (LIGHT.refuse, LIGHT.paper),
+    ],
+)
+def test_every_text_reads(text, ground):
+    assert contrast(text, ground) >= TEXT
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_every_verdict_reads_on_its_panel_and_on_its_band(tone):
+    ink = LIGHT.on(LIGHT.ground(tone))
+    assert contrast(ink, LIGHT.ground(tone)) >= TEXT
+    assert contrast(ink, LIGHT.band(tone)) >= TEXT
+
+
+def test_the_focus_ring_and_the_line_of_an_empty_field_are_seen():
+    assert contrast(LIGHT.action, LIGHT.paper) >= 3
+    assert contrast("#7A8894", LIGHT.card) >= 3
+
+
+def painted(application, text: str, weight: int = 400, country: str = "") -> QImage:
+    image = QImage(400, 80, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    painter.setFont(theme.font(40, weight, theme.forms(text, country)))
+    painter.drawText(image.rect(), text)
+    painter.end()
+    return image
+
+
+NAMES = ("Łukasz", "Зоряна", "سلمى", "王小明", "남궁하늘", "प्रिया", "ნინო", "Ἀθηνᾶ", "አማኑኤል", "สมชาย", "දිනූ", "လှ", "✓×▲⏎…–")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_every_script_have_glyphs(application, name):
+    fonts = [QRawFont.fromFont(_only(family)) for family in theme.families()]
+    for character in name:
+        assert any(font.supportsCharacter(ord(character)) for font in fonts), character
+
+
+def _only(family: str):
+    font = theme.font(20)
+    alone = type(font)(family)
+    alone.setPixelSize(20)
+    return alone
+
+
+def test_bold_is_the_fonts_own_weight_and_not_a_smeared_regular(application):
+    for name in ("Okafor", "王小明", "سلمى"):
+        ink = [sum(255 - value for value in bytes(painted(application, name, weight).constBits())) for weight in (400, 700)]
+        assert ink[1] > ink[0] * 1.2, name
+    assert not QFontInfo(theme.font(40, theme.BOLD)).bold()
+
+
+def test_han_characters_take_the_forms_of_the_country(application):
+    pictures = [bytes(painted(application, "直骨誤", country=country).constBits()) for country in ("CN", "JP", "TW")]
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
+def test_east_asian_forms_follow_the_country_then_the_script():
+    assert [
+        theme.forms(*name) for name in (("Okafor", "JP"), ("王小明", "TW"), ("やまだ", ""), ("남궁하늘", ""), ("王", ""))
+    ] == [*("", "TC", "JP", "KR", "SC")]
+
+
+def test_a_text_shrinks_then_wraps_then_ends_in_an_ellipsis(application):
+    room = (400, 120)
+    assert fit("Amina", "", 700, (56, 30), room, 2).pixels == 56
+    longer = fit("Amina Okafor of Lagos and Abuja", "", 700, (56, 30), room, 2)
+    assert longer.pixels < 56
+    assert "".join(longer.lines).replace(" ", "") == "AminaOkaforofLagosandAbuja"
+    assert fit("x" * 300, "", 700, (56, 30), room, 2).lines[0].endswith("…")
+
+
+def test_a_name_of_sixty_characters_is_never_cut_on_the_door(application):
+    name = "Maria da Conceição Vasconcelos de Albuquerque e Castro-Figuei"
+    label = FitLabel(56, 30, lines=2, weight=700).take_lines(1.65)
+    label.resize(860, label.height())
+    label.say(name)
+    assert " ".join(label.fitted().lines) == name
