@@ -8,6 +8,7 @@ import platform
 import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -20,7 +21,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
-from kiosk.codes.badge_token import TrustedKeys, trust
+from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
 from kiosk.domain.access import Decision
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
@@ -75,7 +76,8 @@ class Station:
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
-    _met: int = -1
+    _met: AbstractSet[str] = frozenset()
+    _acts: int = 0
 
     @cached_property
     def checkpoint(self) -> Checkpoint:
@@ -116,7 +118,7 @@ class Station:
         self, text: str, *, session: str | None, exit: bool = False, at: datetime | None = None, dry_run: bool = False
     ) -> Outcome:
         """Answer a code and write the answer down; see `Checkpoint.scan`."""
-        self._keep_up()
+        self._keep_up(badge=is_ours(text))
         return self.checkpoint.scan(text, session=session, exit=exit, at=at, dry_run=dry_run)
 
     def override(self, registration: str, *, session: str, reason: str, at: datetime | None = None) -> Outcome:
@@ -200,16 +202,16 @@ class Station:
         with transaction(self.connection):
             sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
 
-    def _keep_up(self) -> None:
+    def _keep_up(self, *, badge: bool = False) -> None:
         """Before an act: sign what has gathered since the last signature, and trust the badges of stations met meanwhile.
 
         Before, not after: a decision that is on disk must be shown, whatever signing comes to.
         """
-        if unsigned(self.connection, self.name) >= _SIGN_EVERY:
+        self._acts += 1
+        if self._acts % _SIGN_EVERY == 0 and unsigned(self.connection, self.name):
             self.sign()
-        known = known_stations(self.connection)
-        if len(known) != self._met:
-            self._met = len(known)
+        if badge and (known := known_stations(self.connection)).keys() != self._met:
+            self._met = known.keys()
             self.trusted = _trusted(self.identity.keys, known)
             self.__dict__.pop("checkpoint", None)
 

@@ -61,7 +61,7 @@ class Desk:
             Fault: nobody has that id.
         """
         who = self._get(registration)
-        history = history_of(journal.of_registration(self.connection, registration), None)
+        history = history_of(journal.history(self.connection, registration, None), None)
         return Person(
             registration=who,
             checked_in=history.checked_in,
@@ -205,7 +205,7 @@ class Desk:
             self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
 
     def _next_serial(self, registration: str) -> int:
-        serial = history_of(journal.of_registration(self.connection, registration), None).badge_serial + 1
+        serial = history_of(journal.history(self.connection, registration, None), None).badge_serial + 1
         if serial > badge_token.MAX_SERIAL:
             raise Fault(f"{registration}: the numbers of this person's badges are used up", "register the person anew")
         return serial

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -41,6 +39,8 @@ class Settings:
 
 def default_home() -> Path:
     """The platform's data folder for this program."""
+    import platformdirs  # noqa: PLC0415  (most calls name their folder)
+
     return Path(platformdirs.user_data_dir("lanyard", appauthor=False))
 
 

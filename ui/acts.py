@@ -64,6 +64,11 @@ def _told(station: Station, outcome: Outcome, language: str) -> Told:
     return Told(outcome, station.explain(outcome, language))
 
 
+def warm(station: Station) -> None:
+    """Load what the first badge would wait for."""
+    station.warm()
+
+
 def retell(told: Told, language: str) -> Callable[[Station], Told]:
     """The same outcome in another language."""
     return lambda station: replace(told, words=station.explain(told.outcome, language))

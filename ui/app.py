@@ -32,7 +32,11 @@ logger = logging.getLogger(__name__)
 
 _NAME = "Lanyard"
 _WARM_AFTER = 1500
-"""Milliseconds after which the sounds are loaded: the window and the first picture come first."""
+"""Milliseconds after which the sounds and the badge's fonts are loaded: the window and the first picture come first."""
+
+
+def _ignore(_: object) -> None:
+    """For what needs no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,14 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         frame.introduce(facts)
         desk.introduce(facts)
         _show(frame, manner)
-        yield desk
+        warming = QTimer(frame, singleShot=True)
+        # a fault in this is said where a badge is really asked for
+        warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
+        warming.start(_WARM_AFTER)
+        try:
+            yield desk
+        finally:
+            warming.stop()
 
 
 @contextlib.contextmanager

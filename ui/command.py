@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.assembly import open_station
-from kiosk.bench.figure import Figure, figure
+from kiosk.cli import station
 from kiosk.cli.main import build, run
 from kiosk.cli.output import must_exist, settings_of, warn
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.bench.figure import Figure
 
 Camera = Annotated[
     str, typer.Option("--camera", metavar="SOURCE", help="A camera's number, an address, a video, a folder of images, or none.")
@@ -118,12 +120,16 @@ def demo(
 
 def window(quick: bool) -> Iterator[Figure]:
     """From the program's start to the desk's window on the screen, each time in a new process."""
+    from kiosk.bench.figure import figure  # noqa: PLC0415
+
     rounds = 2 if quick else _ROUNDS
     times = [float(_shown().strip()) for _ in range(rounds)]
     yield figure("window", "program start to the desk's window shown", times, "median", _SHOWN_MS)
 
 
 def _shown() -> str:
+    import subprocess  # noqa: PLC0415
+
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.command"]
     command = [*program, "shown", str(time.perf_counter())]
@@ -140,14 +146,12 @@ def shown(started: float) -> None:
 
 def program() -> typer.Typer:
     """The whole command line."""
-    from kiosk import bench  # noqa: PLC0415
-
     app = build()
     app.command("desk")(desk)
     app.command("door")(door)
     app.command("demo")(demo)
     app.command("shown", hidden=True)(shown)
-    bench.BENCHES["window"] = window
+    station.MORE_BENCHES["window"] = window
     return app
 
 

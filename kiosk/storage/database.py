@@ -79,6 +79,7 @@ def _prepare(connection: Connection, path: Path, key: bytes) -> None:
         "synchronous = FULL",
         "foreign_keys = ON",
         "busy_timeout = 5000",
+        "wal_autocheckpoint = 8000",  # pages; moving them to the file is what a scan would wait for, so it comes seldom
         "trusted_schema = OFF",
         "temp_store = MEMORY",  # nothing readable in a temporary file
     ):

@@ -88,11 +88,6 @@ def add(connection: Connection, entries: Iterable[Entry]) -> None:
     _insert(connection, entries)
 
 
-def of_registration(connection: Connection, registration: str) -> list[Entry]:
-    """All entries about one registration, in order."""
-    return list(_select(connection, "WHERE registration = ? ORDER BY hlc, station, sequence", registration))
-
-
 def history(connection: Connection, registration: str, session: str | None) -> list[Entry]:
     """What folding a registration's history at a session (None: the desk) needs: its facts, and the last refusal there."""
     facts = _select(
@@ -169,7 +164,7 @@ def occupancy(connection: Connection, session: str) -> int:
 def refold(connection: Connection, registrations: Iterable[str]) -> None:
     """Fold these registrations' presence anew, after entries came from elsewhere or were undone."""
     for registration in registrations:
-        entries = of_registration(connection, registration)
+        entries = history(connection, registration, None)
         known = {row[0] for row in connection.execute("SELECT session FROM presence WHERE registration = ?", (registration,))}
         for session in known | {entry.session for entry in entries if entry.session is not None}:
             presence(connection, session, registration, history_of(entries, session).inside)

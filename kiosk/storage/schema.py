@@ -32,7 +32,6 @@ TABLES = (
         hash BLOB NOT NULL,
         PRIMARY KEY (station, sequence)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX journal_registration ON journal (registration, hlc) WHERE registration IS NOT NULL",
     # somebody who is refused a thousand times must not make the thousand-and-first scan slow
     """CREATE INDEX journal_facts ON journal (registration, hlc)
         WHERE registration IS NOT NULL AND verdict IS NOT 'refuse'""",

@@ -42,7 +42,7 @@ def test_caches_equal_the_fold_and_stations_agree(tmp_path, event_file, roster_f
         assert journal.vector(a.connection) == journal.vector(b.connection)
         for person in PEOPLE:
             for session in (None, *SESSIONS):
-                histories = [history_of(journal.of_registration(one.connection, person), session) for one in (a, b)]
+                histories = [history_of(about(one, person), session) for one in (a, b)]
                 assert histories[0] == histories[1]
 
 
@@ -67,6 +67,10 @@ def act(rng, station, other, moment, bundle):
             raise
 
 
+def about(station, person):
+    return [entry for entry in journal.united(station.connection) if entry.registration == person]
+
+
 def exchange(giver, taker, path):
     write_bundle(giver.connection, giver.identity, path)
     read_bundle(taker.connection, taker.identity, path)
@@ -76,7 +80,7 @@ def assert_caches_equal_the_fold(station):
     for session in SESSIONS:
         inside = 0
         for person in PEOPLE:
-            whole = history_of(journal.of_registration(station.connection, person), session)
+            whole = history_of(about(station, person), session)
             assert history_of(journal.history(station.connection, person, session), session) == whole
             row = station.connection.execute(
                 "SELECT inside FROM presence WHERE session = ? AND registration = ?", (session, person)
