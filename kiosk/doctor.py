@@ -137,6 +137,9 @@ def _printer(station: Station) -> Finding:
 
 
 def _camera(camera: int | str) -> Finding:
+    cv2.utils.logging.setLogLevel(
+        cv2.utils.logging.LOG_LEVEL_SILENT
+    )  # what OpenCV remarks about a missing camera, the finding says in plain words
     capture = cv2.VideoCapture(camera)
     try:
         if not capture.isOpened():

@@ -58,6 +58,7 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
     0: done; 1: the answer is no, or some items failed; 2: wrong usage, or a world that can't be worked with.
     """
     use_utf8()
+    os.umask(0o077)  # badges, exports, logs: what this writes holds names, and is its owner's alone
     try:
         result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except Fault as fault:

@@ -1,0 +1,32 @@
+"""Every schema that was ever released still opens: each lies here as a file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.assembly import MIGRATIONS
+from kiosk.domain.journal import Head, check_chain
+from kiosk.storage import event, journal, meta, registrations, search
+from kiosk.storage.database import open_database
+
+FOLDER = Path(__file__).parent / "databases"
+VERSIONS = range(1, len(MIGRATIONS) + 1)
+
+
+def test_every_released_schema_lies_here():
+    assert {path.name for path in FOLDER.glob("*.db")} == {f"v{version}.db" for version in VERSIONS}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_station_of_that_schema_opens_with_all_it_holds(tmp_path, version):
+    path = shutil.copy(FOLDER / f"v{version}.db", tmp_path)
+    with open_database(Path(path), bytes(32), MIGRATIONS) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
+        assert registrations.get(connection, "R2").name == "Zoë Müller"
+        assert search.search(connection, "muller zoe")[0].registration == "R2"
+        assert event.decode(meta.get(connection, "event")).id == "wps-fpn-2024"
+        assert check_chain(journal.of_station(connection, "A"), Head("A")).sequence == 2
+        assert journal.occupancy(connection, "B2") == 1
