@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
@@ -32,7 +33,10 @@ Exit = Annotated[bool, typer.Option("--exit", help="On the way out.")]
 
 
 def use_utf8() -> None:
-    """Write UTF-8 whatever the terminal's locale, and never fail on a character."""
+    """Write UTF-8 whatever the terminal's locale, and never fail on a character or where a stream was closed for us."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  (lives as long as the process)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -61,3 +61,16 @@ def _feed(process):
         for number in range(5000):
             process.stdin.write(("c-R1", "c-R2", "c-R3", "c-R4", "nobody", "https://example.org")[number % 6] + "\n")
         process.stdin.flush()
+
+
+def test_a_command_whose_streams_were_closed_still_records(kiosk):
+    program = (
+        "import os,sys; os.close(int(sys.argv[1])); os.execv(sys.executable, [sys.executable, '-m', 'kiosk', *sys.argv[2:]])"
+    )
+    for stream, code in ((1, "c-R1"), (0, "-"), (2, "c-R2")):
+        command = [sys.executable, "-c", program, str(stream), "--home", str(kiosk.home), "decide", code, "--at", MORNING]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "KIOSK_KEYRING": "off"})
+        assert done.returncode == 0, done
+        assert "Traceback" not in done.stderr
+    reasons = [row["reason"] for row in kiosk.json("journal", "show").rows if row["kind"] == "scan"]
+    assert reasons == ["CHECKED_IN", "CHECKED_IN"]
