@@ -285,6 +285,8 @@ def setup(settings: Settings, event_path: Path, station: str | None = None, prin
     address = open_printer(printer).address if printer else None
     try:
         settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if settings.home.stat().st_mode & 0o077:
+            settings.home.chmod(0o700)
     except OSError as error:
         raise Fault(
             f"{settings.home}: can't be made ({error.strerror})", "give a folder you may write to: kiosk --home DIR"

@@ -13,6 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from kiosk.badge.fit import SMALLEST_PT
 from kiosk.errors import Fault
+from kiosk.files.safe import read_text
+
+_MOST_BYTES = 1024 * 1024
 
 TextField = Literal["name", "organization", "position", "country", "event_name", "tier_name", "tier_code"]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
@@ -161,13 +164,7 @@ def read_layout(path: Path) -> Layout:
     Raises:
         Fault: there is no such file, or its content isn't a layout; names every wrong box.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise Fault(f"{path.name}: isn't UTF-8 text", "save the layout as UTF-8") from error
-    except OSError as error:
-        raise Fault(f"{path.name}: {error.strerror or 'unreadable'}", "give the path of a badge layout (JSON)") from error
-    return parse_layout(text, path.name)
+    return parse_layout(read_text(path, limit=_MOST_BYTES, what="a badge layout (JSON)"), path.name)
 
 
 def parse_layout(text: str, name: str) -> Layout:

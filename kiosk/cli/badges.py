@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -64,8 +65,14 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
     if out.is_dir() or not out.suffix:
         out.mkdir(parents=True, exist_ok=True)
 
+        taken: set[str] = set()
+
         def write(registration: str) -> dict[str, object]:
-            path = out / f"{safe_name(registration)}.pdf"
+            name = safe_name(registration)
+            if name.lower() in taken:  # two ids may become one name
+                name = f"{name}-{hashlib.sha256(registration.encode()).hexdigest()[:8]}"
+            taken.add(name.lower())
+            path = out / f"{name}.pdf"
             serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept)
             return {"serial": serial, "out": str(path)}
 

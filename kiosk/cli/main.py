@@ -59,6 +59,11 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
     """
     use_utf8()
     os.umask(0o077)  # badges, exports, logs: what this writes holds names, and is its owner's alone
+    if any(
+        _is_broken(text)
+        for text in (*(arguments if arguments is not None else sys.argv[1:]), os.environ.get("KIOSK_PASSPHRASE", ""))
+    ):
+        return _say("an argument is not UTF-8 text: type it again, or set the terminal to UTF-8")
     try:
         result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except Fault as fault:
@@ -78,6 +83,11 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
         thing = error.filename or "the system"
         return _say(f"{thing}: {(error.strerror or str(error)).lower()}: check the path, the rights and the space")
     return result if isinstance(result, int) else 0
+
+
+def _is_broken(text: str) -> bool:
+    """Whether bytes that are no text stand in it (PEP 383)."""
+    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _say(line: str) -> int:

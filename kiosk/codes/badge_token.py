@@ -52,8 +52,11 @@ def kid_of(key: Ed25519PublicKey) -> bytes:
 
 
 def trust(keys: Iterable[Ed25519PublicKey]) -> TrustedKeys:
-    """The keys whose badges a station believes, by id."""
-    return {kid_of(key): key for key in keys}
+    """The keys whose badges a station believes, by id; of two with one id the first counts, so that none displaces the own."""
+    trusted: dict[bytes, Ed25519PublicKey] = {}
+    for key in keys:
+        trusted.setdefault(kid_of(key), key)
+    return trusted
 
 
 def issue(key: Ed25519PrivateKey, *, event_id: str, registration_id: str, tier: str, serial: int, expires: datetime) -> str:

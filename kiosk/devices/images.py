@@ -26,6 +26,7 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 MAX_PIXELS = 64_000_000
+MAX_SIDE = 65_535
 """The largest phone cameras have less; decoded, such a picture takes about 200 MB for a moment."""
 MAX_ANIMATION = 64
 """Pictures read of one animation or many-paged file."""
@@ -175,11 +176,14 @@ def _reported(name: str) -> Iterator[None]:
 
 
 def _too_large(name: str) -> Fault:
-    return Fault(f"{name}: the image has more than {MAX_PIXELS // 1_000_000} million pixels", "make it smaller")
+    return Fault(
+        f"{name}: the image has more than {MAX_PIXELS // 1_000_000} million pixels, or a side of more than {MAX_SIDE:,}",
+        "make it smaller",
+    )
 
 
 def _pixels(page: Pillow.Image, name: str) -> Image:
-    if page.width * page.height > MAX_PIXELS:
+    if page.width * page.height > MAX_PIXELS or max(page.width, page.height) > MAX_SIDE:
         raise _too_large(name)
     if page.width * page.height > _REDUCED_ABOVE:
         page.draft("RGB", (page.width // 2, page.height // 2))

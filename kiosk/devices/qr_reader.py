@@ -20,6 +20,10 @@ Corners = tuple[Point, Point, Point, Point]
 """Top left, top right, bottom right, bottom left of the code, whichever way it is turned."""
 
 _COLOURED = 3
+_SMALLEST = 21
+"""Pixels a side that the smallest code takes."""
+_MAX_SIDE = 65_535
+"""What the decoder takes of a picture, in pixels a side."""
 _MAX_UPSCALED = 1920 * 1200
 _MIN_HALVED = 640
 _DIRECT = "direct"
@@ -47,7 +51,7 @@ class Stage:
 
 
 def _upscaled(gray: Image) -> tuple[Image, float] | None:
-    if gray.size > _MAX_UPSCALED:
+    if gray.size > _MAX_UPSCALED or 2 * max(gray.shape) > _MAX_SIDE:
         return None
     return _image(cv2.resize(gray, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC)), 2.0
 
@@ -61,7 +65,7 @@ def _sharpened(gray: Image) -> tuple[Image, float] | None:
 
 
 def _halved(gray: Image) -> tuple[Image, float] | None:
-    if max(gray.shape) < _MIN_HALVED:
+    if max(gray.shape) < _MIN_HALVED or min(gray.shape) < _SMALLEST:
         return None
     return _image(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)), 0.5
 

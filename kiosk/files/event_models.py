@@ -23,6 +23,9 @@ from kiosk.files.text import is_clean, quoted
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _LONGEST_EVENT = timedelta(days=366)
+_LONGEST_TIER = 16
+_YEARS = range(1990, 2099)
+"""When a journal may be written and a badge may expire."""
 _GRACE = time(12)
 """A session may run past midnight of the last day, but not beyond the next noon: more is a slip in its date."""
 _RULE_NODES = 2000
@@ -44,6 +47,12 @@ def _needed(value: str) -> str:
 def _code(value: str) -> str:
     if any(char.isspace() or char == ";" for char in value):
         raise ValueError("must not hold spaces or semicolons")
+    return value
+
+
+def _short(value: str) -> str:
+    if len(value.encode("utf-8")) > _LONGEST_TIER:
+        raise ValueError(f"must be short enough for a badge's code: {_LONGEST_TIER} letters, fewer with accents")
     return value
 
 
@@ -74,6 +83,8 @@ def _day(value: object) -> object:
         value = moments.parse(value.strip())
     if isinstance(value, datetime) or not isinstance(value, date):
         raise ValueError("must be a date, such as 2024-10-21")  # noqa: TRY004  # pydantic collects ValueErrors
+    if value.year not in _YEARS:
+        raise ValueError(f"the year must lie between {_YEARS[0]} and {_YEARS[-1]}")
     return moments.checked(value)
 
 
@@ -96,6 +107,7 @@ def _zone(value: object) -> object:
 
 Text = Annotated[str, Field(max_length=1000), AfterValidator(_text)]
 Code = Annotated[str, Field(max_length=64), AfterValidator(_text), AfterValidator(_needed), AfterValidator(_code)]
+TierCode = Annotated[Code, AfterValidator(_short)]
 Language = Annotated[str, AfterValidator(_language)]
 Words = Annotated[dict[Language, Annotated[Text, AfterValidator(_needed)]], AfterValidator(_words)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
@@ -154,7 +166,7 @@ class EventTable(_Model):
 class TierTable(_Model):
     """One of `[[tiers]]`."""
 
-    code: Code
+    code: TierCode
     name: Words
     colour: str
 

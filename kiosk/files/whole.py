@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 from pathlib import Path
 
 from kiosk.errors import Fault
@@ -12,13 +13,18 @@ from kiosk.errors import Fault
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file through a draft beside it, on disk when this returns; an older file stays until the new one is whole.
 
+    It is its owner's alone: what this program writes holds names.
+
     Raises:
         Fault: the folder is missing or not writable, or the disk is full.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if not path.name:
+        raise Fault("no file is named", "give the path of a file to write")
+    # a name nobody can guess, made anew and never followed: a shared folder may hold a stranger's links
+    draft = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         try:
-            with draft.open("wb") as file:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

@@ -28,6 +28,7 @@ from kiosk.settings import Settings
 
 _SERVICE = "lanyard"
 _ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 1}
+_MOST_BYTES = 4096
 _MOST_COST = {"time_cost": 10, "memory_cost": 1024 * 1024, "parallelism": 16}
 _WRONG = "the passphrase is wrong"
 _GIVE = "set KIOSK_PASSPHRASE to the passphrase this station was set up with"
@@ -90,12 +91,20 @@ def _read_record(settings: Settings) -> dict[str, Any]:
     if not path.exists():
         raise Fault(f"{settings.home}: no station here", "set it up first: kiosk setup EVENT.toml")
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        record = json.loads(_small(path).decode("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
         raise Fault(f"{path}: can't be read", "restore it from a backup of this folder") from error
     if not isinstance(record, dict):
         raise Fault(f"{path}: is damaged", "restore it from a backup of this folder")
     return record
+
+
+def _small(path: Path) -> bytes:
+    """A regular file's first kilobytes: whatever lies there, reading it ends."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        return file.read(_MOST_BYTES)
 
 
 def _wrap(key: bytes, passphrase: str) -> dict[str, Any]:
@@ -117,7 +126,7 @@ def _unwrap(record: dict[str, Any], settings: Settings) -> bytes:
         return AESGCM(stretch(passphrase, salt, **cost)).decrypt(nonce, wrapped, b"lanyard station key")
     except InvalidTag:
         raise Fault(f"{settings.home}: {_WRONG}", _GIVE) from None
-    except (KeyError, ValueError, TypeError, HashingError) as error:
+    except (KeyError, ValueError, TypeError, OverflowError, HashingError) as error:
         raise Fault(f"{_record_path(settings)}: is damaged", "restore it from a backup of this folder") from error
 
 
@@ -165,9 +174,9 @@ def _from_keyring(record: dict[str, Any], settings: Settings) -> bytes:
 
 
 def _from_file(record: dict[str, Any], settings: Settings) -> bytes:
-    path = settings.home / str(record.get("file"))
+    path = settings.home / Path(str(record.get("file"))).name
     try:
-        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+        key = bytes.fromhex(_small(path).decode("ascii").strip())
     except (OSError, ValueError) as error:
         raise Fault(f"{path}: the station's key can't be read", "restore the file from a backup of this folder") from error
     if len(key) != 32:  # noqa: PLR2004  (256 bits)
