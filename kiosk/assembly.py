@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import platform
 import re
 import secrets
@@ -28,6 +29,7 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
+from kiosk.files.whole import write_whole
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import SCHEMA as SPOOL
@@ -38,7 +40,7 @@ from kiosk.storage import event as event_record
 from kiosk.storage import journal, keys, meta, registrations, schema
 from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import StationKeys, is_station_name, known_stations, sign_head, unsigned
+from kiosk.sync.exchange import SignedHead, StationKeys, is_station_name, known_stations, sign_head, unsigned
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
@@ -55,6 +57,10 @@ MIGRATIONS = (Migration("first tables", _first_tables),)
 """The ladder of schemas. A released step is never changed."""
 
 _SIGN_EVERY = 100
+_HEAD = "head.json"
+"""The last signed end of the journal, outside the database: it shows one that was set back or emptied."""
+_EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
+"""A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
 
 
 @dataclass
@@ -200,7 +206,14 @@ class Station:
     def sign(self) -> None:
         """Sign the end of this station's journal."""
         with transaction(self.connection):
-            sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
+            head = sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
+        if head is not None:
+            line = json.dumps([head.station, head.sequence, head.hash.hex(), head.signature.hex()])
+            write_whole(self.settings.home / _HEAD, line.encode())
+
+    def last_signed(self) -> SignedHead | None:
+        """The end of its journal that this station signed last, as it lies beside the database; None where none does."""
+        return _last_signed(self.settings)
 
     def _keep_up(self, *, badge: bool = False) -> None:
         """Before an act: sign what has gathered since the last signature, and trust the badges of stations met meanwhile.
@@ -296,6 +309,11 @@ def setup(settings: Settings, event_path: Path, station: str | None = None, prin
     with open_database(settings.database, key, MIGRATIONS, create=True) as connection, transaction(connection):
         _check_same(connection, settings, event, name)
         if meta.get(connection, "station") is None:
+            if (settings.home / _HEAD).exists():
+                raise Fault(
+                    f"{settings.home}: its database is gone, and with it a journal",
+                    "restore station.db from a backup, or use another folder",
+                )
             shared = _shared_secrets(settings, event)
             meta.put(connection, "journal_key", secrets.token_bytes(32))
             meta.put(connection, "badge_key", shared.get("badge") or secrets.token_bytes(32))
@@ -328,11 +346,22 @@ def _check_same(connection: Connection, settings: Settings, event: Event, name: 
         raise Fault(f"{name}: another station has this name", "give this one a name of its own")
 
 
+def _last_signed(settings: Settings) -> SignedHead | None:
+    path = settings.home / _HEAD
+    if not path.exists():
+        return None
+    try:
+        station, sequence, digest, signature = json.loads(path.read_bytes()[:4096])
+        return SignedHead(str(station), int(sequence), bytes.fromhex(digest), bytes.fromhex(signature))
+    except (OSError, ValueError, TypeError) as error:
+        raise Fault(f"{path}: can't be read", "restore it from a backup of this folder, or delete it") from error
+
+
 def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
     if settings.passphrase is None:
         return {}
     salt = hashlib.sha256(b"lanyard event passphrase\0" + event.id.encode()).digest()[:16]
-    master = keys.stretch(settings.passphrase, salt)
+    master = keys.stretch(settings.passphrase, salt, **_EVENT_COST)
     return {use: HKDF(hashes.SHA256(), 32, None, f"lanyard {use} key".encode()).derive(master) for use in ("badge", "bundle")}
 
 

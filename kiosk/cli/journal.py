@@ -7,40 +7,35 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.output import Json, emit, finish, local, opened, say
+from kiosk.cli.output import Json, emit, finish, local, opened, say, warn
 from kiosk.domain.event import Event
-from kiosk.domain.journal import Entry, Head, check_chain
+from kiosk.domain.journal import Entry
 from kiosk.storage import journal as store
 from kiosk.sync.bundle import read_bundle, write_bundle
-from kiosk.sync.exchange import head_holds, known_stations, signed_heads
 
 _LAST = ("registration", "session", "verdict", "reason")
 
 
 def verify(context: typer.Context, as_json: Json = False) -> None:
-    """Check every station's chain and every signed end: nothing changed, nothing missing."""
+    """Check every station's chain and every signed end, and what is derived from them: nothing changed, nothing missing."""
+    from kiosk.sync.verify import verdicts
+
     good = True
     with opened(context) as station:
-        keys = {name: known.journal_key for name, known in known_stations(station.connection).items()}
-        keys[station.name] = station.identity.keys.journal_key
-        heads = signed_heads(station.connection)
-        for name in {**store.vector(station.connection), **{head.station: 0 for head in heads}}:
-            result = check_chain(store.of_station(station.connection, name), Head(name))
-            problem = "" if isinstance(result, Head) else f"entry {result.sequence} {result.problem}"
-            entries = result.sequence if isinstance(result, Head) else result.sequence - 1
-            for head in heads:
-                if problem or head.station != name:
-                    continue
-                held = next(store.of_station(station.connection, name, head.sequence - 1), None)
-                if held is None or held.hash != head.hash:
-                    problem = f"the station signed an entry {head.sequence} that is missing here or differs"
-                elif name not in keys or not head_holds(head, keys[name], station.event.id):
-                    problem = f"the signature under entry {head.sequence} is false"
-            good = good and not problem
+        for verdict in verdicts(station.connection, station.identity, station.last_signed()):
+            good = good and not verdict.problem
             if as_json:
-                emit({"station": name, "entries": entries, "ok": not problem, "problem": problem or None})
+                emit(
+                    {
+                        "station": verdict.station,
+                        "entries": verdict.entries,
+                        "ok": not verdict.problem,
+                        "problem": verdict.problem or None,
+                    }
+                )
             else:
-                say(f"{name}: " + (f"BROKEN: {problem}" if problem else f"{entries} entries, whole and in order"))
+                whole = f"{verdict.entries} entries, whole and in order"
+                say(f"{verdict.station}: " + (f"BROKEN: {verdict.problem}" if verdict.problem else whole))
     finish(good)
 
 
@@ -87,13 +82,21 @@ def bundle_read(context: typer.Context, file: Annotated[Path, typer.Argument(met
     """Unite another station's journals with this one's; reading twice changes nothing."""
     with opened(context) as station:
         taken = read_bundle(station.connection, station.identity, file)
-    result = {"file": str(file), "added": dict(taken.entries), "new_stations": list(taken.new_stations)}
+    result = {
+        "file": str(file),
+        "added": dict(taken.entries),
+        "new_stations": list(taken.new_stations),
+        "conflicts": list(taken.conflicts),
+    }
     if as_json:
         emit(result)
-        return
-    say(f"{file}: {sum(taken.entries.values())} new entries.")
-    for name in taken.new_stations:
-        say(f"Met station {name} for the first time; its badges open this station's doors from now on.")
+    else:
+        say(f"{file}: {sum(taken.entries.values())} new entries.")
+        for name in taken.new_stations:
+            say(f"Met station {name} for the first time; its badges open this station's doors from now on.")
+        for conflict in taken.conflicts:
+            warn(conflict)
+    finish(not taken.conflicts)
 
 
 def register(app: typer.Typer) -> None:

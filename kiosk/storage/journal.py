@@ -17,18 +17,26 @@ _COLUMNS = "station, sequence, at, monotonic, boot, hlc, kind, body, previous, h
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     station, sequence, at, monotonic, boot, hlc, kind, body, previous, digest = row
-    return Entry(
-        station=station,
-        sequence=sequence,
-        at=moment_of(at),
-        monotonic_ns=monotonic,
-        boot=boot,
-        hlc=hlc,
-        kind=Kind(kind),
-        body=cbor2.loads(body),
-        previous=bytes(previous),
-        hash=bytes(digest),
-    )
+    try:
+        content = cbor2.loads(body)
+        if not isinstance(content, dict):
+            raise ValueError(sequence)  # noqa: TRY004, TRY301  (one of several ways to be damaged)
+        return Entry(
+            station=station,
+            sequence=sequence,
+            at=moment_of(at),
+            monotonic_ns=monotonic,
+            boot=boot,
+            hlc=hlc,
+            kind=Kind(kind),
+            body=content,
+            previous=bytes(previous),
+            hash=bytes(digest),
+        )
+    except (ValueError, OverflowError, EOFError) as error:
+        raise Fault(
+            f"station {station}: entry {sequence} of the journal can't be read", "see kiosk journal verify, then restore a backup"
+        ) from error
 
 
 def _select(connection: Connection, rest: str, *values: object) -> Iterator[Entry]:

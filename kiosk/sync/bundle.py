@@ -41,6 +41,7 @@ from kiosk.sync.exchange import (
 _FORMAT, _VERSION = "lanyard-bundle", 1
 _SEALED = b"LANYARD-SEALED-1\n"
 _MOST_BYTES = 512 * 1024 * 1024
+_MOST_STATIONS = 1000
 _MOST_LINE = 16 * 1024
 _HEAD_SIZES = (32, 64)
 _AGAIN = "write the bundle again on the other station"
@@ -162,6 +163,8 @@ def _parse(text: str, path: Path) -> _Parts:
                 stations.append(_station(value))
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
             raise Fault(f"{path}: line {number} is not part of a bundle", _AGAIN) from error
+        if len(stations) > _MOST_STATIONS:
+            raise Fault(f"{path}: speaks for more than {_MOST_STATIONS:,} stations", "ask who made the bundle")
         digest.update(line.encode())
     raise Fault(f"{path}: " + ("is cut off" if header else "not a bundle"), _AGAIN)
 

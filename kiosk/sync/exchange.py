@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.domain.journal import Break, Entry, Head, check_chain
+from kiosk.domain.journal import Break, Entry, Head, check_chain, microseconds
 from kiosk.errors import Fault
 from kiosk.storage import journal
 from kiosk.storage.database import Connection
@@ -51,10 +51,14 @@ class SignedHead:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an exchange brought: entries per station, and stations seen for the first time."""
+    """What an exchange brought: entries per station, stations seen for the first time, and what could not be united.
+
+    A conflict is a station whose journal contradicts the one held here; the other stations' entries are united all the same.
+    """
 
     entries: Mapping[str, int]
     new_stations: tuple[str, ...]
+    conflicts: tuple[str, ...] = ()
 
 
 def _message(event_id: str, station: str, sequence: int, digest: bytes) -> bytes:
@@ -119,28 +123,70 @@ def take(
         Fault: a key changed, a chain is broken, a signature is missing or false, or a record contradicts the one held here.
     """
     known = known_stations(connection)
-    new = _meet(connection, known, own, stations)
+    entries = list(entries)
+    _check_times(connection, entries)
     signed = {head.station: head for head in heads}
+    new = _meet(connection, known, own, [keys for keys in stations if keys.name in signed or keys.name == own.name])
     taken: dict[str, int] = {}
+    conflicts: list[Contradiction] = []
     touched: set[str] = set()
     for station, group in itertools.groupby(entries, key=lambda entry: entry.station):
         if station in taken:
             raise Fault(f"the journal of station {station} comes in pieces", "write the bundle again")
-        fresh = _follow(connection, station, list(group))
+        taken[station] = 0
+        try:
+            fresh = _follow(connection, station, list(group))
+        except Contradiction as contradiction:
+            conflicts.append(contradiction)
+            continue
         keys = own if station == own.name else known.get(station)
         _check_head(event_id, signed.get(station), keys, fresh, station)
         journal.add(connection, fresh)
         taken[station] = len(fresh)
         touched.update(entry.registration for entry in fresh if entry.registration is not None)
+    if conflicts and not any(taken.values()):
+        raise conflicts[0]
+    contradicted = {conflict.station for conflict in conflicts}
     for head in signed.values():
         keys = own if head.station == own.name else known.get(head.station)
-        if keys and head_holds(head, keys.journal_key, event_id):
+        if head.station not in contradicted and keys and head_holds(head, keys.journal_key, event_id):
             connection.execute(
                 "INSERT OR IGNORE INTO heads (station, sequence, hash, signature) VALUES (?, ?, ?, ?)",
                 (head.station, head.sequence, head.hash, head.signature),
             )
     journal.refold(connection, sorted(touched))
-    return Taken(taken, tuple(new))
+    return Taken(taken, tuple(new), tuple(str(conflict) for conflict in conflicts))
+
+
+class Contradiction(Fault):
+    """Two journals of one station that went different ways: a copied station was used twice."""
+
+    def __init__(self, station: str, sequence: int) -> None:
+        super().__init__(
+            f"station {station}: entry {sequence} contradicts the one held here",
+            "keep both files and ask who used a copied station",
+        )
+        self.station = station
+
+
+_SLACK = 1 << 20
+
+
+def _check_times(connection: Connection, entries: list[Entry]) -> None:
+    """Refuse a logical time that no honest clock reaches.
+
+    Logical time is the greatest wall time seen, plus at most one for each entry; whoever writes after a greater one could
+    only go beyond it, and what this station writes next would be refused everywhere.
+    """
+    count, latest = connection.execute("SELECT count(*), coalesce(max(at), 0) FROM journal").fetchone()
+    latest = max([latest, *(microseconds(entry.at) for entry in entries)])
+    most = ((latest // 1000) << 16) + count + len(entries) + _SLACK
+    for entry in entries:
+        if entry.hlc > most:
+            raise Fault(
+                f"station {entry.station}: entry {entry.sequence} has a logical time that no clock reaches",
+                "ask who made the bundle",
+            )
 
 
 def _meet(connection: Connection, known: dict[str, StationKeys], own: StationKeys, stations: Iterable[StationKeys]) -> list[str]:
@@ -176,10 +222,7 @@ def _follow(connection: Connection, station: str, entries: list[Entry]) -> list[
     before = {entry.sequence: entry for entry in journal.of_station(connection, station, first - 1)}
     for entry in entries:
         if entry.sequence in before and before[entry.sequence].hash != entry.hash:
-            raise Fault(
-                f"station {station}: entry {entry.sequence} contradicts the one held here",
-                "keep both files and ask who used a copied station",
-            )
+            raise Contradiction(station, entry.sequence)
     fresh = [entry for entry in entries if entry.sequence > held.sequence]
     result = check_chain(fresh, held)
     if isinstance(result, Break):

@@ -247,3 +247,50 @@ def test_no_change_of_bytes_does_more_than_a_fault(homes, bundle, data):
         return
     with open_station(homes["B"]) as station:
         assert journal.vector(station.connection)["A"] == 6
+
+
+def test_a_copied_station_does_not_stop_the_others(homes, bundle, tmp_path, event_file):
+    """G holds one half of a forked station; whoever holds the other half still gets G's own entries."""
+    import shutil  # noqa: PLC0415
+
+    shutil.copytree(homes["A"].home, tmp_path / "copy")
+    copy = Settings(home=tmp_path / "copy", keyring=False)
+    for home, code in ((homes["A"], "c-R2"), (copy, "c-R3")):
+        with open_station(home) as station:
+            station.checkpoint.scan(code, session="OP", at=at("10:00"))
+            write_bundle(station.connection, station.identity, tmp_path / f"{code}.bundle")
+    office = Settings(home=tmp_path / "G", keyring=False)
+    setup(office, event_file, "G")
+    with open_station(office) as station:
+        read_bundle(station.connection, station.identity, tmp_path / "c-R3.bundle")
+        station.checkpoint.scan("nobody", at=at("10:05"))
+        write_bundle(station.connection, station.identity, tmp_path / "g.bundle")
+    read(homes, tmp_path / "c-R2.bundle")
+    taken = read(homes, tmp_path / "g.bundle")
+    assert taken.entries["G"] == 1
+    assert len(taken.conflicts) == 1
+
+
+def test_a_logical_time_that_no_clock_reaches_is_refused(homes, bundle):
+    from dataclasses import replace  # noqa: PLC0415
+
+    from kiosk.domain.journal import LATEST_HLC  # noqa: PLC0415
+    from kiosk.storage.database import transaction  # noqa: PLC0415
+    from kiosk.sync.exchange import take  # noqa: PLC0415
+
+    with open_station(homes["A"]) as a, open_station(homes["B"]) as b:
+        entries = list(journal.of_station(a.connection, "A"))
+        entries[-1] = replace(entries[-1], hlc=LATEST_HLC - 1)
+        with pytest.raises(Fault, match="no clock reaches"), transaction(b.connection):
+            take(b.connection, "wps-fpn-2024", b.identity.keys, [a.identity.keys], [], entries)
+
+
+def test_a_station_that_has_written_nothing_is_not_met(homes, bundle):
+    content = lines(bundle)
+    made_up = json.dumps({"station": "X", "journal_key": "11" * 32, "badge_key": "22" * 32}) + "\n"
+    bundle.write_text(resealed([content[0], made_up, *content[1:-1], ""]), encoding="utf-8")
+    assert read(homes, bundle).new_stations == ("A",)
+    crowd = [made_up.replace('"X"', f'"X{number}"') for number in range(1001)]
+    bundle.write_text(resealed([content[0], *crowd, *content[1:-1], ""]), encoding="utf-8")
+    with pytest.raises(Fault, match="more than 1,000 stations"):
+        read(homes, bundle)
