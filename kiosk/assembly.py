@@ -29,7 +29,6 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
-from kiosk.files.whole import write_whole
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import SCHEMA as SPOOL
@@ -41,6 +40,7 @@ from kiosk.storage import journal, keys, meta, registrations, schema
 from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, is_station_name, known_stations, sign_head, unsigned
+from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
@@ -212,8 +212,19 @@ class Station:
             write_whole(self.settings.home / _HEAD, line.encode())
 
     def last_signed(self) -> SignedHead | None:
-        """The end of its journal that this station signed last, as it lies beside the database; None where none does."""
-        return _last_signed(self.settings)
+        """The end of its journal that this station signed last, as it lies beside the database; None where none does.
+
+        Raises:
+            Fault: it can't be read.
+        """
+        path = self.settings.home / _HEAD
+        if not path.exists():
+            return None
+        try:
+            station, sequence, digest, signature = json.loads(path.read_bytes()[:4096])
+            return SignedHead(str(station), int(sequence), bytes.fromhex(digest), bytes.fromhex(signature))
+        except (OSError, ValueError, TypeError) as error:
+            raise Fault(f"{path}: can't be read", "restore it from a backup of this folder, or delete it") from error
 
     def _keep_up(self, *, badge: bool = False) -> None:
         """Before an act: sign what has gathered since the last signature, and trust the badges of stations met meanwhile.
@@ -344,17 +355,6 @@ def _check_same(connection: Connection, settings: Settings, event: Event, name: 
         raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
     if name in known_stations(connection) or journal.head(connection, name).sequence:
         raise Fault(f"{name}: another station has this name", "give this one a name of its own")
-
-
-def _last_signed(settings: Settings) -> SignedHead | None:
-    path = settings.home / _HEAD
-    if not path.exists():
-        return None
-    try:
-        station, sequence, digest, signature = json.loads(path.read_bytes()[:4096])
-        return SignedHead(str(station), int(sequence), bytes.fromhex(digest), bytes.fromhex(signature))
-    except (OSError, ValueError, TypeError) as error:
-        raise Fault(f"{path}: can't be read", "restore it from a backup of this folder, or delete it") from error
 
 
 def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import datetime
 
-from kiosk.clock import Clock, system_clock
+from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import reader
 from kiosk.codes.badge_token import TrustedKeys
 from kiosk.domain.access import Decision, Request, decide, override
@@ -20,14 +20,13 @@ from kiosk.domain.credential import Badge, Chosen, Credential, Opaque, Ticket, U
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Entry, Kind, Stamp
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.reason import Reason, Verdict
+from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
 from kiosk.wording.explain import explain
 
-_ENTERED = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
 _Judge = Callable[[Request, tuple[Registration, ...], History, Event, datetime], Decision]
 
 
@@ -64,9 +63,9 @@ class Checkpoint:
             Fault: no such session, or the disk failed; then nothing is recorded and nothing may be shown as decided.
         """
         started = time.perf_counter()
-        request = Request(reader.read(text, self.trusted), self._session(session), exit)
+        request = Request(reader.read(text, self.trusted), self._door(session), exit)
         keys = reader.candidate_keys(text)
-        stamp = self._stamp(at)
+        stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = self._matches(request.credential, keys)
             decision = self._judge(decide, request, matches, stamp)
@@ -95,38 +94,25 @@ class Checkpoint:
         self, judge: _Judge, kind: Kind, registration: str, session: str | None, at: datetime | None, why: str
     ) -> Outcome:
         started = time.perf_counter()
-        request = Request(Chosen(registration), self._session(session))
-        stamp = self._stamp(at)
+        request = Request(Chosen(registration), self._door(session))
+        stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = self._matches(request.credential, ())
-            if not matches:
-                raise Fault(f"{registration}: nobody has that id", "search for the person: kiosk search NAME")
             decision = self._judge(judge, request, matches, stamp)
             if kind is Kind.OVERRIDE and decision.reason is not Reason.OVERRIDDEN:
                 kind = Kind.SCAN
             entry = self._record(kind, request, decision, stamp, "", why)
         return self._outcome(decision, matches, entry, started)
 
-    def _session(self, code: str | None) -> Session | None:
-        if code is None:
-            return None
-        session = self.event.session(code)
-        if session is None:
-            known = ", ".join(session.code for session in self.event.sessions)
-            raise Fault(f"{code}: the event has no such session", f"give one of {known}")
-        return session
-
-    def _stamp(self, at: datetime | None) -> Stamp:
-        stamp = self.clock()
-        return stamp if at is None else replace(stamp, at=at.astimezone(UTC))
+    def _door(self, session: str | None) -> Session | None:
+        return None if session is None else self.event.door(session)
 
     def _matches(self, credential: Credential, keys: tuple[str, ...]) -> tuple[Registration, ...]:
         match credential:
             case Badge():
                 return registrations.with_tag(self.connection, credential.registration) if credential.signed else ()
             case Chosen():
-                found = registrations.get(self.connection, credential.registration)
-                return (found,) if found else ()
+                return (registrations.named(self.connection, credential.registration),)
             case Ticket() | Opaque() | Unreadable():
                 return registrations.with_code(self.connection, keys)
 
@@ -164,7 +150,7 @@ class Checkpoint:
     def _move(self, decision: Decision) -> None:
         if decision.registration is None or decision.session is None or decision.verdict is Verdict.REFUSE:
             return
-        inside = decision.reason in _ENTERED
+        inside = decision.reason in ENTERING
         journal.presence(self.connection, decision.session, decision.registration, inside)
 
     def _outcome(self, decision: Decision, matches: tuple[Registration, ...], entry: Entry | None, started: float) -> Outcome:

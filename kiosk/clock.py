@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,12 @@ def boot_id() -> str:
 def system_clock() -> Stamp:
     """Now, in UTC."""
     return Stamp(datetime.now(UTC), time.monotonic_ns(), boot_id())
+
+
+def stamped(clock: Clock, at: datetime | None) -> Stamp:
+    """Now; on the wall the moment that was asked for, where one was."""
+    stamp = clock()
+    return stamp if at is None else replace(stamp, at=at.astimezone(UTC))
 
 
 def fixed_clock(moment: datetime) -> Clock:

@@ -10,11 +10,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
-from kiosk.clock import Clock, system_clock
+from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event, localize
-from kiosk.domain.journal import Entry, Kind, Stamp
+from kiosk.domain.journal import Entry, Kind
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Registration, Status
 from kiosk.errors import Fault
@@ -60,7 +60,7 @@ class Desk:
         Raises:
             Fault: nobody has that id.
         """
-        who = self._get(registration)
+        who = registrations.named(self.connection, registration)
         history = history_of(journal.history(self.connection, registration, None), None)
         return Person(
             registration=who,
@@ -83,7 +83,7 @@ class Desk:
 
     def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:
         """A badge of that person as PDF that was never issued: signed with another key, or for another event. For trials."""
-        who = self._get(registration)
+        who = registrations.named(self.connection, registration)
         event = replace(self.event, id=event_id or self.event.id)
         stranger = replace(self, badge_key=key, event=event)
         return render_badge(self._data(who, stranger._token(who, 1, self.expiry())), self.layout).pdf  # noqa: SLF001 (a Desk too)
@@ -111,7 +111,7 @@ class Desk:
 
     def draw(self, registration: str, *, layout: Layout | None = None, accept: bool = False) -> Drawn:
         """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
-        who, serial = self._get(registration), self._next_serial(registration)
+        who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
         token = self._token(who, serial, self.expiry())
         return Drawn(registration, serial, render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf)
 
@@ -149,7 +149,7 @@ class Desk:
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
-            who, serial = self._get(registration), self._next_serial(registration)
+            who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
             token = self._token(who, serial, self.expiry())
             self._append(Kind.BADGE, at, registration=registration, serial=serial)
         return token
@@ -161,7 +161,7 @@ class Desk:
             Fault: nobody has that id.
         """
         with transaction(self.connection):
-            self._get(registration)
+            registrations.named(self.connection, registration)
             through = self._next_serial(registration) - 1 if serial is None else None
             self._append(Kind.REVOKE, at, registration=registration, serial=serial, through=through)
 
@@ -201,7 +201,7 @@ class Desk:
 
     def _hold(self, kind: Kind, registration: str, reason: str, at: datetime | None) -> None:
         with transaction(self.connection):
-            self._get(registration)
+            registrations.named(self.connection, registration)
             self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
 
     def _next_serial(self, registration: str) -> int:
@@ -239,14 +239,5 @@ class Desk:
             token=token,
         )
 
-    def _get(self, registration: str) -> Registration:
-        who = registrations.get(self.connection, registration)
-        if who is None:
-            raise Fault(f"{registration}: nobody has that id", "search for the person: kiosk search NAME")
-        return who
-
     def _append(self, kind: Kind, at: datetime | None, **body: object) -> Entry:
-        stamp: Stamp = self.clock()
-        if at is not None:
-            stamp = replace(stamp, at=at)
-        return journal.append(self.connection, self.station, stamp, kind, body)
+        return journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

@@ -9,10 +9,10 @@ from enum import StrEnum
 
 import cv2
 import numpy as np
-import qrcode
 
 from kiosk.assembly import Station
 from kiosk.badge.coverage import uncovered
+from kiosk.badge.qr import symbol
 from kiosk.devices.qr_reader import QrReader
 from kiosk.errors import Fault
 from kiosk.printing.printer import open_printer
@@ -104,20 +104,12 @@ def _clock(station: Station) -> Finding:
 
 def _decoders(station: Station) -> Finding:
     del station
-    matrix = np.array(_matrix("LANYARD"), dtype=np.uint8)
+    matrix = np.array(symbol("LANYARD").rows, dtype=np.uint8)
     picture = np.kron(255 - 255 * matrix, np.ones((6, 6), dtype=np.uint8))
     found = QrReader().read_still(np.pad(picture, 30, constant_values=255).astype(np.uint8))
     if [code.text for code in found] != ["LANYARD"]:
         return Finding("decoders", Health.BROKEN, "a code drawn a moment ago can't be read", "install again: make setup")
     return Finding("decoders", Health.OK, "zxing-cpp reads")
-
-
-def _matrix(text: str) -> list[list[bool]]:
-    code = qrcode.QRCode(border=0)
-    code.add_data(text)
-    code.make()
-    matrix: list[list[bool]] = code.get_matrix()
-    return matrix
 
 
 def _fonts(station: Station) -> Finding:
@@ -137,9 +129,8 @@ def _printer(station: Station) -> Finding:
 
 
 def _camera(camera: int | str) -> Finding:
-    cv2.utils.logging.setLogLevel(
-        cv2.utils.logging.LOG_LEVEL_SILENT
-    )  # what OpenCV remarks about a missing camera, the finding says in plain words
+    # what OpenCV remarks about a missing camera, the finding says in plain words
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     capture = cv2.VideoCapture(camera)
     try:
         if not capture.isOpened():

@@ -6,7 +6,6 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -54,11 +53,22 @@ def _camera(source: str) -> int | str | Path | None:
     return source if "://" in source else must_exist(Path(source), "a video or a folder of images, or a camera's number")
 
 
-@contextmanager
-def _quiet_multimedia() -> Iterator[None]:
+def _hush_multimedia() -> None:
     """Qt's sound and camera backends remark on every library that this system lacks; none of it helps a clerk."""
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-    yield
+
+
+def _run_window(context: typer.Context, session: str | None, camera: str, language: str | None, full_screen: bool) -> None:
+    """Run the desk's window (no session) or a door's until it is closed."""
+    _need_display()
+    settings, source = settings_of(context), _camera(camera)
+    _hush_multimedia()
+    with logging_to(settings.home):
+        from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
+
+        opening, manner = partial(open_station, settings), Manner(language or settings.language, full_screen)
+        code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
+    raise typer.Exit(code)
 
 
 def desk(
@@ -68,13 +78,7 @@ def desk(
     full_screen: FullScreen = False,
 ) -> None:
     """Open the registration desk's window."""
-    _need_display()
-    settings, source = settings_of(context), _camera(camera)
-    with _quiet_multimedia(), logging_to(settings.home):
-        from ui.app import Manner, run_desk  # noqa: PLC0415  (no other command needs Qt)
-
-        code = run_desk(partial(open_station, settings), source, Manner(language or settings.language, full_screen))
-    raise typer.Exit(code)
+    _run_window(context, None, camera, language, full_screen)
 
 
 def door(
@@ -85,13 +89,7 @@ def door(
     full_screen: FullScreen = False,
 ) -> None:
     """Open the window for a session's door."""
-    _need_display()
-    settings, source = settings_of(context), _camera(camera)
-    with _quiet_multimedia(), logging_to(settings.home):
-        from ui.app import Manner, run_door  # noqa: PLC0415  (no other command needs Qt)
-
-        code = run_door(partial(open_station, settings), session, source, Manner(language or settings.language, full_screen))
-    raise typer.Exit(code)
+    _run_window(context, session, camera, language, full_screen)
 
 
 def demo(
@@ -109,13 +107,12 @@ def demo(
     if headless:
         from kiosk.cli.demo import headless as play  # noqa: PLC0415
 
-        play(None, seconds)
+        play(seconds)
         return
-    with _quiet_multimedia():
-        from ui.demo import run_demo  # noqa: PLC0415  (no other command needs Qt)
+    _hush_multimedia()
+    from ui.demo import run_demo  # noqa: PLC0415  (no other command needs Qt)
 
-        code = run_demo(seconds, settings.language)
-    raise typer.Exit(code)
+    raise typer.Exit(run_demo(seconds, settings.language))
 
 
 def window(quick: bool) -> Iterator[Figure]:
@@ -138,10 +135,10 @@ def _shown() -> str:
 
 def shown(started: float) -> None:
     """Measure one start of the desk's window; for bench."""
-    with _quiet_multimedia():
-        from ui.shown import main as measure  # noqa: PLC0415
+    _hush_multimedia()
+    from ui.shown import main as measure  # noqa: PLC0415
 
-        measure(started)
+    measure(started)
 
 
 def program() -> typer.Typer:

@@ -74,10 +74,7 @@ class AtDoor(QObject):
         Raises:
             Fault: the event has no such session.
         """
-        session = facts.event.session(self._code)
-        if session is None:
-            known = ", ".join(session.code for session in facts.event.sessions)
-            raise Fault(f"{self._code}: the event has no such session", f"give one of {known}")
+        session = facts.event.door(self._code)
         self._session, self._scans = session, facts.scans
         self.screen.introduce(facts.event, session, self.frame.languages.current)
         self.screen.show_seats(facts.inside, session.admit.capacity)

@@ -38,7 +38,6 @@ class Theme:
     admit: str = "#0B6B3A"
     refuse: str = "#A3121F"
     attention: str = "#F2B705"
-    attention_soft: str = "#FDF3D0"
     action: str = "#005E8A"
     action_dark: str = "#004A6E"
     lens: str = "#14212B"

@@ -14,11 +14,11 @@ from kiosk.assembly import Station
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
-from kiosk.files.whole import write_whole
 from kiosk.printing.follow import Pace, follow
 from kiosk.printing.job import InDoubt, Job, JobState, Progress
 from kiosk.printing.printer import open_printer
 from kiosk.storage import registrations
+from kiosk.whole import write_whole
 
 if TYPE_CHECKING:
     from kiosk.badge.layout import Layout
@@ -119,7 +119,7 @@ def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[in
         with done:
             if done.wait_for(lambda: job.id in ended, timeout=1):
                 return ended[job.id]
-        now = station.desk.spool.job(job.id)
+        now = station.spool.job(job.id)
         if now.state.final:
             return now
 

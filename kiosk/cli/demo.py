@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import typer
@@ -12,13 +11,13 @@ from kiosk.demo.play import Played, Tally, play
 from kiosk.demo.stage import set_stage
 
 
-def headless(home: Path | None, seconds: float | None) -> None:
+def headless(seconds: float | None) -> None:
     """Play the whole story; a line a decision, then the summary.
 
     Exits with 1 where an outcome was not the expected one.
     """
     tally = Tally()
-    with set_stage(home) as stage:
+    with set_stage() as stage:
         event = stage.event
         for played in play(stage, tally, seconds):
             for outcome in played.outcomes:

@@ -9,12 +9,10 @@ from datetime import datetime
 from kiosk.domain.attendance import History, Seen
 from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, event_tag
 from kiosk.domain.event import Admission, CapacityMode, Event, Invitation, Reentry, Session
-from kiosk.domain.reason import NOBODY, Reason, Verdict
+from kiosk.domain.reason import ENTERING, NOBODY, Reason, Verdict
 from kiosk.domain.registration import Registration, Status
 
 __all__ = ["Decision", "Facts", "Request", "Seen", "decide", "override"]
-
-_ENTRIES = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,11 +267,11 @@ class _Case:
             invitation=admit.invitation,
             occupancy=history.occupancy + self._change(reason),
             capacity=admit.capacity,
-            over_capacity=reason in _ENTRIES and self._full(admit),
+            over_capacity=reason in ENTERING and self._full(admit),
             flags=tuple(self.objections()) if reason is Reason.EXITED else (),
         )
 
     def _change(self, reason: Reason) -> int:
-        if reason in _ENTRIES:
+        if reason in ENTERING:
             return 0 if self.history.inside else 1
         return -1 if reason is Reason.EXITED and self.history.inside else 0

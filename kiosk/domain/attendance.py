@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.journal import Entry, Kind
-from kiosk.domain.reason import ADMITTING, Reason
+from kiosk.domain.reason import ADMITTING, ENTERING, Reason
 
-_ENTERING = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
 _CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
 _DEEDS = frozenset({Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL})
 
@@ -140,7 +139,7 @@ class _Fold:
                 self.checked_in = self.checked_in or seen
             if reason in ADMITTING:
                 self.last_check_in = seen
-        elif entry.session == self.session and (reason in _ENTERING or reason == Reason.EXITED):
+        elif entry.session == self.session and (reason in ENTERING or reason == Reason.EXITED):
             self.passages.append(Passage(entry.at, entry.station, exit=reason == Reason.EXITED))
 
     def _revoke(self, entry: Entry) -> None:

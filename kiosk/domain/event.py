@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.errors import Fault
+
 Localized = Mapping[str, str]
 """Language code (BCP 47, "en") to text."""
 
@@ -115,6 +117,18 @@ class Event:
     def session(self, code: str) -> Session | None:
         """The session of that code, None where there is none."""
         return next((session for session in self.sessions if session.code == code), None)
+
+    def door(self, code: str) -> Session:
+        """The session whose door a code names.
+
+        Raises:
+            Fault: the event has no such session.
+        """
+        session = self.session(code)
+        if session is None:
+            known = ", ".join(session.code for session in self.sessions)
+            raise Fault(f"{code}: the event has no such session", f"give one of {known}")
+        return session
 
     def local_day(self, moment: datetime) -> date:
         """The calendar day of an aware moment where the event takes place."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -109,21 +109,22 @@ def tick(last: int, moment: datetime) -> int:
     return max((microseconds(moment) // 1000) << _COUNTER_BITS, last + 1)
 
 
+def header(entry: Entry) -> list[Any]:
+    """What stands before the body wherever an entry is written, the moment in microseconds."""
+    return [
+        entry.station,
+        entry.sequence,
+        microseconds(entry.at),
+        entry.monotonic_ns,
+        entry.boot,
+        entry.hlc,
+        entry.kind.value,
+    ]
+
+
 def encode(entry: Entry) -> bytes:
     """The entry without its hashes in deterministic CBOR."""
-    return cbor2.dumps(
-        [
-            entry.station,
-            entry.sequence,
-            microseconds(entry.at),
-            entry.monotonic_ns,
-            entry.boot,
-            entry.hlc,
-            entry.kind.value,
-            dict(entry.body),
-        ],
-        canonical=True,
-    )
+    return cbor2.dumps([*header(entry), dict(entry.body)], canonical=True)
 
 
 def hash_of(entry: Entry) -> bytes:
@@ -170,18 +171,7 @@ def follow(head: Head, stamp: Stamp, kind: Kind, body: Mapping[str, Any], latest
 
 def sealed(draft: Entry) -> Entry:
     """The same entry with its right hash."""
-    return Entry(
-        draft.station,
-        draft.sequence,
-        draft.at,
-        draft.monotonic_ns,
-        draft.boot,
-        draft.hlc,
-        draft.kind,
-        draft.body,
-        draft.previous,
-        hash_of(draft),
-    )
+    return replace(draft, hash=hash_of(draft))
 
 
 @dataclass(frozen=True, slots=True)

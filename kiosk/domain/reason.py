@@ -53,5 +53,8 @@ ADMITTING = frozenset(
     {Reason.CHECKED_IN, Reason.ALREADY_CHECKED_IN, Reason.ADMITTED, Reason.READMITTED, Reason.EXITED, Reason.OVERRIDDEN}
 )
 
+ENTERING = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
+"""Admissions that lead into a session; each takes a seat."""
+
 NOBODY = frozenset({Reason.UNREADABLE, Reason.BAD_SIGNATURE, Reason.WRONG_EVENT, Reason.UNKNOWN, Reason.AMBIGUOUS})
 """Refusals that leave open who stands there: they can't be overridden, and they alone refuse an exit."""

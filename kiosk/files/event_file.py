@@ -14,7 +14,7 @@ from kiosk.files.event_models import EventTable, Frame, SessionTable, TierTable,
 from kiosk.files.problems import FileFault, problems_of, shown_key, unknown_key
 from kiosk.files.safe import read_toml
 
-__all__ = ["EventFault", "event_from_mapping", "event_to_mapping", "read_event"]
+__all__ = ["EventFault", "event_from_mapping", "read_event"]
 
 _LIMIT = 2 * 1024 * 1024
 _MOST = 5000
@@ -156,48 +156,3 @@ def _session(table: SessionTable) -> Session:
             rule=admit.rule,
         ),
     )
-
-
-def event_to_mapping(event: Event) -> dict[str, Any]:
-    """The event as JSON can hold it; `event_from_mapping` gives back an equal one."""
-    return {
-        "event": {
-            "id": event.id,
-            "name": dict(event.name),
-            "venue": event.venue,
-            "timezone": event.timezone.key,
-            "starts": event.starts.isoformat(),
-            "ends": event.ends.isoformat(),
-            "languages": list(event.languages),
-            "retention_days": event.retention_days,
-        },
-        "tiers": [{"code": tier.code, "name": dict(tier.name), "colour": tier.colour} for tier in event.tiers],
-        "sessions": [_session_to_mapping(session) for session in event.sessions],
-    }
-
-
-def _session_to_mapping(session: Session) -> dict[str, Any]:
-    admit = session.admit
-    table: dict[str, Any] = {
-        "invitation": admit.invitation.value,
-        "checked_in": admit.checked_in,
-        "opens_minutes_before": admit.opens_minutes_before,
-        "closes_minutes_after": admit.closes_minutes_after,
-        "reentry": admit.reentry.value,
-        "capacity_mode": admit.capacity_mode.value,
-    }
-    if admit.tiers is not None:
-        table["tiers"] = sorted(admit.tiers)
-    if admit.capacity is not None:
-        table["capacity"] = admit.capacity
-    if admit.rule is not None:
-        table["rule"] = admit.rule
-    return {
-        "code": session.code,
-        "title": dict(session.title),
-        "room": session.room,
-        "starts": session.starts.isoformat(),  # with its offset, so that the second pass of an hour stays the second
-        "ends": session.ends.isoformat(),
-        "livestreamed": session.livestreamed,
-        "admit": table,
-    }

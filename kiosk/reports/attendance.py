@@ -13,14 +13,14 @@ from pathlib import Path
 
 import xlsxwriter
 
-from kiosk.domain.attendance import History, Visit, history_of, visit_of
+from kiosk.domain.attendance import Seen, Visit, history_of, visit_of
 from kiosk.domain.event import Event, Reentry, localize
 from kiosk.domain.journal import Entry
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
-from kiosk.files.whole import write_whole
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection
+from kiosk.whole import write_whole
 
 DESK = "desk"
 """Stands for the registration desk where a session's code would stand."""
@@ -87,8 +87,8 @@ def attendance(connection: Connection, event: Event, language: str = "en") -> li
 
 def _lines(who: Registration, record: list[Entry], event: Event, language: str) -> Iterator[Line]:
     history = history_of(record, None)
-    if history.checked_in is not None:
-        yield _desk_line(who, history, event)
+    if history.checked_in is not None and history.last_check_in is not None:
+        yield _desk_line(who, history.checked_in, history.last_check_in, event)
     for code in sorted({entry.session for entry in record if entry.session is not None}):
         visit = visit_of(who.id, code, history_of(record, code).passages)
         if visit is not None:
@@ -99,17 +99,13 @@ def _local(moment: datetime, event: Event) -> str:
     return moment.astimezone(event.timezone).isoformat(timespec="seconds")
 
 
-def _desk_line(who: Registration, history: History, event: Event) -> Line:
-    first = history.checked_in
-    last = history.last_check_in
-    assert first is not None  # noqa: S101  (the caller asked)
-    assert last is not None  # noqa: S101  (there is a last where there is a first)
+def _person(who: Registration) -> tuple[str, str, str, str, str]:
+    return who.id, who.name, who.organization, who.country, who.tier
+
+
+def _desk_line(who: Registration, first: Seen, last: Seen, event: Event) -> Line:
     return Line(
-        who.id,
-        who.name,
-        who.organization,
-        who.country,
-        who.tier,
+        *_person(who),
         DESK,
         "",
         _local(first.at, event),
@@ -126,11 +122,7 @@ def _desk_line(who: Registration, history: History, event: Event) -> Line:
 def _session_line(who: Registration, visit: Visit, event: Event, language: str) -> Line:
     session = event.session(visit.session)
     return Line(
-        who.id,
-        who.name,
-        who.organization,
-        who.country,
-        who.tier,
+        *_person(who),
         visit.session,
         localize(session.title, language) if session else "",
         _local(visit.first_entry, event),

@@ -8,7 +8,7 @@ from typing import Any
 import cbor2
 
 from kiosk.domain.attendance import history_of, is_act
-from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, is_plausible, microseconds, moment_of
+from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, header, is_plausible, moment_of
 from kiosk.errors import Fault
 from kiosk.storage.database import Connection
 
@@ -50,13 +50,7 @@ def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
         " body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                entry.station,
-                entry.sequence,
-                microseconds(entry.at),
-                entry.monotonic_ns,
-                entry.boot,
-                entry.hlc,
-                entry.kind.value,
+                *header(entry),
                 entry.registration,
                 entry.session,
                 entry.body.get("verdict"),
@@ -113,6 +107,12 @@ def history(connection: Connection, registration: str, session: str | None) -> l
 def of_station(connection: Connection, station: str, above: int = 0) -> Iterator[Entry]:
     """A station's entries above a sequence number, in order."""
     return _select(connection, "WHERE station = ? AND sequence > ? ORDER BY sequence", station, above)
+
+
+def hashes(connection: Connection, station: str, above: int = 0) -> dict[int, bytes]:
+    """The hashes of a station's entries above a sequence number."""
+    rows = connection.execute("SELECT sequence, hash FROM journal WHERE station = ? AND sequence > ?", (station, above))
+    return {sequence: bytes(digest) for sequence, digest in rows}
 
 
 def united(connection: Connection) -> Iterator[Entry]:

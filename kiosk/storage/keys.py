@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.errors import Fault
 from kiosk.settings import Settings
+from kiosk.whole import write_whole
 
 _SERVICE = "lanyard"
 _ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 1}
@@ -54,9 +55,9 @@ def create_key(settings: Settings) -> bytes:
         asked = _ask("Passphrase for this station (Enter for a key file): ")
         record = _wrap(key, asked) if asked else None
     if record is None:
-        _write_private(settings.home / "station.key", key.hex().encode())
+        write_whole(settings.home / "station.key", key.hex().encode())
         record = {"kind": "file", "file": "station.key"}
-    _write_private(_record_path(settings), json.dumps({"version": 1, **record}).encode())
+    write_whole(_record_path(settings), json.dumps({"version": 1, **record}).encode())
     return key
 
 
@@ -188,18 +189,3 @@ def key_file_exposed(settings: Settings) -> bool:
     """Whether the key lies in a file that others than its owner may read."""
     path = settings.home / "station.key"
     return path.exists() and bool(stat.S_IMODE(path.stat().st_mode) & 0o077) and os.name == "posix"
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """Write a new file that only its owner can read, whole or not at all."""
-    draft = path.with_name(path.name + ".new")
-    try:
-        draft.unlink(missing_ok=True)
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError as error:
-        raise Fault(f"{path}: can't be written", "make the folder writable for this user, or free some space") from error

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from kiosk.domain.credential import registration_tag
 from kiosk.domain.registration import Registration, Status
+from kiosk.errors import Fault
 from kiosk.storage.database import Connection
 
 
@@ -38,6 +39,18 @@ def get(connection: Connection, registration: str) -> Registration | None:
     """The registration of that id."""
     row = connection.execute("SELECT data FROM registrations WHERE id = ?", (registration,)).fetchone()
     return decode(row[0]) if row else None
+
+
+def named(connection: Connection, registration: str) -> Registration:
+    """The registration of that id.
+
+    Raises:
+        Fault: nobody has that id.
+    """
+    found = get(connection, registration)
+    if found is None:
+        raise Fault(f"{registration}: nobody has that id", "search for the person: kiosk search NAME")
+    return found
 
 
 def with_code(connection: Connection, keys: Sequence[str]) -> tuple[Registration, ...]:

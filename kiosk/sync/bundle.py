@@ -20,11 +20,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk.domain.journal import LATEST_HLC, Entry, Kind, is_plausible, microseconds, moment_of
+from kiosk.domain.journal import LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
-from kiosk.files.whole import write_whole
 from kiosk.storage import journal
 from kiosk.storage.database import Connection, transaction
 from kiosk.sync.exchange import (
@@ -37,6 +36,7 @@ from kiosk.sync.exchange import (
     signed_heads,
     take,
 )
+from kiosk.whole import write_whole
 
 _FORMAT, _VERSION = "lanyard-bundle", 1
 _SEALED = b"LANYARD-SEALED-1\n"
@@ -93,7 +93,7 @@ def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
         yield line({"station": name, "journal_key": keys.journal_key.hex(), "badge_key": keys.badge_key.hex()})
     for station in vector:
         for entry in journal.of_station(connection, station):
-            yield line({"entry": _entry_to_list(entry)})
+            yield line({"entry": [*header(entry), dict(entry.body), entry.previous.hex(), entry.hash.hex()]})
     for head in newest.values():
         yield line({"head": [head.station, head.sequence, head.hash.hex(), head.signature.hex()]})
     yield json.dumps({"end": digest.hexdigest()}) + "\n"
@@ -204,21 +204,6 @@ def _head(value: Any) -> SignedHead:
     if type(sequence) is not int or not 0 < sequence < 2**63 or (len(head.hash), len(head.signature)) != _HEAD_SIZES:
         raise ValueError(sequence)
     return head
-
-
-def _entry_to_list(entry: Entry) -> list[Any]:
-    return [
-        entry.station,
-        entry.sequence,
-        microseconds(entry.at),
-        entry.monotonic_ns,
-        entry.boot,
-        entry.hlc,
-        entry.kind.value,
-        dict(entry.body),
-        entry.previous.hex(),
-        entry.hash.hex(),
-    ]
 
 
 _TEXTS = {"registration", "session", "undoes_station"}

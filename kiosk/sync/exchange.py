@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.domain.journal import Break, Entry, Head, check_chain, microseconds
+from kiosk.domain.journal import Break, Entry, check_chain, microseconds
 from kiosk.errors import Fault
 from kiosk.storage import journal
 from kiosk.storage.database import Connection
@@ -211,17 +211,15 @@ def _meet(connection: Connection, known: dict[str, StationKeys], own: StationKey
 def _follow(connection: Connection, station: str, entries: list[Entry]) -> list[Entry]:
     """The entries that are new here, checked to follow what is held."""
     held = journal.head(connection, station)
-    if not entries:
-        return []
     first = entries[0].sequence
     if first > held.sequence + 1:
         raise Fault(
             f"station {station}: entries {held.sequence + 1} to {first - 1} are missing",
             "read an earlier or a whole bundle first",
         )
-    before = {entry.sequence: entry for entry in journal.of_station(connection, station, first - 1)}
+    before = journal.hashes(connection, station, first - 1)
     for entry in entries:
-        if entry.sequence in before and before[entry.sequence].hash != entry.hash:
+        if before.get(entry.sequence, entry.hash) != entry.hash:
             raise Contradiction(station, entry.sequence)
     fresh = [entry for entry in entries if entry.sequence > held.sequence]
     result = check_chain(fresh, held)
@@ -233,8 +231,7 @@ def _follow(connection: Connection, station: str, entries: list[Entry]) -> list[
 def _check_head(event_id: str, head: SignedHead | None, keys: StationKeys | None, fresh: list[Entry], station: str) -> None:
     if not fresh:
         return
-    last = Head(station, fresh[-1].sequence, fresh[-1].hash)
-    if head is None or keys is None or (head.sequence, head.hash) != (last.sequence, last.hash):
+    if head is None or keys is None or (head.sequence, head.hash) != (fresh[-1].sequence, fresh[-1].hash):
         raise Fault(f"station {station}: the end of its journal is not signed", "write the bundle again on that station")
     if not head_holds(head, keys.journal_key, event_id):
         raise Fault(f"station {station}: the signature under its journal is false", "ask who made the bundle; nothing was read")

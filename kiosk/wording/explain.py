@@ -10,7 +10,7 @@ from kiosk.domain.access import Decision, Seen
 from kiosk.domain.credential import LooksLike
 from kiosk.domain.event import Event, Invitation, Reentry, Session, localize
 from kiosk.domain.outcome import Explanation
-from kiosk.domain.reason import Reason, Verdict
+from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.wording import en, es, fr
 from kiosk.wording.words import Words
@@ -23,7 +23,6 @@ LONGEST_LIST = 2
 LONGEST_RULE = 80
 """Characters of a rule's own words."""
 
-_ENTERING = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.OVERRIDDEN})
 _ELSEWHERE = frozenset({Reason.TIER, Reason.NOT_INVITED})
 
 
@@ -170,7 +169,7 @@ class _Telling:
         if facts.capacity is None or facts.occupancy is None:
             return ""
         seats = {"occupancy": str(facts.occupancy), "capacity": str(facts.capacity)}
-        if reason in _ENTERING:
+        if reason in ENTERING:
             return (self.words.over if facts.over_capacity else self.words.seat).format_map(seats)
         if reason is Reason.EXITED and not facts.flags:
             return self.words.taken.format_map(seats)

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 from kiosk.errors import Fault
-from kiosk.files.whole import write_whole
 from kiosk.settings import Settings
 from kiosk.storage import keys
+from kiosk.whole import write_whole
 
 
 @pytest.mark.parametrize("size", [(1, 60_000), (60_000, 1), (1, 1)])
