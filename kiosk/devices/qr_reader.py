@@ -1,134 +1,162 @@
-"""QR codes out of pictures: one decoder on every frame, one more opinion on a miss."""
+"""QR codes out of pictures: one decoder on every frame, and on a miss further opinions, as far as the frame's time goes."""
 
 from __future__ import annotations
 
-import itertools
+import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 import cv2
 import numpy as np
-import zxingcpp
-from numpy.typing import NDArray
 
-Image = NDArray[np.uint8]
-"""Rows x columns (gray) or rows x columns x 3 (blue, green, red)."""
-Point = tuple[float, float]
-"""x and y in pixels of the picture that was given."""
-Corners = tuple[Point, Point, Point, Point]
-"""Top left, top right, bottom right, bottom left of the code, whichever way it is turned."""
+from kiosk.devices import engines, lattice, stages, treatments
+from kiosk.devices.budget import Budget
+from kiosk.devices.engines import Reading
+from kiosk.devices.found import Corners, Found, Image, Located, Point, centre
+from kiosk.devices.stages import Stage
+
+__all__ = ["Corners", "Found", "Image", "Point", "QrReader"]
 
 _COLOURED = 3
-_SMALLEST = 21
-"""Pixels a side that the smallest code takes."""
-_MAX_SIDE = 65_535
-"""What the decoder takes of a picture, in pixels a side."""
-_MAX_UPSCALED = 1920 * 1200
-_MIN_HALVED = 640
-_DIRECT = "direct"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One code in a picture; `stage` names the treatment that made it readable ("direct" for none)."""
-
-    text: str
-    corners: Corners
-    stage: str = _DIRECT
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One treatment of a gray picture.
-
-    Attributes:
-        treat: the treated picture and how much larger it is than the given one; None where it would not pay.
-    """
-
-    name: str
-    treat: Callable[[Image], tuple[Image, float] | None]
-
-
-def _upscaled(gray: Image) -> tuple[Image, float] | None:
-    if gray.size > _MAX_UPSCALED or 2 * max(gray.shape) > _MAX_SIDE:
-        return None
-    return _image(cv2.resize(gray, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC)), 2.0
-
-
-def _equalised(gray: Image) -> tuple[Image, float] | None:
-    return _image(cv2.createCLAHE(clipLimit=3.0, tileGridSize=(8, 8)).apply(gray)), 1.0
-
-
-def _sharpened(gray: Image) -> tuple[Image, float] | None:
-    return _image(cv2.addWeighted(gray, 2.5, cv2.GaussianBlur(gray, (0, 0), 2.0), -1.5, 0.0)), 1.0
-
-
-def _halved(gray: Image) -> tuple[Image, float] | None:
-    if max(gray.shape) < _MIN_HALVED or min(gray.shape) < _SMALLEST:
-        return None
-    return _image(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)), 0.5
-
-
-STAGES: tuple[Stage, ...] = (
-    Stage("upscaled", _upscaled),
-    Stage("equalised", _equalised),
-    Stage("sharpened", _sharpened),
-    Stage("halved", _halved),
-)
-"""What is tried after the plain picture, most useful first."""
+_STILL_PIXELS = 2_000_000
+"""A still picture's hard stages see it at this size at most; the first ones and the places of codes see it whole."""
+_PATIENCE = 3.0
+"""Seconds after which no further stage is begun on a still picture."""
+_AROUND = 0.35
+"""How much is cut out around a place, by its width."""
+_PLACES = 3
 
 
 class QrReader:
-    """Reads codes; remembers only whose turn it is, so each thread has its own."""
+    """Reads codes; remembers whose turn it is and what a frame may cost, so each thread has its own.
 
-    def __init__(self, stages: tuple[Stage, ...] = STAGES) -> None:
-        self._stages = stages
-        self._turn = itertools.cycle(stages)
+    Args:
+        live: stages that are taken in turn over the frames of a moving picture.
+        clock: seconds, for the budget; never runs backwards.
+    """
+
+    def __init__(self, live: tuple[Stage, ...] = stages.LIVE, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._budget = Budget(clock)
+        self._live = list(live)
+        self._place_turn = 0
 
     def read(self, frame: Image) -> list[Found]:
-        """The codes in a frame of a moving picture: the plain frame, and where it holds none, the next stage in turn."""
+        """The codes in a frame of a moving picture.
+
+        zxing-cpp looks at every frame. Where it reads nothing, the next stages in turn look too, as many as the budget
+        bears: few in a still and empty room, more while something moves, most where a code is seen but can't be read.
+        """
         gray = _gray(frame)
-        found = _decode(gray)
-        if found or not self._stages:
+        with self._budget.frame(gray) as budget:
+            found, located = engines.zxing(gray)
+            if located or found:
+                budget.see_code()
+            if not found:
+                found = self._further(gray, located)
             return found
-        return _treated(gray, next(self._turn))
+
+    def _further(self, gray: Image, located: list[Located]) -> list[Found]:
+        for opinion in self._opinions(gray, located):
+            if not self._budget.bears_more():
+                break
+            with self._budget.spent():
+                found, places = opinion()
+            if places or found:
+                self._budget.see_code()
+            if found:
+                return found
+        return []
+
+    def _opinions(self, gray: Image, located: list[Located]) -> Iterator[Callable[[], Reading]]:
+        """What may be tried on this frame, in its order: the places first, then the stages whose turn it is."""
+        for place in located[:_PLACES]:
+            yield partial(self._at_place, gray, place)
+        for _ in range(len(self._live)):
+            stage = self._live[0]
+            yield partial(self._in_turn, stage, gray)
+
+    def _in_turn(self, stage: Stage, gray: Image) -> Reading:
+        reading = stage.read(gray)
+        if not reading.found:
+            # what has just read a code reads its next frame too: only a miss gives the turn away
+            self._live.append(self._live.pop(0))
+        return reading
+
+    def _at_place(self, gray: Image, place: Located) -> Reading:
+        turn = self._place_turn
+        self._place_turn = (turn + 1) % (len(stages.PLACE) + 1)
+        if turn == len(stages.PLACE):
+            return Reading(_list(lattice.read_located(gray, place, bent=False)), [])
+        return _in_place(gray, place, stages.PLACE[turn])
 
     def read_still(self, image: Image) -> list[Found]:
-        """The codes in a picture of which there is only one: every stage, each code once, the plain picture's first."""
+        """The codes in a picture of which there is only one, each code once.
+
+        Where the first stages read nothing, the hard ones follow until one does, or until `_PATIENCE` is over.
+        """
         gray = _gray(image)
-        found = _decode(gray)
-        for stage in self._stages:
-            found.extend(_new(_treated(gray, stage), found))
-        return found
+        found, located = engines.zxing(gray)
+        for stage in stages.STILL:
+            reading = stage.read(gray)
+            found += _new(reading.found, found)
+            located += reading.located
+        return found or self._hard(gray, located)
+
+    def _hard(self, gray: Image, located: list[Located]) -> list[Found]:
+        until = self._clock() + _PATIENCE
+
+        def in_time() -> bool:
+            return self._clock() < until
+
+        for opinion in _hard_opinions(gray, located, in_time):
+            found = opinion()
+            if found or not in_time():
+                return found
+        return []
 
 
-def _treated(gray: Image, stage: Stage) -> list[Found]:
-    treated = stage.treat(gray)
-    return _decode(*treated, stage=stage.name) if treated else []
+def _hard_opinions(gray: Image, located: list[Located], in_time: Callable[[], bool]) -> Iterator[Callable[[], list[Found]]]:
+    """What is tried on a still picture that the first stages could not read, in this order."""
+    small = treatments.reduced_to(_STILL_PIXELS, gray)
+
+    def of_place(place: Located, *, bent: bool) -> list[Found]:
+        return _list(lattice.read_located(gray, place, bent=bent))
+
+    def of_small(found: list[Found]) -> list[Found]:
+        return [Found(code.text, small.to_given(code.corners), code.stage) for code in found]
+
+    def of_stage(stage: Stage) -> list[Found]:
+        return of_small(stage.read(small.picture).found)
+
+    def of_lattice() -> list[Found]:
+        return of_small(_list(lattice.read_anywhere(small.picture, in_time)))
+
+    for place in located[:_PLACES]:
+        for bent in (False, True):
+            yield partial(of_place, place, bent=bent)
+    for stage in stages.STILL_HARD:
+        yield partial(of_stage, stage)
+    yield of_lattice
+    for stage in stages.STILL_LAST:
+        yield partial(of_stage, stage)
 
 
-def _decode(gray: Image, scale: float = 1.0, stage: str = _DIRECT) -> list[Found]:
-    # Model 2 only: Micro QR is nobody's ticket, and looking for it invents texts; Plain: the default rewrites control signs
-    formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
-    barcodes = zxingcpp.read_barcodes(gray, formats=formats, text_mode=zxingcpp.TextMode.Plain)
-    return [Found(code.text, _corners(code.position, scale), stage) for code in barcodes if code.text]
+def _list(found: Found | None) -> list[Found]:
+    return [found] if found is not None else []
 
 
-def _corners(position: Any, scale: float) -> Corners:
-    points = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
-    first, second, third, fourth = ((point.x / scale, point.y / scale) for point in points)
-    return first, second, third, fourth
+def _in_place(gray: Image, place: Located, stage: Stage) -> Reading:
+    part = treatments.cut(gray, place.corners, _AROUND)
+    if part is None:
+        return engines.NOTHING
+    found = stage.read(part.picture).found
+    return Reading([Found(code.text, part.to_given(code.corners), f"place {code.stage}") for code in found], [])
 
 
-def _new(more: list[Found], known: list[Found]) -> Iterator[Found]:
-    for found in more:
-        if not any(_inside(_centre(found.corners), other.corners) for other in known):
-            yield found
-
-
-def _centre(corners: Corners) -> Point:
-    return sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners)
+def _new(more: list[Found], known: list[Found]) -> list[Found]:
+    """Those of the codes that lie on none of the known ones."""
+    return [found for found in more if not any(_inside(centre(found.corners), other.corners) for other in known)]
 
 
 def _inside(point: Point, corners: Corners) -> bool:
@@ -140,11 +168,7 @@ def _gray(frame: Image) -> Image:
     if frame.dtype != np.uint8 or not frame.size:
         raise ValueError("a frame holds bytes, and at least one")
     if frame.ndim == _COLOURED and frame.shape[2] == _COLOURED:
-        return _image(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY))
+        return np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), np.uint8)
     if frame.ndim == _COLOURED - 1:
         return np.ascontiguousarray(frame)
     raise ValueError("a frame has rows and columns, and three colours or none")
-
-
-def _image(made: Any) -> Image:
-    return np.asarray(made, np.uint8)
