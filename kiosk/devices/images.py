@@ -150,6 +150,8 @@ def _frames_of_file(path: Path, *, colour: bool) -> Iterator[Frame]:
                 count += 1
     except Fault as fault:
         yield Frame(str(path), count, fault)
+    except OSError as error:  # a disk that fails, a stick that is pulled out
+        yield Frame(str(path), count, _unreadable(path, error))
 
 
 def _frames_of_image(path: Path, file: BinaryIO, start: bytes, *, colour: bool) -> Iterator[Frame]:

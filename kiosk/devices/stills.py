@@ -32,6 +32,8 @@ MAX_ANIMATION = 64
 """Pictures read of one animation or many-paged file."""
 REDUCED_ABOVE = 16_000_000
 """A picture of more pixels is given at half its size."""
+MAX_SCANS = 200
+"""Times that a JPEG goes over its picture; a progressive one does so about ten times, and each may take as long as the whole."""
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM", "AVIF")
 
 MEND = "give a PNG, JPEG, WebP, GIF, BMP or TIFF image, or an MP4, MOV, MKV, WebM or AVI video"
@@ -57,6 +59,7 @@ _HELD_ONCE = _ONE_PICTURE | {"TIFF", "BMP", "PPM"}
 _DEEP = ("I", "F")
 _COLOURED = 3
 _BAND = 4_000_000
+_BLOCK = 1024 * 1024
 
 # the engine would write its own lines about a damaged file, which is reported in our words
 logging.getLogger("PIL").setLevel(logging.CRITICAL)
@@ -80,6 +83,8 @@ def pictures(file: BinaryIO, name: str, *, colour: bool) -> Iterator[Image]:
         raise Fault(f"{name}: the file has more than {MAX_BYTES // 1024**2} MB", "make the image smaller")
     with _reported(name):
         opened = Pillow.open(file, formats=FORMATS)
+        if opened.format in _ONE_PICTURE and _scans(file) > MAX_SCANS:
+            raise Fault(f"{name}: the image is damaged or made to keep us busy", "copy or export it again")
     with opened as picture:
         for number in range(1 if picture.format in _ONE_PICTURE else MAX_ANIMATION):
             with _reported(name):
@@ -87,6 +92,15 @@ def pictures(file: BinaryIO, name: str, *, colour: bool) -> Iterator[Image]:
             if image is None:
                 return
             yield image
+
+
+def _scans(file: BinaryIO) -> int:
+    """How often a JPEG's file says "start of scan" (ITU-T T.81, B.1.1.3); in a picture's data the two bytes never meet."""
+    place = file.tell()
+    file.seek(0)
+    count = sum(block.count(b"\xff\xda") for block in iter(lambda: file.read(_BLOCK), b""))
+    file.seek(place)
+    return count
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.devices import footage
 from kiosk.devices.footage import begins_like_a_video, is_cut_short
 from kiosk.devices.images import frames_of
 from kiosk.devices.qr_reader import Image, QrReader
@@ -182,8 +183,9 @@ def test_what_is_no_video_never_meets_the_video_engine(start: bytes) -> None:
     assert not begins_like_a_video(start)
 
 
-def test_a_large_video_comes_at_half_its_size(tmp_path: Path, draw: Draw) -> None:
-    filmed(tmp_path / "v.avi", draw, "MJPG", 1, (5120, 3200))
+def test_a_large_video_comes_at_half_its_size(tmp_path: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(footage, "REDUCED_ABOVE", 320 * 240)
+    filmed(tmp_path / "v.avi", draw, "MJPG", 1, (640, 360))
     (frame,) = frames_of(tmp_path / "v.avi")
     assert not isinstance(frame.image, Fault)
-    assert frame.image.shape == (1600, 2560, 3)
+    assert frame.image.shape == (180, 320, 3)
