@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,42 +18,111 @@ from kiosk.cli.output import At, Exit, Json, SessionCode, emit, finish, lines_of
 from kiosk.codes.show import printable
 from kiosk.errors import Fault
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Images, videos, or folders of them.")]
+if TYPE_CHECKING:
+    from kiosk.devices.qr_reader import QrReader
+
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Images, videos, or folders of them.")]
 _LONGEST_LINE = 64 * 1024
 
 
-def _readings(paths: list[Path]) -> Iterator[tuple[str, list[str], float, Fault | None]]:
-    """Each picture's name, the texts in it, the milliseconds that reading it took, and what was wrong with it."""
-    from kiosk.devices.images import frames_of
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one picture of a file gave: the texts in it, the milliseconds that finding them took, what was wrong with it."""
+
+    source: str
+    texts: tuple[str, ...] = ()
+    ms: float = 0.0
+    fault: Fault | None = None
+    moving: bool = False
+
+
+def _files(paths: list[Path]) -> Iterator[tuple[str, Iterator[_Reading]]]:
+    """Every image and video by its name, with what its pictures give, one after the other."""
     from kiosk.devices.qr_reader import QrReader
 
     reader = QrReader()
     for path in paths:
-        try:
-            for frame in frames_of(path):
-                if isinstance(frame.image, Fault):
-                    yield frame.source, [], 0.0, frame.image
-                    continue
-                started = time.perf_counter()
-                found = reader.read(frame.image) if frame.seconds is not None else reader.read_still(frame.image)
-                yield frame.source, [code.text for code in found], (time.perf_counter() - started) * 1000, None
-        except Fault as fault:
-            yield str(path), [], 0.0, fault
+        yield from groupby(_readings(path, reader), lambda reading: reading.source)
+
+
+def _readings(path: Path, reader: QrReader) -> Iterator[_Reading]:
+    from kiosk.devices.images import frames_of
+
+    for frame in frames_of(path, colour=False):
+        if isinstance(frame.image, Fault):
+            yield _Reading(frame.source, fault=frame.image)
+            continue
+        started = time.perf_counter()
+        moving = frame.seconds is not None
+        found = reader.read(frame.image) if moving else reader.read_still(frame.image)
+        ms = (time.perf_counter() - started) * 1000
+        yield _Reading(frame.source, tuple(code.text for code in found), ms, moving=moving)
+
+
+def _whole(source: str, readings: Iterable[_Reading]) -> _Reading:
+    """What a file gave: each text as often as one of its pictures holds it, in the order in which they came."""
+    texts: list[str] = []
+    ms, fault, moving = 0.0, None, False
+    for reading in readings:
+        known = Counter(texts)
+        for text in reading.texts:
+            known[text] -= 1
+            if known[text] < 0:
+                texts.append(text)
+        ms, fault, moving = ms + reading.ms, fault or reading.fault, moving or reading.moving
+    return _Reading(source, tuple(texts), ms, fault, moving)
 
 
 def decode(paths: Paths, as_json: Json = False) -> None:
-    """Read the codes in images or videos; decide nothing."""
-    good, found = True, False
-    for source, texts, ms, fault in _readings(paths):
-        found = found or bool(texts)
-        good = good and fault is None
-        if as_json:
-            emit({"source": source, "texts": texts, "ms": round(ms, 3), **({"error": str(fault)} if fault else {})})
-        elif fault:
-            warn(str(fault))
-        else:
-            say(f"{source}: " + (", ".join(printable(text) for text in texts) or "no code"))
-    finish(good and found)
+    """Read the codes in images or videos; decide nothing.
+
+    One line a file, in the order given; those of a folder and its
+    subfolders by name, hidden files and linked folders left out. In a folder
+    the names decide: what ends like an image or a video (.jpg, .PNG, .mp4)
+    is read or else reported, other files are passed over. A file given by
+    itself may have any name.
+
+    A video, an animation and a file of several pages (the first 64 count)
+    have one line too, with every new text in order of appearance.
+
+    With --json: {"source", "texts", "ms"}, and "error" where the file, or
+    the rest of it, can't be read; ms is the time for finding the codes,
+    without loading pictures. How many there were goes to standard error.
+
+    Exit codes: 0 all could be read and there are codes; 1 some could not, or
+    there are none; 2 wrong usage.
+    """
+    tally: Counter[str] = Counter()
+    for source, readings in _files(paths):
+        whole = _whole(source, readings)
+        _show(whole, as_json)
+        tally[_kind(whole)] += 1
+        tally["code"] += len(whole.texts)
+        tally["broken"] += whole.fault is not None
+    things = [_many(tally, "image"), *([_many(tally, "video")] if tally["video"] else []), _many(tally, "code")]
+    warn(f"{', '.join(things)}, {tally['broken']} could not be read")
+    finish(tally["code"] > 0 and not tally["broken"])
+
+
+def _kind(whole: _Reading) -> str:
+    if whole.moving:
+        return "video"
+    return "folder" if whole.fault and os.path.isdir(whole.source) else "image"  # noqa: PTH112 - asks without failing
+
+
+def _many(tally: Counter[str], thing: str) -> str:
+    return f"{tally[thing]} {thing}{'s' if tally[thing] != 1 else ''}"
+
+
+def _show(whole: _Reading, as_json: bool) -> None:
+    if as_json:
+        error = {"error": str(whole.fault)} if whole.fault else {}
+        emit({"source": whole.source, "texts": whole.texts, "ms": round(whole.ms, 3), **error})
+        return
+    if whole.texts or not whole.fault:
+        say(f"{whole.source}: " + (", ".join(printable(text) for text in whole.texts) or "no code"))
+    if whole.fault:
+        warn(str(whole.fault))
 
 
 def scan(
@@ -65,17 +138,17 @@ def scan(
     with opened(context) as station:
         _check_door(station, session, exit)
         when = moment(at, station.event)
-        for path in paths:
+        for source, readings in _files(paths):
             held: set[str] = set()  # in a video, a code that stays in view is one scan
-            for source, texts, _, fault in _readings([path]):
-                if fault:
-                    warn(str(fault))
+            for reading in readings:
+                if reading.fault:
+                    warn(str(reading.fault))
                     good = False
-                for text in sorted(set(texts) - held):
+                for text in sorted(set(reading.texts) - held):
                     outcome = station.scan(text, session=session, exit=exit, at=when)
                     good = show_outcome(outcome, station.event, as_json, source=source) and good
                     scanned = True
-                held = held | set(texts) if not path.is_dir() else set()
+                held.update(reading.texts)
     finish(good and scanned)
 
 

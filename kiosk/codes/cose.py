@@ -15,6 +15,7 @@ SIGNATURE_BYTES = 64
 _TAG_SIGN1 = 0xD2
 _ARRAY_OF_4 = 0x84
 _NIL = 0xF6
+_SIMPLE_BYTE = 0xF8
 _MAX_DEPTH = 8
 
 _UINT, _NEGATIVE, _BYTES, _TEXT, _ARRAY, _MAP, _TAG, _SIMPLE = range(8)
@@ -76,9 +77,10 @@ def _head(raw: bytes, at: int) -> tuple[int, int, int]:
     if short > 27:  # noqa: PLR2004 - RFC 8949: reserved, or an indefinite length
         raise _NotCborError
     end = at + 1 + (1 << (short - 24))
-    if end > len(raw):
+    argument = int.from_bytes(raw[at + 1 : end], "big")
+    if end > len(raw) or (first == _SIMPLE_BYTE and argument < 32):  # noqa: PLR2004 - RFC 8949: those have one byte
         raise _NotCborError
-    return kind, int.from_bytes(raw[at + 1 : end], "big"), end
+    return kind, argument, end
 
 
 def _bytes(raw: bytes, at: int) -> tuple[bytes, int]:
@@ -93,7 +95,10 @@ def _is_map(raw: bytes) -> bool:
 
 
 def _end(raw: bytes, at: int, depth: int = 0) -> int:
-    """Where the item at `at` ends, if it is well-formed (RFC 8949 appendix C)."""
+    """Where the item at `at` ends, if it is well-formed (RFC 8949 appendix C).
+
+    Every item takes a byte at least, so a count of items that the bytes don't hold ends with them.
+    """
     kind, argument, at = _head(raw, at)
     if kind in {_UINT, _NEGATIVE, _SIMPLE}:
         return at

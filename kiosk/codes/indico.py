@@ -15,6 +15,7 @@ import re
 import uuid
 from typing import Any
 
+from kiosk.codes.plain import MAX_TEXT
 from kiosk.domain.credential import LooksLike, Ticket, Unreadable
 
 _MAX_BRACKETS = 64
@@ -23,7 +24,7 @@ _MAX_ID = 64
 _BASE64_UUID = re.compile(r"([A-Za-z0-9+/_-]{22})(?:==)?", re.ASCII)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _SERVER = re.compile(
-    r"(https?://)?((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)((?:/[\w.~/-]{0,200})?)", re.IGNORECASE
+    r"(https?://)?((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?)((?:/[\w.~/-]{0,200})?)", re.IGNORECASE
 )
 _SAYS_INDICO = re.compile(r'"(?:i|checkin_secret)"\s*:')
 
@@ -38,8 +39,8 @@ def read(text: str) -> Ticket | Unreadable | None:
     """Read a cleaned text: a ticket, a set-up code or a damaged ticket by name, None for anything else."""
     if text[:1] not in {"{", "["}:
         return None
-    fallback = _DAMAGED if _SAYS_INDICO.search(text) else None
-    if text.count("{") + text.count("[") > _MAX_BRACKETS:
+    fallback = _DAMAGED if _SAYS_INDICO.search(text, 0, MAX_TEXT) else None
+    if len(text) > MAX_TEXT or text.count("{") + text.count("[") > _MAX_BRACKETS:
         return fallback
     try:
         data = json.loads(text, object_pairs_hook=_object)
@@ -71,7 +72,7 @@ def _compact(fields: Any) -> Ticket:
     version, server, secret, person = (fields + [None] * 4)[:4]
     if isinstance(version, bool) or not isinstance(version, int) or not 0 < version <= _MAX_VERSION:
         raise _DamagedError
-    return _ticket(server=_server(server), secret=_packed(secret), person=_packed(person) if person else "")
+    return _ticket(server=_server(server), secret=_packed(secret), person="" if person is None else _packed(person))
 
 
 def _plain(data: dict[str, Any]) -> Ticket:

@@ -14,7 +14,7 @@ MAX_PLAIN = 512
 
 _DROPPED = frozenset({"Cc", "Cf"})
 _BROKEN = "\N{REPLACEMENT CHARACTER}"
-_ECI_MARKS = re.compile(r"(?:\\000\d{3})+")
+_ECI_MARKS = re.compile(r"(?:\\000[0-9]{3}\s*)+")
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _INDICO_KEY = re.compile(rf"{_UUID}(?:/{_UUID})?", re.IGNORECASE | re.ASCII)
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,30}://", re.ASCII)
@@ -35,7 +35,8 @@ def clean(text: str) -> str:
     space and leading ECI marks (`\000026`) go. What can't be encoded becomes U+FFFD.
     """
     kept = "".join(_kept(char) for char in text).strip()
-    return _ECI_MARKS.sub("", kept, count=1).strip() if kept.startswith("\\") else kept
+    marks = _ECI_MARKS.match(kept)
+    return kept[marks.end() :] if marks else kept
 
 
 def _kept(char: str) -> str:

@@ -56,18 +56,26 @@ def roster_key(text: str) -> str:
 def _text_of(text: str) -> str | None:
     """The text without its wrapping; None where it is too long.
 
-    Wallets may hold a ticket's text as a JSON string, quotes and all.
+    Wallets may hold a ticket's text as a JSON string, quotes and all. Where that was done twice it is undone twice, so that
+    what comes out has one form; each wrapping doubles the backslashes of the last, so a text of this length has few.
     """
     if len(text) > _MAX_RAW:
         return None
     cleaned = plain.clean(text)
-    if len(cleaned) > 1 and cleaned[0] == cleaned[-1] == '"':
-        try:
-            inner = json.loads(cleaned)
-        except ValueError:
-            inner = None
-        cleaned = plain.clean(inner) if isinstance(inner, str) else cleaned
+    while (inner := _unquoted(cleaned)) is not None:
+        cleaned = plain.clean(inner)
     return cleaned if len(cleaned) <= plain.MAX_TEXT else None
+
+
+def _unquoted(text: str) -> str | None:
+    """What a JSON string holds; None where the text is none. A string nests nothing: its depth is 1."""
+    if len(text) < len('""') or text[0] != '"' or text[-1] != '"':
+        return None
+    try:
+        inner: str = json.loads(text)
+    except ValueError:
+        return None
+    return inner
 
 
 def _ticket_or_plain(cleaned: str) -> Ticket | Opaque | Unreadable:

@@ -2,56 +2,29 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import struct
-import warnings
-import zlib
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-import cv2
-import numpy as np
-from PIL import Image as Pillow
-from PIL import UnidentifiedImageError
-
+from kiosk.devices.footage import VideoFile, begins_like_a_video, begins_like_heic, is_cut_short
 from kiosk.devices.qr_reader import Image
+from kiosk.devices.stills import MEND, pictures
 from kiosk.errors import Fault
 
-# the engines would write their own lines to the terminal about every damaged file, which is reported in our words
-logging.getLogger("PIL").setLevel(logging.CRITICAL)
-os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+__all__ = ["IMAGE_SUFFIXES", "VIDEO_SUFFIXES", "Frame", "VideoFile", "files_of", "frames_of", "is_video"]
 
-MAX_PIXELS = 64_000_000
-MAX_SIDE = 65_535
-"""The largest phone cameras have less; decoded, such a picture takes about 200 MB for a moment."""
-MAX_ANIMATION = 64
-"""Pictures read of one animation or many-paged file."""
-
-FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM", "AVIF")
-IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".avif"})
-VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi"})
-
-# what the world's image files make the decoder raise
-_BROKEN = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    KeyError,
-    IndexError,
-    TypeError,
-    OverflowError,
-    MemoryError,
-    RuntimeError,
-    struct.error,
-    zlib.error,
+IMAGE_SUFFIXES = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff"}
+    | {".ppm", ".pgm", ".pbm", ".pnm", ".avif"}
+    | {".heic", ".heif"}  # can't be read: reported, never passed over
 )
-_REDUCED_ABOVE = 16_000_000
-_MEND = "give a PNG, JPEG, WebP, GIF, BMP or TIFF image, or an MP4, MOV, MKV, WebM or AVI video"
+VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".3gp", ".mkv", ".webm", ".avi"})
+
+_GIVE = "give the path of an image, a video or a folder"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +34,7 @@ class Frame:
     Attributes:
         source: the file, as it was given or found.
         index: 0 for the first picture of the file.
-        image: rows x columns x 3 (blue, green, red), or why there is none.
+        image: rows x columns x 3 (blue, green, red) or rows x columns (gray), not to be written to; or why there is none.
         seconds: since the video's start; None for a picture that stands alone.
     """
 
@@ -71,182 +44,131 @@ class Frame:
     seconds: float | None = None
 
 
-def frames_of(path: Path) -> Iterator[Frame]:
+def frames_of(path: Path, *, colour: bool = True) -> Iterator[Frame]:
     """Every picture of an image, a video or a folder (its subfolders too, in the order of names); one at a time in memory.
 
-    In a folder, files whose names end like neither image nor video are passed over. What can't be read is a frame
-    whose image is a Fault.
+    In a folder, names decide: what ends like an image or a video is read or reported, also a link to nowhere and an empty
+    folder of such a name; other files are passed over. A file by itself is judged by what it holds. What can't be read is a
+    frame whose image is a Fault: alone where nothing of the file can be, else after the pictures that could.
+
+    Args:
+        path: of a file or folder.
+        colour: whether images come in colours; in gray they come several times as fast. A video's are always coloured.
     """
-    if path.is_dir():
-        yield from _frames_of_folder(path)
-    else:
-        yield from _frames_of_file(path)
+    if not os.path.isdir(path):  # noqa: PTH112 - asks without failing where nobody may look
+        yield from _frames_of_file(path, colour=colour)
+        return
+    listed = _listed(path)
+    if not listed:
+        yield Frame(str(path), 0, _empty(path))
+    for file, fault in listed:
+        if fault is None:
+            yield from _frames_of_file(file, colour=colour)
+        else:
+            yield Frame(str(file), 0, fault)
 
 
 def files_of(folder: Path) -> list[Path]:
     """The images and videos of a folder and its subfolders, by name; hidden files and linked folders are left out."""
-    wanted = IMAGE_SUFFIXES | VIDEO_SUFFIXES
-    found: list[Path] = []
-    for parent, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found.extend(Path(parent, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in wanted)
-    return sorted(found)
-
-
-def _frames_of_folder(folder: Path) -> Iterator[Frame]:
-    files = files_of(folder)
-    if not files:
-        yield Frame(str(folder), 0, Fault(f"{folder.name}: the folder holds no images or videos", _MEND))
-    for file in files:
-        yield from _frames_of_file(file)
-
-
-def _frames_of_file(path: Path) -> Iterator[Frame]:
-    try:
-        if is_video(path):
-            yield from _frames_of_video(path)
-        else:
-            for index, image in enumerate(_pictures(path)):
-                yield Frame(str(path), index, image)
-    except Fault as fault:
-        yield Frame(str(path), 0, fault)
+    return [file for file, fault in _listed(folder) if fault is None]
 
 
 def is_video(path: Path) -> bool:
-    """Whether the file begins like a video; a Fault where it can't be read or is empty.
-
-    The beginning decides, not the name: the video engine must never see a play list, which may point anywhere.
-    """
-    try:
-        if not path.is_file():
-            what = "is not a file" if path.exists() else "no such file"
-            raise Fault(f"{path.name}: {what}", "give the path of an image, a video or a folder")
-        with path.open("rb") as file:
-            start = file.read(12)
-    except OSError as error:
-        raise Fault(f"{path.name}: can't be read", "check its permissions") from error
-    if not start:
-        raise Fault(f"{path.name}: the file is empty", "copy it again")
-    brand_image = start[8:12] in {b"avif", b"avis", b"heic", b"heix", b"mif1"}
-    return (start[4:8] == b"ftyp" and not brand_image) or start[:4] == b"\x1a\x45\xdf\xa3" or _is_avi(start)
+    """Whether the file begins like a video; a Fault where it is no file, can't be read or is empty."""
+    with _opened(path) as (_, start):
+        return begins_like_a_video(start)
 
 
-def _is_avi(start: bytes) -> bool:
-    return start[:4] == b"RIFF" and start[8:12] == b"AVI "
+def _listed(folder: Path) -> list[tuple[Path, Fault | None]]:
+    """What there is to read in a folder, by name, and what can't be looked into."""
+    wanted = IMAGE_SUFFIXES | VIDEO_SUFFIXES
+    found: list[tuple[Path, Fault | None]] = []
+    named_like_files: list[Path] = []
+    waiting = [folder]
+    while waiting:
+        parent = waiting.pop()
+        try:
+            with os.scandir(parent) as entries:
+                visible = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries if entry.name[0] != "."]
+        except OSError as error:
+            found.append((parent, _unreadable(parent, error)))
+            continue
+        folders = [parent / name for name, is_folder in visible if is_folder]
+        waiting += folders
+        named_like_files += [path for path in folders if path.suffix.lower() in wanted]
+        files = (parent / name for name, is_folder in visible if not is_folder)
+        found += [(path, None) for path in files if path.suffix.lower() in wanted]
+    filled = {parent for path, _ in found for parent in (path, *path.parents)}
+    found += [(path, _empty(path)) for path in named_like_files if path not in filled]
+    return sorted(found, key=lambda item: item[0])
 
 
-def _pictures(path: Path) -> Iterator[Image]:
-    with _opened(path) as picture:
-        for page in range(MAX_ANIMATION):
-            image = _page(picture, page, path.name)
-            if image is None:
-                return
-            yield image
+def _empty(folder: Path) -> Fault:
+    return Fault(f"{folder.name}: the folder holds no images or videos", MEND)
 
 
-def _opened(path: Path) -> Pillow.Image:
-    with _reported(path.name):
-        return Pillow.open(path, formats=FORMATS)
-
-
-def _page(picture: Pillow.Image, number: int, name: str) -> Image | None:
-    with _reported(name):
-        if number:
-            try:
-                picture.seek(number)
-            except EOFError:
-                return None
-        return _pixels(picture, name)
+def _unreadable(path: Path, error: OSError) -> Fault:
+    if isinstance(error, FileNotFoundError):
+        return Fault(f"{path.name}: no such file", _GIVE)
+    return Fault(f"{path.name}: can't be read ({(error.strerror or 'system error').lower()})", "check its permissions")
 
 
 @contextmanager
-def _reported(name: str) -> Iterator[None]:
-    """Turn what a file makes the decoder raise into a Fault that names the file."""
-    try:
-        # the engine's own limit of size is a warning before it is an error; ours comes first
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    except UnidentifiedImageError as error:
-        raise Fault(f"{name}: is no image or video that can be read", _MEND) from error
-    except Pillow.DecompressionBombError as error:
-        raise _too_large(name) from error
-    except _BROKEN as error:
-        raise Fault(f"{name}: the image is damaged or cut short", "copy or export it again") from error
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, bytes]]:
+    """The file, open at its start, and its first 12 bytes.
 
-
-def _too_large(name: str) -> Fault:
-    return Fault(
-        f"{name}: the image has more than {MAX_PIXELS // 1_000_000} million pixels, or a side of more than {MAX_SIDE:,}",
-        "make it smaller",
-    )
-
-
-def _pixels(page: Pillow.Image, name: str) -> Image:
-    if page.width * page.height > MAX_PIXELS or max(page.width, page.height) > MAX_SIDE:
-        raise _too_large(name)
-    if page.width * page.height > _REDUCED_ABOVE:
-        page.draft("RGB", (page.width // 2, page.height // 2))
-    if page.mode.startswith("I;16"):
-        return _three_colours(np.asarray(page) >> 8)
-    if page.has_transparency_data:
-        # a code drawn on nothing is meant for white paper
-        drawn = page.convert("RGBA")
-        paper = Pillow.new("RGBA", drawn.size, "white")
-        page = Pillow.alpha_composite(paper, drawn)
-    return _three_colours(np.asarray(page.convert("RGB"))[:, :, ::-1])
-
-
-def _three_colours(pixels: np.typing.NDArray[np.generic]) -> Image:
-    """Gray or coloured pixels as bytes, three a pixel, in one piece of memory."""
-    coloured = pixels if pixels.ndim == 3 else np.repeat(pixels[:, :, np.newaxis], 3, axis=2)  # noqa: PLR2004 - rows, columns, colours
-    return np.ascontiguousarray(coloured, np.uint8)
-
-
-def _frames_of_video(path: Path) -> Iterator[Frame]:
-    with closing(VideoFile(path)) as video:
-        for index, image in enumerate(video):
-            yield Frame(str(path), index, image, index / video.rate)
-
-
-class VideoFile:
-    """A video's pictures, one after the other.
-
-    Args:
-        path: of a file that `is_video` accepts.
+    Only what is a plain file is opened, and without waiting: a pipe that took its place must not hold everybody up.
 
     Raises:
-        Fault: the file holds no picture that can be decoded.
+        Fault: nothing is there, it is something else than a file, may not be read, or is empty.
     """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise Fault(f"{path.name}: is not a file", _GIVE)
+        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    with open(number, "rb") as file:  # noqa: PTH123 - a descriptor has no path
+        try:
+            status = os.fstat(number)
+            start = file.read(12) if stat.S_ISREG(status.st_mode) and status.st_size else b""
+            file.seek(0)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        if not start:
+            raise Fault(f"{path.name}: the file is empty", "copy it again")
+        yield file, start
 
-    def __init__(self, path: Path) -> None:
-        self._capture = cv2.VideoCapture(str(path.resolve()), cv2.CAP_FFMPEG)
-        self._name = path.name
-        rate = self._capture.get(cv2.CAP_PROP_FPS)
-        self.rate = rate if 1 <= rate <= 240 else 25.0  # noqa: PLR2004 - what cameras film at; files may say anything
-        """Pictures a second."""
-        pixels = self._capture.get(cv2.CAP_PROP_FRAME_WIDTH) * self._capture.get(cv2.CAP_PROP_FRAME_HEIGHT)
-        if not self._capture.isOpened() or pixels > MAX_PIXELS:
-            self.close()
-            raise self._damaged()
 
-    def __iter__(self) -> Iterator[Image]:
-        """The pictures until the end, or until the first that can't be decoded; a Fault where that is the first of all."""
-        count = 0
-        while True:
-            ok, image = self._capture.read()
-            if not ok:
-                break
-            count += 1
-            yield np.asarray(image, np.uint8)
-        if not count:
-            raise self._damaged()
+def _frames_of_file(path: Path, *, colour: bool) -> Iterator[Frame]:
+    count = 0
+    try:
+        with _opened(path) as (file, start):
+            moving = begins_like_a_video(start)
+            for frame in _frames_of_video(path, file) if moving else _frames_of_image(path, file, start, colour=colour):
+                yield frame
+                count += 1
+    except Fault as fault:
+        yield Frame(str(path), count, fault)
+    except OSError as error:  # a disk that fails, a stick that is pulled out
+        yield Frame(str(path), count, _unreadable(path, error))
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._capture.release()
 
-    def _damaged(self) -> Fault:
-        return Fault(
-            f"{self._name}: the video is damaged, too large, or in a form that can't be read", "export it as MP4 (H.264)"
-        )
+def _frames_of_image(path: Path, file: BinaryIO, start: bytes, *, colour: bool) -> Iterator[Frame]:
+    if begins_like_heic(start):
+        raise Fault(f"{path.name}: HEIC images can't be read", "export it as JPEG")
+    for index, image in enumerate(pictures(file, path.name, colour=colour)):
+        yield Frame(str(path), index, image)
+
+
+def _frames_of_video(path: Path, file: BinaryIO) -> Iterator[Frame]:
+    cut = is_cut_short(file)
+    try:
+        with closing(VideoFile(path)) as video:
+            for index, image in enumerate(video):
+                yield Frame(str(path), index, image, index / video.rate)
+    except Fault:
+        if not cut:
+            raise
+    if cut:
+        raise Fault(f"{path.name}: the video ends too early", "copy or export it again")

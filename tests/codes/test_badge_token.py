@@ -158,11 +158,32 @@ def test_our_own_signature_under_other_claims_is_no_badge() -> None:
         cbor2.dumps({4: 4_000_000_000, 7: cti + bytes(20)}),
         cbor2.dumps({4: 4_000_000_000, 7: cti[:12] + b"\x00\x00FP"}),
         cbor2.dumps({4: 4_000_000_000, 7: cti[:14] + b"\xff\xfe"}),
+        good.replace(b"\x07\x50", b"\x07\x58\x10"),  # a length in more bytes than it needs
+        good[:8],
+        good[:9],
         good + b"\x00",
     ):
         badge = read(signed_message(payload), TRUSTED)
         assert isinstance(badge, Badge), payload
         assert not badge.signed, payload
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        b"\xc4\x82\x1b\x7f\xff\xff\xff\xff\xff\xff\xff\x01",  # a decimal fraction beyond every exponent
+        b"\x81" * 500,
+        b"\xa1" * 500,
+        b"\xd8\x1c\x81\xd8\x1d\x00",  # a list that holds itself
+        b"\xd8\x1e\x82\x01\x00",  # one divided by nothing
+        b"\xd8\x23\x6a(a+)+$((((",
+        b"\x9b\x7f\xff\xff\xff\xff\xff\xff\xff",
+        b"\xc2\x59\x01\xe0" + b"\xff" * 480,
+    ],
+    ids=lambda payload: payload[:6].hex(),
+)
+def test_what_a_key_of_ours_signed_is_compared_not_decoded(payload: bytes) -> None:
+    assert read(signed_message(payload), TRUSTED).signed is False  # type: ignore[union-attr]  # a Badge
 
 
 def test_one_badge_has_one_spelling() -> None:
@@ -221,6 +242,7 @@ def test_what_is_no_cose_sign1_is_damaged() -> None:
         b"\xd2\x84\x5b\xff\xff\xff\xff\xff\xff\xff\xff",
         b"\xd2\x84\x5f\x40\xff\xa0\x40\x40",
         b"\xd2\x9f\x40\xa0\x40\x40\xff",
+        b"\xd2\x84\x40\xa1\x01\xf8\x14\x40\x40",  # a simple value in two bytes that needs one (RFC 8949, 3.3)
     ):
         assert read(token_of(wrong), TRUSTED) == DAMAGED, wrong.hex()
 

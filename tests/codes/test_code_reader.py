@@ -104,7 +104,9 @@ def test_shown_payloads_hold_no_controls(payloads: list[dict[str, Any]]) -> None
         f"\ufeff{INDICO}",
         f"\\000026{INDICO}",
         f"\\000003\\000026 {INDICO}",
+        f"\\000003 \\000026\t{INDICO}",
         json.dumps(INDICO),
+        json.dumps(json.dumps(f"\\000026{INDICO}")),
         json.dumps(json.loads(INDICO), indent=2),
         UUID,
         UUID.upper(),
@@ -220,3 +222,5 @@ def test_cleaning_keeps_what_belongs_to_a_code() -> None:
     assert plain.clean("]C1549513772") == "]C1549513772"
     assert plain.clean("\\000123456") == "456"
     assert plain.clean("\\12345") == "\\12345"
+    assert plain.clean("\\a\\000026b") == "\\a\\000026b"
+    assert plain.clean("\\000٠٢٦") == "\\000٠٢٦"

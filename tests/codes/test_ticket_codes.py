@@ -132,6 +132,10 @@ def test_every_form_of_a_ticket_has_the_same_key() -> None:
         '{"i":[' + "1" * 4000 + ',"x.example","mYK+TjLPRlangWKtRWCdEg=="]}',
         '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg="]}',
         '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg==","nobody"]}',
+        '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg==",""]}',  # who came along is lost: not whom they came with
+        '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg==",false]}',
+        '{"i":[2,"x.example:٢٤","mYK+TjLPRlangWKtRWCdEg=="]}',
+        '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg=="],"note":"' + "x" * 4296 + '"}',
         '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg=="',
         '[{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg=="]}]',
         '{"i":[2,"x.example","mYK+TjLPRlangWKtRWCdEg=="],"i":[2,"x.example","AKdfO5TARZWI0P8hYSGZMA=="]}',
