@@ -13,7 +13,7 @@ bin := .venv/bin
 stamps := .venv/stamps
 code := kiosk ui tests
 
-.PHONY: help setup demo test check lint fmt lock bundle clean
+.PHONY: help setup demo test fuzz check lint fmt lock bundle clean
 
 help: ## List the tasks.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ demo: setup ## Run a whole event on this machine: simulated camera, sample roste
 
 test: setup $(stamps)/test-system ## Run all tests that need no second server, with branch coverage.
 	@$(bin)/pytest -n 2 --cov --cov-branch --cov-report=term:skip-covered
+
+fuzz: setup ## Fuzz every parser of codes for a minute; what fails is kept in build/fuzz.
+	@$(bin)/python -m tests.fuzz.run --seconds 60
 
 check: lint $(stamps)/test-system ## Everything a commit must pass: format, lint, types, layers, tests.
 	@$(bin)/pytest -n 2

@@ -60,9 +60,13 @@ def warn(line: str) -> None:
     sys.stderr.write(f"kiosk: {shown(line)}\n")
 
 
+# JSON leaves these as they are, but readers that split text into lines end one there
+_LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
+
 def emit(value: Mapping[str, Any]) -> None:
     """One JSON object on one line, at once: whoever reads along may rely on it."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n")
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_LINE_ENDS) + "\n")
     sys.stdout.flush()
 
 

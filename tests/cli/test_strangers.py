@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import subprocess
@@ -11,6 +12,7 @@ import cv2
 import numpy as np
 import pytest
 
+from kiosk.cli.output import emit
 from kiosk.errors import Fault
 from kiosk.settings import Settings
 from kiosk.storage import keys
@@ -85,3 +87,11 @@ def test_reading_what_never_ends_ends(kiosk, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     for endless in ("/dev/zero", tmp_path / "pipe"):
         assert kiosk("badge", "R1", "--layout", endless, "--out", tmp_path / "x.pdf").code == 2
+
+
+def test_a_text_with_line_ends_of_other_worlds_stays_one_json_line(capsys):
+    said = "a\x85b\u2028c\u2029d\né"
+    emit({"texts": [said]})
+    out = capsys.readouterr().out
+    assert len(out.splitlines()) == 1
+    assert json.loads(out) == {"texts": [said]}

@@ -172,7 +172,7 @@ def test_a_second_reading_is_equal_and_an_update_differs_where_it_says(rosters):
 def test_a_bomb_is_defused_within_its_limits(rosters):
     expected = json.loads((rosters / "bomb.xlsx.expected.json").read_text())["limits"]
     program = """
-import resource, sys
+import sys
 from pathlib import Path
 from kiosk.errors import Fault
 from kiosk.files.event_file import read_event
@@ -181,7 +181,8 @@ try:
     read_roster(Path(sys.argv[1]), read_event(Path(sys.argv[2])))
 except Fault as fault:
     print(fault)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# of this process alone: getrusage goes on from the peak of whoever started it
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
     command = [sys.executable, "-c", program, str(rosters / "bomb.xlsx"), str(rosters / "event.toml")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=expected["seconds"], check=True)
