@@ -29,16 +29,19 @@ def on_code(shot: Shot, layer: Layer, spread: float = 0.45) -> tuple[float, floa
 
 
 def side_of(layer: Layer) -> float:
+    """How many pixels of the frame the code is wide, about."""
     corners = np.array(layer.corners)
     return float(np.sqrt(abs(cv2.contourArea(corners.astype(np.float32)))))
 
 
 def on_paper(shot: Shot) -> None:
+    """Hold up paper."""
     if shot.screen:
         shot.screen, shot.level = False, "M"
 
 
 def on_phone(shot: Shot) -> None:
+    """Hold up a telephone, which shows a ticket and no badge."""
     shot.screen = True
     if shot.kind == "badge":
         shot.kind = ("indico", "pretix", "uuid", "plain")[shot.rng.integers(4)]

@@ -153,7 +153,7 @@ def taken(shot: Shot, category: str, strength: float) -> Photo:
         mark(card.face, box)
     height, width = card.face.shape[:2]
     relief = shot.relief((width, height), box) if shot.relief is not None else None
-    layer = layer_of(card, _fitted(shot, card), relief, shot.size, shot.alias)
+    layer = layer_of(card, _fitted(shot, card), relief, shot.size, alias=shot.alias)
     frame = lens.developed(_through_lens(_lit(shot, layer), shot), shot.sensor, shot.rng)
     if shot.face is not None:
         return Photo(category, strength, frame, ())

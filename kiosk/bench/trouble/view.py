@@ -14,8 +14,10 @@ from kiosk.demo.pixels import Image, image
 
 Matrix = npt.NDArray[np.float64]
 
-_LAYERS = 40
-"""Heights at which a ray is tried against a bent sheet; between two of them the surface counts as straight."""
+_LAYERS = (6, 40)
+"""Heights, at least and at most, at which a ray is tried against a bent sheet; between two the surface counts as straight."""
+_STRIDE = 5.0
+"""Pixels of the face that a ray may move between two of them."""
 _FINE, _ROUGH, _LARGE = 3, 2, 700_000
 """Samples a pixel's side, fewer where the face takes more pixels than the third says."""
 GAMMA = 2.2
@@ -122,14 +124,25 @@ class _Eye:
         return floats(start), floats(-slope)
 
 
-def layer_of(card: Card, pose: Pose, relief: Relief | None, size: tuple[int, int], alias: float = 0.0) -> Layer:
-    """Look at the card; the frame is `size` (width, height) pixels, each of which sees an area (`alias` 0) or a point (1)."""
+def layer_of(
+    card: Card, pose: Pose, relief: Relief | None, size: tuple[int, int], *, alias: float = 0.0, most: int = _FINE
+) -> Layer:
+    """Look at the card.
+
+    Args:
+        card: what is seen.
+        pose: where it is.
+        relief: how it is bent; None for a flat one.
+        size: the frame's width and height.
+        alias: 0 where each pixel sees its whole area, 1 where it sees a point.
+        most: samples a pixel's side, at most.
+    """
     eye = _Eye(card, pose, size)
     box = _box(eye, card, relief, size)
     start, slope = eye.rays(box)
     place, normal = (start, None) if relief is None else _meet(start, slope, relief)
     texture, scale = _reduced(card, pose)
-    fine = _FINE if place.shape[0] * place.shape[1] < _LARGE else _ROUGH
+    fine = most if place.shape[0] * place.shape[1] < _LARGE else _ROUGH
     colour, alpha = _sampled(texture, floats(place * scale), fine, alias)
     return Layer(box, colour, alpha, normal, place, _corners(eye, card, relief), pose.module)
 
@@ -157,12 +170,14 @@ def _meet(start: Floats, slope: Floats, relief: Relief) -> tuple[Floats, Floats]
     met = np.full(start.shape[:2], bottom, dtype=np.float32)
     open_ = np.ones(start.shape[:2], dtype=bool)
     before: Floats | None = None
-    for level in np.linspace(top, bottom, _LAYERS, dtype=np.float32):
+    moved = float(np.percentile(np.hypot(slope[..., 0], slope[..., 1]), 95)) * (top - bottom)
+    layers = int(np.clip(moved / _STRIDE, *_LAYERS))
+    for level in np.linspace(top, bottom, layers, dtype=np.float32):
         above = level - _at(relief.height, floats(start + slope * level), relief.origin)
         if before is not None:
             hit = open_ & (above <= 0)
             share = before / np.maximum(before - above, 1e-6)
-            met[hit] = (level + (top - bottom) / (_LAYERS - 1) * (1 - share))[hit]
+            met[hit] = (level + (top - bottom) / (layers - 1) * (1 - share))[hit]
             open_ &= ~hit
         before = above
     spot = floats(start + slope * met[..., None])
