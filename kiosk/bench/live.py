@@ -33,7 +33,7 @@ from kiosk.demo.pixels import Image
 from kiosk.demo.scene import empty_room
 from kiosk.devices.camera import Camera
 from kiosk.devices.qr_reader import QrReader
-from kiosk.devices.sources import paced
+from kiosk.devices.sources import Frames
 from kiosk.domain.registration import Registration
 from kiosk.intake import put_people
 
@@ -50,23 +50,21 @@ _READERS: tuple[tuple[str, Callable[[], QrReader]], ...] = (
 )
 
 
-class Projector:
+class Projector(Frames):
     """A camera that shows a film once, at its pace.
 
     Attributes:
         seen: `time.perf_counter()` when the first frame with the code was handed over.
     """
 
-    name, live = "film", False
-
     def __init__(self, frames: Sequence[Image], first: int) -> None:
-        self._frames, self._first = frames, first
+        super().__init__(((number / RATE, frame) for number, frame in enumerate(frames)), "film")
+        self._first = first
         self.seen = 0.0
 
     def frames(self, stop: Event) -> Generator[Image]:
         """See `kiosk.devices.sources.Source`."""
-        film = ((number / RATE, frame) for number, frame in enumerate(self._frames))
-        for number, frame in enumerate(paced(film, stop)):
+        for number, frame in enumerate(super().frames(stop)):
             if number == self._first:
                 self.seen = time.perf_counter()
             yield frame
