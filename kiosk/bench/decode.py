@@ -14,7 +14,7 @@ from kiosk.bench.engines import Decode, Engine, engines
 from kiosk.bench.samples import Sample, folder, made
 
 _EACH, _QUICK_EACH = 6, 1
-_QUICK = ("clean", "glare", "moving")
+_QUICK, _QUICK_THINGS = ("clean", "glare", "moving"), ("ruined", "print")
 _QUICK_FOLDER = 4
 _OURS = "lanyard"
 _ALL, _NONE = "all", "no code"
@@ -158,7 +158,7 @@ def decode(quick: bool, folders: Iterable[Path] = ()) -> Iterator[Row]:
         for path in chosen:
             yield from _table(itertools.islice(folder(path), _QUICK_FOLDER if quick else None))
     elif quick:
-        yield from _table(made(_QUICK_EACH, _QUICK))
+        yield from _table(made(_QUICK_EACH, _QUICK, _QUICK_THINGS))
     else:
         yield from _table(made(_EACH))
 

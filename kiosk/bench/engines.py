@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,7 +46,32 @@ class ZxingAlone:
     read_still = read
 
 
-def engines() -> tuple[list[Engine], list[str]]:
+def _pyzbar() -> Decode:
+    # the module looks for the system's library and raises ImportError without it
+    pyzbar: Any = importlib.import_module("pyzbar.pyzbar")
+    kinds = [pyzbar.ZBarSymbol.QRCODE]
+    return lambda frame: [code.data.decode("utf-8", "replace") for code in pyzbar.decode(_gray(frame), symbols=kinds)]
+
+
+def _opencv() -> Decode:
+    detector = cv2.QRCodeDetector()
+
+    def decode(frame: Image) -> list[str]:
+        try:
+            _, texts, _, _ = detector.detectAndDecodeMulti(_gray(frame))
+        except cv2.error:
+            # it stumbles over its own geometry at times; that is a miss
+            return []
+        return [text for text in texts if text]
+
+    return decode
+
+
+OPTIONAL: Mapping[str, Callable[[], Decode]] = {"pyzbar": _pyzbar, "opencv": _opencv}
+"""Decoders that a machine may lack; one that isn't there raises ImportError."""
+
+
+def engines(optional: Mapping[str, Callable[[], Decode]] = OPTIONAL) -> tuple[list[Engine], list[str]]:
     """The decoders that are installed, ours first, and the names of those that aren't."""
     here = [
         Engine("lanyard", lambda: _texts(QrReader().read_still)),
@@ -54,7 +79,7 @@ def engines() -> tuple[list[Engine], list[str]]:
         Engine("zxing-cpp", lambda: _texts(ZxingAlone().read)),
     ]
     absent = []
-    for name, start in (("pyzbar", _pyzbar), ("opencv", _opencv)):
+    for name, start in optional.items():
         try:
             start()
         except ImportError:
@@ -80,27 +105,6 @@ def _offered() -> Decode:
 def _offers(reader: QrReader, frame: Image) -> Iterator[list[str]]:
     for _ in range(OFFERS):
         yield [found.text for found in reader.read(frame)]
-
-
-def _pyzbar() -> Decode:
-    # the module looks for the system's library and raises ImportError without it
-    pyzbar: Any = importlib.import_module("pyzbar.pyzbar")
-    kinds = [pyzbar.ZBarSymbol.QRCODE]
-    return lambda frame: [code.data.decode("utf-8", "replace") for code in pyzbar.decode(_gray(frame), symbols=kinds)]
-
-
-def _opencv() -> Decode:
-    detector = cv2.QRCodeDetector()
-
-    def decode(frame: Image) -> list[str]:
-        try:
-            _, texts, _, _ = detector.detectAndDecodeMulti(_gray(frame))
-        except cv2.error:
-            # it stumbles over its own geometry at times; that is a miss
-            return []
-        return [text for text in texts if text]
-
-    return decode
 
 
 def _gray(frame: Image) -> Image:

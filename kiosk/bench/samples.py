@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kiosk.bench.trouble import CATEGORIES, negatives, photographs
+from kiosk.bench.trouble.negatives import FACES
 from kiosk.demo.pixels import Image
 from kiosk.devices.images import frames_of
 from kiosk.errors import Fault
@@ -44,9 +45,9 @@ class Sample:
         return self.codes == ()
 
 
-def made(each: int, categories: tuple[str, ...] = CATEGORIES) -> Iterator[Sample]:
+def made(each: int, categories: Collection[str] = CATEGORIES, things: Collection[str] = tuple(FACES)) -> Iterator[Sample]:
     """So many of our pictures of each category, then half as many of each thing that is no code."""
-    for photo in itertools.chain(photographs(each, _SEED, categories), negatives((each + 1) // 2, _SEED)):
+    for photo in itertools.chain(photographs(each, _SEED, categories), negatives((each + 1) // 2, _SEED, things)):
         yield Sample(MADE, photo.category, photo.image, tuple(frozenset({text}) for text in photo.texts))
 
 

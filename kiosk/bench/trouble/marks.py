@@ -93,7 +93,7 @@ def dirt(face: Image, box: Box, share: float, rng: np.random.Generator, *, on_fi
             across, down = corners[rng.integers(3)]
             x, y = left + side * across, top + side * down
         tries += 1
-        radius = side * rng.uniform(0.015, 0.075)
+        radius = side * rng.uniform(0.1, 0.4) * share**0.5
         turns = np.linspace(0, 2 * np.pi, 20, endpoint=False)
         reach = radius * (1 + rng.normal(0, 0.22, 20))
         spot = np.column_stack((x + reach * np.cos(turns), y + reach * np.sin(turns)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 import cv2
@@ -20,7 +20,7 @@ from kiosk.demo.pixels import Image, image
 
 _WIDTH, _HEIGHT = 760, 1000
 _MODULES = 45
-"""As many as a badge's code has: the size at which a sheet is seen."""
+"""As many as a badge's code has: the size at which a sheet is seen, and the first at which a code names its version."""
 _FINDER = 9
 """Modules of a corner that a finder pattern takes, with its format information."""
 _TROUBLES = ("clean", "moving", "unfocused", "dim", "squeezed", "tilted", "far")
@@ -130,6 +130,8 @@ def _ruined(rng: np.random.Generator) -> Card:
     data[:_FINDER, :_FINDER] = data[:_FINDER, side - _FINDER + 1 :] = data[side - _FINDER + 1 :, :_FINDER] = False
     data[6, :] = data[:, 6] = False
     data[side - 9 : side - 4, side - 9 : side - 4] = False
+    if side >= _MODULES:
+        data[:6, side - 11 : side - 8] = data[side - 11 : side - 8, :6] = False
     grid[data] = rng.random(int(data.sum())) < 0.5  # noqa: PLR2004 - dark as often as light
     return printed(grid, Print(), rng)
 
@@ -163,10 +165,10 @@ FACES: dict[str, Face] = {
 """What is held up, by name."""
 
 
-def negatives(each: int, seed: int = 0) -> Iterator[Photo]:
+def negatives(each: int, seed: int = 0, kinds: Collection[str] = tuple(FACES)) -> Iterator[Photo]:
     """So many pictures of each thing that is no code, some of them with a trouble of their own."""
     for kind, (name, face) in enumerate(FACES.items()):
-        for number in range(each):
+        for number in range(each if name in kinds else 0):
             rng = np.random.default_rng([seed, 99, kind, number])
             shot = shot_of(rng)
             shot.kind, shot.screen = "badge", False
