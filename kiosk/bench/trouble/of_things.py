@@ -24,10 +24,10 @@ def clean(shot: Shot, strength: float) -> None:
 def crumpled(shot: Shot, strength: float) -> None:
     """Crushed and pulled flat again: sharp ridges."""
     on_paper(shot)
-    count = int(between(strength, 7, 30))
+    count = int(between(strength, 8, 34))
 
     def bent(size: tuple[int, int], box: marks.Box) -> relief.Relief:
-        return relief.creases(size, box[2] * between(strength, 0.035, 0.2), count, shot.rng)
+        return relief.creases(size, box[2] * between(strength, 0.04, 0.24), count, shot.rng)
 
     shot.relief, shot.ambient = bent, between(strength, 0.5, 0.3)
     shot.marks.append(lambda face, box: marks.worn(face, box, between(strength, 0.003, 0.035), shot.rng))

@@ -47,7 +47,7 @@ def _clean(scene: _Scene) -> Script:
 
 
 def _walking(scene: _Scene) -> Script:
-    """Still on the way: the card swings with every step."""
+    """Still on the way, the card swings with every step; then, as it comes to rest, the lens looks for its distance."""
     reach, beat, phase = scene.rng.uniform(45, 85), scene.rng.uniform(1.3, 2.0), scene.rng.uniform(0, 6.28)
 
     def at(now: float) -> Moment:
@@ -55,7 +55,8 @@ def _walking(scene: _Scene) -> Script:
         x, y = scene.tremor(now)
         turn = 2 * np.pi * beat * now + phase
         shift = (x + left * reach * np.sin(turn), y + left * reach * 0.6 * np.sin(2 * turn))
-        return Moment((float(shift[0]), float(shift[1])), module=scene.module, shutter=0.6)
+        radius = scene.module * (0.18 + 3.0 * left * (1 - left))
+        return Moment((float(shift[0]), float(shift[1])), module=scene.module, radius=radius, shutter=0.6)
 
     return at
 
