@@ -22,6 +22,8 @@ EASED_NEARER, EASED_LARGER = 0.12, 1.3
 """The same for the code that is meant already, so that a trembling hand changes nothing."""
 STAYS = 0.4
 """Seconds for which a code that was just read counts as in view: two may be readable by turns."""
+SHOWS = 0.2
+"""Seconds for which it is shown where it was: where there is no doubt, an outline must not stay behind its code."""
 KEEPS = 1.0
 """Seconds for which no other code takes over from one that has just become the one meant."""
 ASKS_AFTER = 0.3
@@ -33,7 +35,7 @@ class Sight:
     """What is in view.
 
     Attributes:
-        codes: each code as it was last seen; one that appears twice in a frame stands here twice.
+        codes: what is to be outlined, each as it was last seen; one that appears twice in a frame stands here twice.
         meant: the text to be scanned; None while there is nothing or doubt. It may have been read a moment before.
         ask: there are several and none is plainly meant: people must be told to show one.
     """
@@ -92,15 +94,16 @@ def look(before: View, found: Sequence[Found], size: tuple[int, int], now: float
     texts = {seen.text for seen in fresh}
     kept = [seen for seen in before.seen if seen.text not in texts and now - seen.at <= STAYS]
     seen = (*fresh, *kept)
-    codes = tuple(code for one in seen for code in one.found)
     if not seen:
         return View(chosen=before.chosen, since=before.since)
+    codes = tuple(code for one in seen if now - one.at <= SHOWS for code in one.found)
     here = any(one.text == before.chosen for one in before.seen)
     plain = _plain(seen, before.chosen if here else None)
     if plain is None:
         doubt = now if before.doubt is None else before.doubt
         ask = before.sight.ask or now - doubt >= ASKS_AFTER
-        return View(Sight(codes, ask=ask), before.chosen, before.since, doubt, seen)
+        all_codes = tuple(code for one in seen for code in one.found)
+        return View(Sight(all_codes, ask=ask), before.chosen, before.since, doubt, seen)
     chosen, since = before.chosen, before.since
     if plain.text != chosen:
         if now - since < KEEPS:
