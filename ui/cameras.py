@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt
 
 from kiosk.devices.names import CameraName, Present, linux_cameras, match, ordered
 
@@ -42,6 +42,19 @@ class Cameras:
     def find(self) -> Sequence[Present]:
         """The cameras that are there now, on any thread; where only Qt knows them, as they were when it was last asked."""
         return linux_cameras() if sys.platform.startswith("linux") else self._present
+
+    def ask_leave(self, context: QObject, then: Callable[[bool], None]) -> None:
+        """Have `then` called with whether this program may use cameras; where the system asks people first (macOS), after that.
+
+        Args:
+            context: no answer is given once it is gone.
+            then: called on the window's thread, at once where nobody has to be asked.
+        """
+        application, permission = QCoreApplication.instance(), QCameraPermission()
+        if application is None or application.checkPermission(permission) is Qt.PermissionStatus.Granted:
+            then(True)
+        else:
+            application.requestPermission(permission, context, lambda asked: then(asked.status() is Qt.PermissionStatus.Granted))
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Have `changed` called whenever a camera is plugged in or out."""

@@ -130,7 +130,18 @@ class Frame(QObject):
         self._camera, self._offered = where, None
         self._camera_status = None if where is None else CameraStatus(_name(where))
         self._say_camera()
-        self.feed.choose(where)
+        if isinstance(where, int | CameraName):
+            self._world.cameras.ask_leave(self, lambda granted: self._look_if(where, granted=granted))
+        else:
+            self.feed.choose(where)
+
+    def _look_if(self, where: Where, *, granted: bool) -> None:
+        if where != self._camera:
+            # somebody chose another one while the system asked
+            return
+        self.feed.choose(where if granted else None)
+        if not granted:
+            self._camera_says(CameraStatus(_name(where), CameraState.DENIED))
 
     def offer_cameras(self, below: QWidget) -> None:
         """Show the cameras to choose from."""
@@ -214,13 +225,19 @@ class Frame(QObject):
         if status is None:
             what, mend = self.tr("No camera is chosen"), self.tr("Choose one with F10. Everything else works.")
         else:
-            what, mend = (part.replace("{0}", status.source) for part in self._camera_state(status.state))
+            what, mend = (part.replace("{0}", self._called(status)) for part in self._camera_state(status.state))
+            if status.state is CameraState.ABSENT and self._camera == ANY:
+                what = self.tr("No camera is plugged in")
         showing = status is not None and status.state in SHOWING
         self.camera_remark.emit(f"{what}. {mend}" if showing and what else "")
         if self._offered is not None:
             mend = self.tr("{0} was plugged in: choose it with F10.").replace("{0}", self._offered.name)
         if not showing:
             self.camera_words.emit(what, mend)
+
+    def _called(self, status: CameraStatus) -> str:
+        number = self._camera
+        return self.tr("Camera {0}").replace("{0}", str(number)) if isinstance(number, int) else status.source
 
     def _camera_state(self, state: CameraState) -> tuple[str, str]:
         """What is wrong and what to do; {0} is the camera."""

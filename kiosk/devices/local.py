@@ -19,6 +19,10 @@ from kiosk.devices.status import CameraState, Got, NoPicture
 
 _THROUGH = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 """Whose lists are in the order that `names.ordered` knows; asked for by name, so that no other one counts differently."""
+if sys.platform == "darwin":
+    # it would ask for leave on this thread, where it can't; the window has asked already
+    os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
+
 _FILE = re.compile(r"/dev/video\d+")
 
 

@@ -399,8 +399,16 @@
         <translation>No hay cámara elegida</translation>
     </message>
     <message>
+        <source>No camera is plugged in</source>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
         <source>{0} was plugged in: choose it with F10.</source>
         <translation>Se conectó {0}: elíjala con F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Cámara {0}</translation>
     </message>
     <message>
         <source>The camera is starting</source>

@@ -399,8 +399,16 @@
         <translation>Aucune caméra choisie</translation>
     </message>
     <message>
+        <source>No camera is plugged in</source>
+        <translation>Aucune caméra n’est branchée</translation>
+    </message>
+    <message>
         <source>{0} was plugged in: choose it with F10.</source>
         <translation>{0} a été branchée : choisissez-la avec F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Caméra {0}</translation>
     </message>
     <message>
         <source>The camera is starting</source>

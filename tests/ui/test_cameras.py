@@ -157,6 +157,52 @@ def test_the_menu_marks_the_first_there_is_where_nothing_was_chosen(open_door, s
 LANGUAGES = {"en": "Another program", "fr": "Un autre programme", "es": "Otro programa"}
 
 
+def test_where_there_is_none_at_all_it_says_so(open_door, qtbot):
+    door = open_door(names=Sockets(), camera=ANY)
+    qtbot.waitUntil(lambda: "No camera is plugged in" in door.screen.camera.words, timeout=10_000)
+
+
+def test_a_camera_that_was_given_by_its_number_is_called_by_it_in_every_language(open_door, qtbot):
+    door = open_door(names=Sockets(), camera=63)
+    qtbot.waitUntil(lambda: door.screen.camera.words.startswith("Camera 63 is not there"), timeout=10_000)
+    door.frame.languages.speak("fr")
+    assert door.screen.camera.words.startswith("Caméra 63 n’est pas là")
+
+
+class Asked(Cameras):
+    """A system that asks people first."""
+
+    def __init__(self):
+        super().__init__()
+        self.waiting = []
+
+    def ask_leave(self, context, then):
+        del context
+        self.waiting.append(then)
+
+
+def test_where_nobody_has_to_be_asked_leave_is_given_at_once(application):
+    given = []
+    Cameras().ask_leave(application, given.append)
+    assert given == [True]
+
+
+def test_a_camera_is_not_opened_before_the_system_allows_it(open_door, sockets, qtbot):
+    cameras = Asked()
+    door = open_door(names=sockets, cameras=cameras, camera=BRIO)
+    qtbot.waitUntil(lambda: len(cameras.waiting) == 1)
+    chosen = []
+    door.frame.feed.choose = chosen.append
+    cameras.waiting[0](True)
+    assert chosen == [BRIO]
+    door.frame.choose_camera(FRONT)
+    cameras.waiting[0](True)
+    assert chosen == [BRIO]
+    cameras.waiting[1](False)
+    assert chosen == [BRIO, None]
+    assert door.screen.camera.words.startswith("This program may not use the camera")
+
+
 @pytest.mark.parametrize("state", list(CameraState))
 def test_every_trouble_is_said_in_every_language(open_door, sockets, state):
     door = open_door(names=sockets, camera=None)
