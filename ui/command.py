@@ -17,6 +17,8 @@ from kiosk.assembly import open_station
 from kiosk.cli import station
 from kiosk.cli.main import build, run
 from kiosk.cli.output import must_exist, settings_of, warn
+from kiosk.devices.address import camera_meant
+from kiosk.devices.names import CameraName
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
     from kiosk.bench.figure import Figure, Result
 
 Camera = Annotated[
-    str, typer.Option("--camera", metavar="SOURCE", help="A camera's number, an address, a video, a folder of images, or none.")
+    str,
+    typer.Option(
+        "--camera", metavar="SOURCE", help="A camera's name or number, an address, a video, a folder of images; auto or none."
+    ),
 ]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="en, fr or es.")]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
@@ -47,12 +52,11 @@ def _need_display() -> None:
         raise Fault("no display here", "log in at a screen, or set DISPLAY; the command line works without: kiosk --help")
 
 
-def _camera(source: str) -> int | str | Path | None:
+def _camera(source: str) -> int | str | Path | CameraName | None:
     if source.lower() == "none":
         return None
-    if source.isdigit():
-        return int(source)
-    return source if "://" in source else must_exist(Path(source), "a video or a folder of images, or a camera's number")
+    meant = camera_meant(source)
+    return must_exist(meant, "a video or a folder of images, or a camera's name") if isinstance(meant, Path) else meant
 
 
 def _hush_multimedia() -> None:
@@ -75,7 +79,7 @@ def _run_window(context: typer.Context, session: str | None, camera: str, langua
 
 def desk(
     context: typer.Context,
-    camera: Camera = "0",
+    camera: Camera = "auto",
     language: Language = None,
     full_screen: FullScreen = False,
 ) -> None:
@@ -86,7 +90,7 @@ def desk(
 def door(
     context: typer.Context,
     session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")],
-    camera: Camera = "0",
+    camera: Camera = "auto",
     language: Language = None,
     full_screen: FullScreen = False,
 ) -> None:
