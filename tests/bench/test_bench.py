@@ -41,7 +41,7 @@ def test_an_idle_door_is_measured_in_a_process_of_its_own():
 
 
 def test_every_benchmark_has_a_test_here_or_beside_it():
-    assert set(BENCHES) == {*FIGURES, "decode", "live"}
+    assert set(BENCHES) == {*FIGURES, "decode", "live", "soak"}
 
 
 def test_a_measure_holds_within_its_budget_or_without_one():
@@ -74,3 +74,14 @@ def test_cuts_are_between_the_values():
     assert cut([3.0], 95) == 3.0
     assert cut([1.0, 2.0, 3.0], 50) == 2.0
     assert 2.7 < cut([1.0, 2.0, 3.0], 90) < 3.0
+
+
+def test_the_soak_says_what_nine_minutes_before_the_camera_came_to(kiosk_at, tmp_path):
+    _, *rows = kiosk_at(tmp_path / "nowhere").json("bench", "soak", "--quick").rows
+    found = {row["what"]: row for row in rows}
+    assert found["blocks of memory more than after warming up"]["minutes"] == 9
+    assert 0 < found["stall to the word on it, longest"]["value"] <= 2
+    assert found["alarms while frames flowed"]["value"] == 0
+    scans = found["codes held up and not scanned once each"]
+    assert (scans["value"], scans["shown"]) == (0, 9)
+    assert found["frames newer than the one chosen to be read"]["value"] == 0
