@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
 import secrets
 import select
 import socket
@@ -19,9 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import HTTP
 from threading import Event
-from urllib.request import parse_http_list, parse_keqv_list
 
 from kiosk.devices.address import Address, parsed
 
@@ -32,6 +31,7 @@ OPEN_SECONDS, SILENT_SECONDS = 2.0, 4.0
 LARGEST_HEAD = 32_768
 _PIECE = 65_536
 _MOST_REDIRECTS = 3
+_PARAMETER = re.compile(r"""([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))""")
 _OK, _UNAUTHORIZED = 200, 401
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DIGESTS: dict[str, Callable[[bytes], str]] = {
@@ -153,7 +153,7 @@ def _asked(connection: socket.socket, address: Address, authorization: str, stop
     words = status.split(None, 2)
     if not status.startswith((b"HTTP/", b"ICY ")) or len(words) < 2 or not words[1].isdigit():  # noqa: PLR2004  (version, code)
         raise ConnectionError("no HTTP answer")
-    return _Answer(int(words[1][:3]), BytesParser(policy=HTTP.clone(raise_on_defect=False)).parsebytes(fields), rest)
+    return _Answer(int(words[1][:3]), BytesParser().parsebytes(fields), rest)
 
 
 def _moved(address: Address, target: str) -> Address:
@@ -178,7 +178,7 @@ def _digest(address: Address, challenges: list[str]) -> str:
         kind, _, parameters = str(challenge).partition(" ")
         if kind.lower() != "digest":
             continue
-        asked = parse_keqv_list(parse_http_list(parameters))
+        asked = {name.lower(): re.sub(r"\\(.)", r"\1", quoted) or bare for name, quoted, bare in _PARAMETER.findall(parameters)}
         hashed = _DIGESTS.get(asked.get("algorithm", "MD5").upper())
         if hashed is None or "nonce" not in asked:
             continue

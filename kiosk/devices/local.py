@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Generator
 from pathlib import Path
@@ -22,8 +21,6 @@ _THROUGH = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 if sys.platform == "darwin":
     # it would ask for leave on this thread, where it can't; the window has asked already
     os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
-
-_FILE = re.compile(r"/dev/video\d+")
 
 
 class Device:
@@ -74,7 +71,7 @@ class Device:
     def _unopened(self, present: Present) -> NoPicture:
         """Why it can't be opened, as far as the system lets one know."""
         file = present.opens
-        if isinstance(file, str) and _FILE.fullmatch(file) and Path(file).exists():
+        if isinstance(file, str) and Path(file).exists():
             if not os.access(file, os.R_OK | os.W_OK):
                 return NoPicture(
                     CameraState.DENIED, f"{self.name}: this program may not use it", "add this user to the group that may (video)"

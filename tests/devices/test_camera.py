@@ -378,6 +378,22 @@ def test_two_codes_side_by_side_are_asked_about_and_neither_is_scanned(mjpeg: Mj
         assert not watcher.sights[-1].ask
 
 
+def test_who_stands_beside_another_has_not_gone_away(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    beside, middle = ("A", 0.15, 0.5, 6), ("B", 0.5, 0.5, 6)
+    mjpeg.scene = lambda number: picture_with([beside], noise=number)
+    with watcher.camera(Mjpeg(mjpeg.url), repeat=RepeatFilter(away=0.5)):
+        watcher.until(lambda: watcher.texts == ["A"])
+        mjpeg.scene = lambda number: picture_with([beside, middle], noise=number)
+        watcher.until(lambda: watcher.texts == ["A", "B"])
+        started = time.monotonic()
+        watcher.until(lambda: time.monotonic() - started > 1.0)
+        mjpeg.scene = lambda number: picture_with([beside], noise=number)
+        watcher.until(lambda: watcher.sights[-1].meant == "A")
+        seen = len(watcher.sights)
+        watcher.until(lambda: len(watcher.sights) > seen + 10)
+    assert watcher.texts == ["A", "B"]
+
+
 def test_what_is_still_in_view_is_scanned_again_when_it_is_asked_for(mjpeg: MjpegCamera, watcher: Watcher) -> None:
     with watcher.camera(Mjpeg(mjpeg.url)) as camera:
         watcher.until(lambda: watcher.texts == ["first"])

@@ -116,10 +116,13 @@ def fault_of(device: Device) -> NoPicture:
     return raised.value
 
 
-def test_a_name_that_nobody_bears_is_absent_and_one_that_cannot_be_opened_is_said() -> None:
+def test_a_name_that_nobody_bears_is_absent_and_one_that_cannot_be_opened_is_said(tmp_path: Path) -> None:
     assert fault_of(Device(CameraName("Microscope"), find=tuple)).state is CameraState.ABSENT
     there = (Present(CameraName("Microscope"), "/dev/video63"),)
     assert fault_of(Device(CameraName("micro"), find=lambda: there)).state is CameraState.ABSENT
+    (tmp_path / "video0").touch()
+    taken = (Present(CameraName("Microscope"), str(tmp_path / "video0")),)
+    assert fault_of(Device(CameraName("micro"), find=lambda: taken)).state is CameraState.BUSY
     by_place = (Present(CameraName("Microscope"), 63),)
     device = Device(CameraName("micro"), find=lambda: by_place)
     fault = fault_of(device)

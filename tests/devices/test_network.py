@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import resource
 import socket
 import threading
 import time
@@ -15,9 +14,11 @@ from typing import Self
 
 import cv2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.devices.address import Address
-from kiosk.devices.http_body import _digest
+from kiosk.devices.http_body import _asked, _digest, _moved
 from kiosk.devices.qr_reader import Image
 from kiosk.devices.sources import Mjpeg, Rtsp
 from kiosk.devices.status import CameraState, NoPicture
@@ -215,7 +216,7 @@ def test_of_pictures_that_have_piled_up_only_the_newest_is_taken() -> None:
     def answer(request: str) -> Iterator[bytes]:
         yield HEAD + part(picture_of("0", noise=1))
         assert piled.wait(10)
-        yield b"".join(part(picture_of(str(number), 320, 240, module=4)) for number in range(1, 8))
+        yield b"".join(part(picture_of(str(number), noise=number)) for number in range(1, 8)) + part(picture_of("8", 320, 240))
         sent.set()
         done.wait(10)
 
@@ -244,6 +245,7 @@ def test_damaged_pictures_are_passed_over(watcher: Watcher) -> None:
 
 def test_a_flood_of_garbage_takes_no_memory_to_speak_of(watcher: Watcher) -> None:
     """As fast as loopback can, for as long as it is listened to: headers without end, then a picture without end."""
+    resource = pytest.importorskip("resource")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
     def answer(request: str) -> Iterator[bytes]:
@@ -268,6 +270,32 @@ def test_a_server_that_says_nothing_is_noticed_and_left_promptly(watcher: Watche
             started = time.monotonic()
         assert time.monotonic() - started < 0.8
         done.set()
+
+
+odd = st.one_of(
+    st.binary(max_size=200),
+    st.sampled_from(
+        [b"HTTP/1.0 200 OK\r\n", b"HTTP/1.1 302 x\r\nLocation: ", b"WWW-Authenticate: Digest nonce=", b'"', b"\r\n\r\n"]
+    ),
+    st.sampled_from([b"Content-Type: multipart/x; boundary=", b"\xff\xfe", b"http://[::1", b"\r\n", b"=?utf-8?q?x?="]),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(odd, max_size=12), st.booleans())
+def test_whatever_stands_in_an_answer_is_an_answer_or_an_error_of_the_world(pieces: list[bytes], whole: bool) -> None:
+    address = Address(secure=False, host="h", port=80, target="/", user="u", password="p")
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        said = b"".join(pieces)
+        theirs.sendall(b"HTTP/1.0 200 OK\r\n" + said.replace(b"\r\n\r\n", b"") + b"\r\n\r\n" if whole else said)
+        theirs.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(OSError):
+            answer = _asked(ours, address, "", threading.Event())
+            assert answer.headers.get_content_type()
+            assert "\n" not in _digest(address, answer.headers.get_all("www-authenticate", []))
+            with contextlib.suppress(ValueError):
+                assert _moved(address, str(answer.headers.get("location", ""))).host
 
 
 # RTSP.
@@ -317,6 +345,7 @@ def test_an_rtsp_login_is_given_and_never_shown(watcher: Watcher, capfd: pytest.
 def test_an_rtsp_camera_that_sends_garbage_is_noticed_takes_no_memory_and_may_recover(
     rtsp: RtspCamera, watcher: Watcher, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    resource = pytest.importorskip("resource")
     with watcher.camera(Rtsp(rtsp.url), stalled_after=0.5):
         watcher.until(lambda: "first" in watcher.texts)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
