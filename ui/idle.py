@@ -82,10 +82,10 @@ def _source_share(rooms: Sequence[Image]) -> float:
 
 
 def _peak() -> float | None:
-    """The most memory that this process ever had, in MB; None where the system doesn't tell."""
+    """The most memory that this program ever had, in MB; None where the system doesn't tell."""
     try:
-        import resource  # noqa: PLC0415  (not on Windows)
-    except ImportError:
+        # getrusage would count what the process was before it became this program
+        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
+    except (OSError, StopIteration):
         return None
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / 1024 if sys.platform != "darwin" else most / 1024 / 1024

@@ -67,7 +67,7 @@ def _hunting(scene: _Scene) -> Script:
 
     def at(now: float) -> Moment:
         swing = abs(np.cos(np.pi * beat * now + phase))
-        radius = scene.module * (0.25 + 1.15 * scene.fade(now) * (0.35 + 0.65 * swing))
+        radius = scene.module * (0.22 + 1.4 * scene.fade(now) * (0.4 + 0.6 * swing))
         return Moment(scene.tremor(now), module=scene.module, radius=float(radius))
 
     return at
@@ -76,7 +76,7 @@ def _hunting(scene: _Scene) -> Script:
 def _glaring(scene: _Scene) -> Script:
     """A lamp's mirror image wanders over the glass as the hand turns it, and off it in the end."""
     way, aside = scene.rng.uniform(0, 2 * np.pi), scene.rng.uniform(-0.2, 0.2)
-    reach, strong = scene.rng.uniform(0.13, 0.24), scene.rng.uniform(0.6, 3.0)
+    reach, strong = scene.rng.uniform(0.17, 0.27), scene.rng.uniform(0.8, 3.5)
 
     def at(now: float) -> Moment:
         gone = 0.05 + 0.95 * (1 - scene.fade(now))
@@ -194,4 +194,4 @@ def _film(kind: str, plot: Plot, text: str, rng: np.random.Generator, seconds: f
 
 def _bends(card: Card, rng: np.random.Generator) -> Relief:
     height, width = card.face.shape[:2]
-    return relief.creases((width, height), card.code[2] * 0.3, 30, rng)
+    return relief.creases((width, height), card.code[2] * 0.36, 32, rng)
