@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-import cv2
 import numpy as np
 
 from kiosk.assembly import Station
 from kiosk.badge.coverage import uncovered
 from kiosk.badge.qr import symbol
+from kiosk.devices.address import camera_meant
+from kiosk.devices.camera import Camera
+from kiosk.devices.names import linux_cameras
 from kiosk.devices.qr_reader import QrReader
+from kiosk.devices.sources import source_of
+from kiosk.devices.status import CameraState, CameraStatus, Got
 from kiosk.errors import Fault
 from kiosk.printing.printer import open_printer
 from kiosk.storage import keys, registrations
 from kiosk.storage.database import Connection, translated
 
 _SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
+_PATIENCE = 20.0
+"""Seconds for which a camera may take to say anything."""
+_FRAMES, _SLOWEST = 15, 8.0
+"""Frames by which its rate is judged, and how many a second a slow one gives."""
 
 
 class Health(StrEnum):
@@ -129,17 +139,47 @@ def _printer(station: Station) -> Finding:
 
 
 def _camera(camera: int | str) -> Finding:
-    # what OpenCV remarks about a missing camera, the finding says in plain words
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    capture = cv2.VideoCapture(camera)
+    """Look through the camera as a window would, until it gives pictures or says why not."""
     try:
-        if not capture.isOpened():
-            return Finding("camera", Health.WARNING, "no camera answers", "plug one in, or search by name at the desk")
-        good, frame = capture.read()
-    finally:
-        capture.release()
-    if not good or frame is None:
-        return Finding(
-            "camera", Health.BROKEN, "the camera gives no picture", "close other programs that use it, or plug it in again"
-        )
-    return Finding("camera", Health.OK, f"{frame.shape[1]}x{frame.shape[0]}")
+        source = source_of(camera if isinstance(camera, int) else camera_meant(camera))
+    except Fault as fault:
+        return Finding("camera", Health.WARNING, fault.what, fault.mend)
+    known, steady = threading.Event(), threading.Event()
+    trouble: list[CameraStatus] = []
+    count = itertools.count(1)
+
+    def on_status(status: CameraStatus) -> None:
+        if status.state not in {CameraState.LIVE, CameraState.ENDED}:
+            trouble.append(status)
+        elif status.state is CameraState.ENDED:
+            steady.set()
+        known.set()
+
+    def on_frame(_: object) -> None:
+        if next(count) >= _FRAMES:
+            steady.set()
+
+    with Camera(source, on_frame=on_frame, on_status=on_status) as looking:
+        known.wait(_PATIENCE)
+        if not trouble:
+            steady.wait(_FRAMES / _SLOWEST)
+        status, seen = looking.status, looking.preview()
+    if trouble:
+        return _camera_trouble(trouble[0])
+    if seen is None:
+        return Finding("camera", Health.BROKEN, f"{status.source}: gives no picture", "plug it in again, or restart this machine")
+    got = status.got or Got(seen.shape[1], seen.shape[0])
+    return Finding("camera", Health.OK, f"{status.source}: {got}; {status.rate:.0f} frames a second come")
+
+
+def _camera_trouble(status: CameraStatus) -> Finding:
+    fault = status.fault
+    what, mend = (
+        (fault.what, fault.mend) if fault is not None else (f"{status.source}: gives no picture", "choose another camera")
+    )
+    others = ", ".join(present.camera.name for present in linux_cameras())
+    if status.state is CameraState.ABSENT:
+        # a desk can do without: names are typed
+        mend = f"{mend}; this machine has: {others}" if others else "plug one in, or search by name at the desk"
+        return Finding("camera", Health.WARNING, what, mend)
+    return Finding("camera", Health.BROKEN, what, mend)

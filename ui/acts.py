@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.devices import remembered
+from kiosk.devices.names import CameraName
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
@@ -16,7 +18,11 @@ from ui.station import Station
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a window needs to know of its station at the start."""
+    """What a window needs to know of its station at the start.
+
+    Attributes:
+        camera: which one it used last, see `remembered.recall`.
+    """
 
     event: Event
     name: str
@@ -24,6 +30,7 @@ class Facts:
     inside: int
     scans: tuple[Outcome, ...]
     jobs: tuple[NamedJob, ...]
+    camera: CameraName | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +93,15 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             inside=station.occupancy(session) if session else 0,
             scans=station.recent(session, last),
             jobs=jobs,
+            camera=remembered.recall(station.settings.home),
         )
 
     return act
+
+
+def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
+    """Use this camera from the next start on as well."""
+    return lambda station: remembered.remember(station.settings.home, camera)
 
 
 def _named(station: Station, jobs: tuple[Job, ...]) -> tuple[NamedJob, ...]:

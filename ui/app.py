@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import acts, theme
-from ui.camera_feed import CameraFeed, Where
+from ui.camera_feed import CameraFeed
+from ui.cameras import Where
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import Frame, World

@@ -3,46 +3,58 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from kiosk.devices.names import CameraName, Finder, linux_cameras
 from kiosk.errors import Fault
+from ui.cameras import Where
 
 if TYPE_CHECKING:
-    from kiosk.devices.camera import Camera, CameraStatus
-    from kiosk.devices.qr_reader import Found, Image
+    from kiosk.devices.camera import Camera
+    from kiosk.devices.choice import Sight
+    from kiosk.devices.hints import Hints
+    from kiosk.devices.qr_reader import Image
     from kiosk.devices.sources import Source
+    from kiosk.devices.status import CameraStatus
 
-Where = int | str | Path
-"""A device's number, an address, a video, a folder of images."""
-
-_WIDEST = 960
-"""Pixels that a preview needs; larger pictures are thinned out before they are handed over."""
+USUAL = QSize(640, 360)
+"""Pixels of a picture for a window that has not said how many it paints."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One frame for the screen, and the codes in it: texts and corners in pixels of the image."""
+    """One frame for the screen, cut and scaled to what the window paints, and the codes in view.
+
+    Attributes:
+        texts: of the codes.
+        outlines: their corners in pixels of the image; they may lie beyond its edges.
+        meant: the text that is held up to be scanned.
+        ask: several are in view and none is plainly meant.
+    """
 
     image: QImage
     texts: tuple[str, ...]
     outlines: tuple[tuple[tuple[float, float], ...], ...]
+    meant: str | None = None
+    ask: bool = False
 
 
 class CameraFeed(QObject):
     """Opens, changes and closes the camera beside the window's thread, inside a `with`.
 
     Attributes:
-        picture: the newest `Picture`; older ones that the window had no time for are dropped.
+        picture: the newest `Picture`; older ones that the window had no time for are dropped before they are drawn.
         text: a new scan.
         status: a `CameraStatus`, or a `Fault` where the source is none.
+        hints: what a device is asked for from the next opening on.
+        find: where devices are looked for by name.
     """
 
     picture = Signal(object)
@@ -54,9 +66,15 @@ class CameraFeed(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hints: Hints | None = None
+        self.find: Finder = linux_cameras
         self._lock = threading.Lock()
-        self._newest: tuple[int, Picture] | None = None
+        # guarded by the lock: the newest frame and what was last seen, each with its camera's turn
+        self._frame: tuple[int, Image] | None = None
+        self._sight: tuple[int, Sight] | None = None
+        self._waiting = False
         self._turn = 0
+        self._size = USUAL
         self._closed = False
         # opening and closing may take seconds: neither the window nor the core waits for it
         self._hands = ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera hands")
@@ -78,9 +96,34 @@ class CameraFeed(QObject):
         self._turn += 1
         self._hands.submit(self._open, where, self._turn).add_done_callback(self._look_after)
 
+    @Slot(QSize)
+    def fit(self, size: QSize) -> None:
+        """Make pictures of so many pixels from now on: as many as the window paints."""
+        if not size.isEmpty():
+            self._size = size
+
+    def forget(self) -> None:
+        """Scan what is in view once more."""
+        if self._camera is not None:
+            self._camera.forget()
+
+    def loosen(self) -> None:
+        """Let a short absence suffice for what is in view to be scanned again."""
+        if self._camera is not None:
+            self._camera.loosen()
+
+    def nudge(self) -> None:
+        """Try at once to open a camera that is waited for."""
+        if self._camera is not None:
+            self._camera.nudge()
+
     def _look_after(self, done: Future[None]) -> None:
         error = done.exception()
-        if error is not None and not self._closed:
+        if error is not None:
+            self._break(error)
+
+    def _break(self, error: BaseException) -> None:
+        if not self._closed:
             self._broke.emit(error)
 
     @Slot(object)
@@ -96,15 +139,19 @@ class CameraFeed(QObject):
         if where is None or self._closed:
             return
         try:
-            source = source_of(where) if isinstance(where, int | str | Path) else where
+            source = (
+                source_of(where, hints=self.hints, find=self.find) if isinstance(where, int | str | Path | CameraName) else where
+            )
         except Fault as fault:
             self._told.emit(turn, fault)
             return
         camera = Camera(
             source,
-            on_frame=lambda frame, found: self._see(turn, frame, found),
+            on_frame=lambda frame: self._see(turn, frame),
+            on_sight=lambda sight: self._sighted(turn, sight),
             on_text=lambda text: self._read(turn, text),
             on_status=lambda status: self._tell(turn, status),
+            on_bug=self._break,
         )
         self._camera = camera.__enter__()
 
@@ -123,13 +170,26 @@ class CameraFeed(QObject):
         if not self._closed:
             self._told.emit(turn, status)
 
-    def _see(self, turn: int, frame: Image, found: list[Found]) -> None:
+    def _see(self, turn: int, frame: Image) -> None:
         if self._closed or turn != self._turn:
             return
-        picture = _picture(frame, found)
         with self._lock:
-            waiting = self._newest is not None
-            self._newest = turn, picture
+            self._frame = turn, frame
+        self._call()
+
+    def _sighted(self, turn: int, sight: Sight) -> None:
+        if self._closed or turn != self._turn:
+            return
+        with self._lock:
+            before, self._sight = self._sight, (turn, sight)
+        # where a code trembles, the next frame will do; what came or went is shown even if there is none
+        if before is None or before[0] != turn or _gist(before[1]) != _gist(sight):
+            self._call()
+
+    def _call(self) -> None:
+        """Have the newest fetched, unless somebody is on the way already."""
+        with self._lock:
+            waiting, self._waiting = self._waiting, True
         if not waiting:
             self._came.emit()
 
@@ -143,34 +203,38 @@ class CameraFeed(QObject):
     @Slot()
     def _hand_over(self) -> None:
         with self._lock:
-            newest, self._newest = self._newest, None
-        if newest is not None and newest[0] == self._turn and not self._closed:
-            self.picture.emit(newest[1])
+            self._waiting = False
+            frame, sight = self._frame, self._sight
+        if self._closed or frame is None or frame[0] != self._turn:
+            return
+        self.picture.emit(picture_of(frame[1], sight[1] if sight is not None and sight[0] == self._turn else None, self._size))
 
 
-def _picture(frame: Image, found: list[Found]) -> Picture:
-    step = max(1, frame.shape[1] // _WIDEST + (frame.shape[1] % _WIDEST > 0))
-    thin: Any = frame[::step, ::step].copy()
-    height, width = thin.shape[:2]
-    kind = QImage.Format.Format_BGR888 if thin.ndim > 2 else QImage.Format.Format_Grayscale8  # noqa: PLR2004 (gray has two)
-    # the copy owns its pixels: the camera goes on to use its own
-    image = QImage(thin.data, width, height, thin.strides[0], kind).copy()
-    outlines = tuple(tuple((x / step, y / step) for x, y in code.corners) for code in found)
-    return Picture(image, tuple(code.text for code in found), outlines)
+def _gist(sight: Sight) -> tuple[tuple[str, ...], str | None, bool]:
+    return sight.texts, sight.meant, sight.ask
 
 
-Names = Callable[[], list[tuple[str, Where]]]
+def picture_of(frame: Image, sight: Sight | None, size: QSize) -> Picture:
+    """A frame for the screen: the middle of it that has the wanted shape, scaled to the wanted size.
 
+    Scaling and colours cost a tenth here of what they cost a painter, and only what is painted is made.
+    """
+    # loaded by now: the camera's threads did
+    import cv2  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415
 
-def camera_names() -> list[tuple[str, Where]]:
-    """The cameras of this machine by name, and the number that opens each; empty where QtMultimedia is missing."""
-    try:
-        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
-    except ImportError:
-        return []
-    names: list[tuple[str, Where]] = []
-    for number, device in enumerate(QMediaDevices.videoInputs()):
-        # Linux names the device file, whose number is what opens it; elsewhere the order is the same
-        digits = bytes(device.id().data()).rpartition(b"/dev/video")[2]
-        names.append((device.description(), int(digits) if digits.isdigit() else number))
-    return names
+    rows, columns = frame.shape[:2]
+    width, height = size.width(), size.height()
+    scale = max(width / columns, height / rows)
+    wide, high = min(columns, max(1, round(width / scale))), min(rows, max(1, round(height / scale)))
+    left, top = (columns - wide) // 2, (rows - high) // 2
+    cut = cv2.resize(frame[top : top + high, left : left + wide], (width, height), interpolation=cv2.INTER_LINEAR)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    # straight into the image's own pixels
+    pixels: Any = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width]
+    cv2.cvtColor(cut, cv2.COLOR_BGR2BGRA if cut.ndim > 2 else cv2.COLOR_GRAY2BGRA, dst=pixels)  # noqa: PLR2004  (gray has two)
+    if sight is None:
+        return Picture(image, (), ())
+    across, down = width / wide, height / high
+    outlines = tuple(tuple(((x - left) * across, (y - top) * down) for x, y in code.corners) for code in sight.codes)
+    return Picture(image, tuple(code.text for code in sight.codes), outlines, sight.meant, sight.ask)

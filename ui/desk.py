@@ -14,9 +14,9 @@ from kiosk.domain.outcome import Person
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from ui import acts, flow, raster
-from ui.camera_feed import Picture
 from ui.door import Pace
 from ui.frame import Frame
+from ui.lookout import Lookout
 from ui.screens.desk import JOBS, DeskScreen
 from ui.station import Station
 from ui.widgets.dialogs import Question
@@ -43,7 +43,10 @@ class AtDesk(QObject):
         self._typed = 0
         self._drawn: tuple[str, int] | None = None
         self._busy = False
+        self._held: str | None = None
         self._dialog: Question | None = None
+        self.lookout = Lookout(frame, screen)
+        self.lookout.looked.connect(self._happen)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
         self._settle = QTimer(self, singleShot=True, interval=round(_SETTLE * pace.milliseconds))
@@ -64,8 +67,6 @@ class AtDesk(QObject):
         screen.search.picked.connect(lambda index: self._happen(flow.Picked(index)))
         screen.search.chosen.connect(screen.focus_next_act)
         frame.feed.text.connect(self.see_code)
-        frame.feed.picture.connect(self._see_picture)
-        frame.camera_words.connect(screen.camera.show_words)
         frame.languages.changed.connect(self._speak)
         frame.core.job_changed.connect(self._job_changed)
         frame.window.bind(
@@ -101,9 +102,11 @@ class AtDesk(QObject):
         self.screen.focus_search()
 
     def see_code(self, text: str) -> None:
-        """Take a code from the camera or a scanner."""
+        """Take a code from the camera or a scanner; while something else is going on, it waits in case it is still held up."""
         if self._busy or self._dialog is not None:
+            self._held = text
             return
+        self._held = None
         self._happen(flow.CodeSeen(text))
         self._ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
 
@@ -124,8 +127,12 @@ class AtDesk(QObject):
         )
 
     def clear(self) -> None:
-        """Be ready for the next person."""
+        """Be ready for the next person. Where everything is clear already, scan what is still held up again."""
+        if self.state.again:
+            self.frame.feed.forget()
+            return
         self._typed += 1
+        self.frame.feed.loosen()
         self.frame.window.hide_trouble()
         self.screen.clear_search()
         self._happen(flow.Acknowledged())
@@ -192,6 +199,7 @@ class AtDesk(QObject):
 
     def _dialog_gone(self) -> None:
         self._dialog = None
+        self._take_held()
 
     def _print(self, person: Person) -> None:
         self._ask_busy(acts.print_again(person.registration.id), self._answer_act)
@@ -205,12 +213,21 @@ class AtDesk(QObject):
         def done(answer: T) -> None:
             self._set_busy(busy=False)
             then(answer)
+            self._take_held()
 
         self.frame.core.ask(act, done, self._not_recorded)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.screen.show_busy(busy=busy)
+
+    def _take_held(self) -> None:
+        """Scan what was shown meanwhile, if it still is."""
+        held = self._held
+        if held is not None and not self._busy and self._dialog is None:
+            self._held = None
+            if held == self.state.meant:
+                self.see_code(held)
 
     def _answer_scan(self, answer: acts.DeskAnswer) -> None:
         self._typed += 1
@@ -250,6 +267,8 @@ class AtDesk(QObject):
 
     def _undone(self, person: Person | None) -> None:
         self.frame.window.hide_trouble()
+        # not scanned again by itself, or what was undone would be done again
+        self.frame.feed.loosen()
         self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
 
     def _not_recorded(self, fault: Fault) -> None:
@@ -260,11 +279,13 @@ class AtDesk(QObject):
             fault, self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
         )
 
+    @Slot(object)
     def _happen(self, happening: object) -> None:
         before, self.state = self.state, flow.at_desk(self.state, happening)
         if self.state is before:
             return
         self.screen.show_desk(self.state)
+        self.lookout.show_answer(self.state.about, self.state.tone, several=self.state.several)
         if self.state.turn != before.turn:
             self.timer.stop()
             if self.state.seconds is not None:
@@ -335,9 +356,6 @@ class AtDesk(QObject):
         newest = sorted(self._jobs, reverse=True)[:JOBS]
         self._jobs = {number: self._jobs[number] for number in newest}
         self.screen.show_jobs(tuple(self._jobs.values()))
-
-    def _see_picture(self, picture: Picture) -> None:
-        self.screen.camera.show_picture(picture.image, picture.outlines)
 
     def _offer_cameras(self) -> None:
         self.frame.offer_cameras(self.screen.keys["F10"])

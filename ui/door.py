@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.domain.event import Session
 from kiosk.domain.outcome import Outcome
 from kiosk.errors import Fault
 from ui import acts, flow, people
-from ui.camera_feed import Picture
 from ui.frame import Frame
+from ui.lookout import Lookout
 from ui.screens.door import LAST, DoorScreen
 from ui.widgets.dialogs import Override
 from ui.wording import Sound, look
@@ -42,8 +42,9 @@ class AtDoor(QObject):
         self._session: Session | None = None
         self._pace = pace
         self._scans: tuple[Outcome, ...] = ()
-        self._in_view: tuple[str, ...] = ()
         self._dialog: Override | None = None
+        self.lookout = Lookout(frame, screen)
+        self.lookout.looked.connect(self._happen)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
         screen.next_asked.connect(self.acknowledge)
@@ -52,8 +53,6 @@ class AtDoor(QObject):
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
         frame.feed.text.connect(self.see_code)
-        frame.feed.picture.connect(self._see_picture)
-        frame.camera_words.connect(screen.camera.show_words)
         frame.languages.changed.connect(self._speak)
         frame.window.bind(
             {
@@ -87,17 +86,22 @@ class AtDoor(QObject):
         self._happen(flow.CodeSeen(text))
 
     def acknowledge(self) -> None:
-        """Go on to the next: someone has seen the answer."""
+        """Go on to the next: someone has seen the answer. Where there is none any more, scan what is still held up again."""
+        if self.state.again:
+            self.frame.feed.forget()
+            return
         held = self.state.held
         self.frame.window.hide_trouble()
         self._happen(flow.Acknowledged())
+        self.frame.feed.loosen()
         # whoever waited with their code before the camera need not take it away first
-        if held is not None and held in self._in_view and self.state.asked is None:
+        if held is not None and held == self.state.meant and self.state.asked is None:
             self.see_code(held)
 
     def toggle_exit(self) -> None:
         """Change between the way in and the way out."""
         self._happen(flow.ExitToggled())
+        self.frame.feed.loosen()
         self._name_mode()
 
     def watch(self, session: str, *, exit: bool) -> None:
@@ -107,6 +111,7 @@ class AtDoor(QObject):
         self._name_mode()
         if session != self._code:
             self._code = session
+            self.frame.feed.forget()
             self.frame.core.ask(acts.facts(session, LAST), self.introduce, self._trouble)
 
     def ask_supervisor(self) -> None:
@@ -143,6 +148,7 @@ class AtDoor(QObject):
             acts.override(registration, self._code, reason, self.frame.languages.current), self._answer, self._fail
         )
 
+    @Slot(object)
     def _happen(self, happening: object) -> None:
         before, self.state = self.state, flow.at_door(self.state, happening)
         if self.state is before:
@@ -153,7 +159,8 @@ class AtDoor(QObject):
             self.frame.core.ask(act, self._answer, self._fail)
             return
         self.screen.show_door(self.state)
-        if self.state.turn != before.turn or self.state.told is None:
+        self.lookout.show_answer(self.state.last, self.state.tone, several=self.state.several)
+        if self.state.turn != before.turn or (self.state.idle and not before.idle):
             self._time()
 
     def _time(self) -> None:
@@ -188,10 +195,6 @@ class AtDoor(QObject):
     def _trouble(self, fault: Fault) -> None:
         """Say what else went wrong in a banner; the door works on."""
         self.frame.window.show_trouble(fault, self.tr("Scanning goes on."))
-
-    def _see_picture(self, picture: Picture) -> None:
-        self._in_view = picture.texts
-        self.screen.camera.show_picture(picture.image, picture.outlines)
 
     def _name_mode(self) -> None:
         self.frame.window.header.show_mode(self.tr("WAY OUT") if self.state.exit else "")

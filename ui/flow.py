@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import NOBODY, Verdict
 from kiosk.domain.registration import Status
 from kiosk.errors import Fault
-from ui.wording import look
+from ui.wording import Tone, look
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,19 @@ class CodeSeen:
     """The camera or a scanner delivered a new text."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The camera sees something else than before.
+
+    Attributes:
+        meant: the text of the code that is held up; None while there is none, or doubt.
+        several: there are several codes, and none is plainly meant.
+    """
+
+    meant: str | None
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,20 @@ class Changed:
     person: Person
 
 
+def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *, several: bool) -> tuple[Tone | None, ...]:
+    """In which colour each code in view is outlined; None is none in particular.
+
+    Args:
+        texts: of the codes.
+        about: the text on which the answer on the screen rests; no other code takes its colour.
+        tone: of that answer.
+        several: people have to be told to show one.
+    """
+    if several:
+        return (Tone.ATTENTION,) * len(texts)
+    return tuple(tone if text == about else None for text in texts)
+
+
 # The door.
 
 
@@ -115,6 +144,8 @@ class Door:
         told: the verdict on the screen; fault: why there is none.
         held: a code that was shown while the screen stood still; it is not decided unless it is still there afterwards.
         turn: rises with every verdict, so that the timer of an older one says nothing.
+        last: the text that was decided last; what is on the screen rests on it.
+        meant, several: what the camera sees, see `Looked`.
     """
 
     exit: bool = False
@@ -123,6 +154,26 @@ class Door:
     fault: Fault | None = None
     held: str | None = None
     turn: int = 0
+    last: str | None = None
+    meant: str | None = None
+    several: bool = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether the door waits for a code."""
+        return self.asked is None and self.told is None and self.fault is None
+
+    @property
+    def again(self) -> bool:
+        """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
+        return self.idle and self.meant is not None and self.meant == self.last
+
+    @property
+    def tone(self) -> Tone | None:
+        """The colour of what is shown."""
+        if self.fault is not None:
+            return Tone.ATTENTION
+        return look(self.told.outcome).tone if self.told is not None else None
 
     @property
     def stands(self) -> bool:
@@ -147,26 +198,34 @@ class Door:
 
 def at_door(door: Door, happening: object) -> Door:
     """What the door shows after something happened."""
+    return _looked(door, happening) if isinstance(happening, Looked) else _at_door(door, happening)
+
+
+def _at_door(door: Door, happening: object) -> Door:
     match happening:
         case CodeSeen(text) if door.stands or door.asked is not None:
             return replace(door, held=text)
         case CodeSeen(text):
-            return replace(door, asked=text, held=None, turn=door.turn + 1)
+            return replace(door, asked=text, last=text, held=None, turn=door.turn + 1)
         case Answered(told):
             return replace(door, asked=None, told=told, fault=None, turn=door.turn + 1)
         case Failed(fault):
             return replace(door, asked=None, told=None, fault=fault, turn=door.turn + 1)
         case Acknowledged() if door.asked is None:
-            return Door(exit=door.exit, turn=door.turn)
+            return _cleared(door)
         case TimeUp(turn) if turn == door.turn and door.asked is None and not door.stands:
-            return Door(exit=door.exit, turn=door.turn)
+            return _cleared(door)
         case ExitToggled() if door.asked is None:
-            return Door(exit=not door.exit, turn=door.turn + 1)
+            return replace(_cleared(door), exit=not door.exit, turn=door.turn + 1)
         case Moved(exit):
-            return Door(exit=exit, turn=door.turn + 1)
+            return replace(_cleared(door), exit=exit, asked=None, last=None, turn=door.turn + 1)
         case Retold(told) if door.told is not None and told.outcome is door.told.outcome:
             return replace(door, told=told)
     return door
+
+
+def _cleared(door: Door) -> Door:
+    return replace(door, told=None, fault=None, held=None)
 
 
 # The desk.
@@ -188,6 +247,9 @@ class Desk:
     Attributes:
         told: the banner above the person card; `printing`: their badge is on its way.
         results: the people found, best first; `index` is the chosen one of them.
+        about: the text on which what is shown rests; None where it was a name.
+        last: the text that was decided last.
+        meant, several: what the camera sees, see `Looked`.
     """
 
     asked: str | None = None
@@ -197,37 +259,84 @@ class Desk:
     index: int = -1
     turn: int = 0
     printing: bool = False
+    about: str | None = None
+    last: str | None = None
+    meant: str | None = None
+    several: bool = False
 
     @property
     def seconds(self) -> float | None:
         """After how long the banner clears itself."""
         return self.told.seconds if self.told is not None else None
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is shown of anybody."""
+        return self.asked is None and self.told is None and self.person is None and not self.results
+
+    @property
+    def again(self) -> bool:
+        """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
+        return self.idle and self.meant is not None and self.meant == self.last
+
+    @property
+    def tone(self) -> Tone | None:
+        """The colour of the banner."""
+        return look(self.told.outcome).tone if self.told is not None else None
+
 
 def at_desk(desk: Desk, happening: object) -> Desk:
     """What the desk shows after something happened. Whatever a clerk does ends a banner; so does the next code."""
+    return _looked(desk, happening) if isinstance(happening, Looked) else _at_desk(desk, happening)
+
+
+def _at_desk(desk: Desk, happening: object) -> Desk:
     match happening:
         case CodeSeen(text):
-            return replace(desk, asked=text, turn=desk.turn + 1)
+            return replace(desk, asked=text, last=text, turn=desk.turn + 1)
         case Answered(told, person, printing):
-            listed = _listed(desk, person)
-            return Desk(None, told, person, desk.results if listed >= 0 else (), listed, desk.turn + 1, printing)
+            return _answered(desk, told, person, printing=printing)
         case Failed():
             return replace(desk, asked=None, turn=desk.turn + 1)
         case Found(people):
-            index = 0 if people else -1
-            return Desk(desk.asked, None, people[0] if people else None, people, index, desk.turn + 1)
+            first = people[0] if people else None
+            return replace(_emptied(desk), person=first, results=people, index=0 if people else -1)
         case Picked(index) if 0 <= index < len(desk.results):
-            return replace(desk, told=None, person=desk.results[index], index=index, turn=desk.turn + 1)
+            return replace(desk, told=None, person=desk.results[index], index=index, about=None, turn=desk.turn + 1)
         case Changed(person):
             return _changed(desk, person)
         case Acknowledged():
-            return Desk(asked=desk.asked, turn=desk.turn + 1)
+            return _emptied(desk)
         case TimeUp(turn) if turn == desk.turn:
             return replace(desk, told=None)
         case Retold(told) if desk.told is not None and told.outcome is desk.told.outcome:
             return replace(desk, told=told)
     return desk
+
+
+Place = TypeVar("Place", Door, Desk)
+
+
+def _emptied(desk: Desk) -> Desk:
+    return replace(desk, told=None, person=None, results=(), index=-1, printing=False, about=None, turn=desk.turn + 1)
+
+
+def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) -> Desk:
+    listed = _listed(desk, person)
+    same = person is not None and desk.person is not None and person.registration.id == desk.person.registration.id
+    # what was done to the person on the card rests on their code, if it was that which brought them there
+    about = desk.asked if desk.asked is not None else desk.about if same else None
+    return replace(
+        desk,
+        asked=None,
+        told=told,
+        person=person,
+        results=desk.results if listed >= 0 else (),
+        index=listed,
+        turn=desk.turn + 1,
+        printing=printing,
+        about=about,
+    )
 
 
 def _listed(desk: Desk, person: Person | None) -> int:
@@ -239,6 +348,12 @@ def _changed(desk: Desk, person: Person) -> Desk:
     same = desk.person is not None and desk.person.registration.id == person.registration.id
     results = tuple(person if found.registration.id == person.registration.id else found for found in desk.results)
     return replace(desk, person=person if same else desk.person, results=results)
+
+
+def _looked(state: Place, happening: Looked) -> Place:
+    if (happening.meant, happening.several) == (state.meant, state.several):
+        return state
+    return replace(state, meant=happening.meant, several=happening.several)
 
 
 def in_good_standing(person: Person) -> bool:

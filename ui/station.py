@@ -9,6 +9,7 @@ from typing import Protocol
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.printing.job import Job
+from kiosk.settings import Settings
 
 
 class Printing(Protocol):
@@ -23,6 +24,10 @@ class Station(Protocol):
 
     Every method may raise `kiosk.errors.Fault`; then nothing was recorded.
     """
+
+    @property
+    def settings(self) -> Settings:
+        """Where it lives."""
 
     @property
     def event(self) -> Event:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 
-from kiosk.bench.figure import Bench, Figure, machine
+from kiosk.bench.figure import Bench, Figure, Result, machine
 
 
-def _of_the_core(name: str) -> Bench:
-    """A benchmark of `kiosk.bench.runs`, loaded when it runs: it needs everything that the other commands don't."""
+def _of_the_core(module: str, name: str) -> Bench:
+    """A benchmark of a module, loaded when it runs: it needs everything that the other commands don't."""
 
-    def run(quick: bool) -> Iterator[Figure]:
-        from kiosk.bench import runs  # noqa: PLC0415
-
-        bench: Bench = getattr(runs, name)
+    def run(quick: bool) -> Iterator[Result]:
+        bench: Bench = getattr(import_module(f"kiosk.bench.{module}"), name)
         return bench(quick)
 
     return run
 
 
-BENCHES: dict[str, Bench] = {name: _of_the_core(name) for name in ("decide", "frame", "badge", "search")}
+BENCHES: dict[str, Bench] = {
+    **{name: _of_the_core("runs", name) for name in ("decide", "frame", "badge", "search")},
+    **{name: _of_the_core(name, name) for name in ("decode", "live", "soak")},
+}
 """Name to benchmark; the face adds its own."""
 
-__all__ = ["BENCHES", "Bench", "Figure", "machine"]
+__all__ = ["BENCHES", "Bench", "Figure", "Result", "machine"]

@@ -5,14 +5,25 @@ from __future__ import annotations
 import os
 import platform
 import statistics
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import metadata
-from typing import Any
+from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2
 
 from kiosk import __version__
+
+
+class Result(Protocol):
+    """One row of what a benchmark found; its text is for people."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is as good as it must be; True where nothing is asked of it."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +72,51 @@ class Figure:
         )
 
 
-Bench = Callable[[bool], Iterator[Figure]]
-"""Takes whether to be quick, gives figures."""
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One number that is no time of many rounds: a ratio, a share, a count; and what stands beside it.
+
+    Attributes:
+        value: in `unit`.
+        budget: what it may be at most; None where nothing is asked of it.
+        beside: further facts, by name.
+    """
+
+    name: str
+    what: str
+    value: float
+    unit: str
+    budget: float | None
+    beside: Mapping[str, float | str | None] = field(default_factory=dict)
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is within the budget."""
+        return self.budget is None or self.value <= self.budget
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the command line."""
+        return {
+            "name": self.name,
+            "what": self.what,
+            "unit": self.unit,
+            "value": round(self.value, 3),
+            "budget": self.budget,
+            "holds": self.holds,
+            **{name: round(fact, 3) if isinstance(fact, float) else fact for name, fact in self.beside.items()},
+        }
+
+    def __str__(self) -> str:
+        mark = "      " if self.budget is None else "within" if self.holds else "OVER  "
+        allowed = "" if self.budget is None else f" of {self.budget:g}"
+        facts = "  ".join(
+            f"{name} {fact:.2f}" if isinstance(fact, float) else f"{name} {fact}" for name, fact in self.beside.items()
+        )
+        return f"{self.name:8} {mark} {self.value:8.2f}{allowed} {self.unit}   {self.what}   {facts}"
+
+
+Bench = Callable[[bool], Iterator[Result]]
+"""Takes whether to be quick, gives rows."""
 
 
 def figure(name: str, what: str, times: Sequence[float], judged: str, budget: float) -> Figure:

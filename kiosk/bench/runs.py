@@ -3,45 +3,19 @@
 from __future__ import annotations
 
 import random
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
-from importlib.resources import as_file, files
-from pathlib import Path
 
-from kiosk.assembly import Station, open_station, setup
 from kiosk.bench.figure import Figure, figure
-from kiosk.bench.people import people
+from kiosk.bench.stations import crowded, open_door
 from kiosk.clock import fixed_clock
 from kiosk.demo.pixels import Image
 from kiosk.demo.scene import hold_up, phone_screen, steady_frames
 from kiosk.devices.qr_reader import QrReader
-from kiosk.domain.registration import Registration
-from kiosk.intake import put_people
-from kiosk.settings import Settings
 from kiosk.storage import search as index
 
-_MANY, _FEW = 100_000, 2_000
 _SEED = 7
-
-
-@contextmanager
-def _station(quick: bool) -> Iterator[tuple[Station, list[Registration]]]:
-    """A station with the sample event and invented people, in the middle of its first plenary; thrown away after."""
-    with (
-        tempfile.TemporaryDirectory(prefix="lanyard-bench-") as folder,
-        as_file(files("resources") / "demo" / "event.toml") as event,
-    ):
-        settings = Settings(home=Path(folder), keyring=False)
-        setup(settings, event, "Bench")
-        with open_station(settings) as station:
-            crowd = list(people(_FEW if quick else _MANY, [tier.code for tier in station.event.tiers]))
-            for start in range(0, len(crowd), 10_000):
-                put_people(station.connection, station.event, crowd[start : start + 10_000])
-            yield station, crowd
 
 
 def _timed(times: list[float], call: Callable[[], object]) -> None:
@@ -50,18 +24,10 @@ def _timed(times: list[float], call: Callable[[], object]) -> None:
     times.append(time.perf_counter() - started)
 
 
-def _open_door(station: Station) -> tuple[str, datetime]:
-    """A session whose doors ask for nothing but the hours, or the least of it, and a moment when they are open."""
-    session = min(
-        station.event.sessions, key=lambda one: (one.admit.tiers is not None, one.admit.invitation != "none", one.starts)
-    )
-    return session.code, session.starts
-
-
 def decide(quick: bool) -> Iterator[Figure]:
     """A code's text to its entry on disk, every person's first scan, at the desk and at a door."""
-    with _station(quick) as (station, crowd):
-        session, moment = _open_door(station)
+    with crowded(few=quick) as (station, crowd):
+        session, moment = open_door(station)
         station.clock = fixed_clock(moment)
         rng = random.Random(_SEED)  # noqa: S311
         times: list[float] = []
@@ -79,8 +45,8 @@ def _steady(text: str, number: int) -> Iterator[Image]:
 
 def frame(quick: bool) -> Iterator[Figure]:
     """A clean 1280x720 camera frame of a phone to a decision on disk."""
-    with _station(quick=True) as (station, crowd):
-        session, moment = _open_door(station)
+    with crowded(few=True) as (station, crowd):
+        session, moment = open_door(station)
         station.clock = fixed_clock(moment)
         reader = QrReader()
         times: list[float] = []
@@ -96,7 +62,7 @@ def frame(quick: bool) -> Iterator[Figure]:
 
 def badge(quick: bool) -> Iterator[Figure]:
     """A badge's PDF, warm, names in many scripts."""
-    with _station(quick=True) as (station, crowd):
+    with crowded(few=True) as (station, crowd):
         wanted = crowd[: 20 if quick else 200]
         station.desk.preview(wanted[0].id)
         times: list[float] = []
@@ -107,7 +73,7 @@ def badge(quick: bool) -> Iterator[Figure]:
 
 def search(quick: bool) -> Iterator[Figure]:
     """Names typed whole, in part, in any order, without accents, and with a typo."""
-    with _station(quick) as (station, crowd):
+    with crowded(few=quick) as (station, crowd):
         rng = random.Random(_SEED)  # noqa: S311
         times: list[float] = []
         for person in rng.sample(crowd, 100 if quick else 500):

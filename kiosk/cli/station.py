@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -49,12 +51,21 @@ def doctor(
 def bench(
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME...]", help="Which figures; all without a name.")] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Fewer people and rounds: shows that it runs, not how fast.")] = False,
+    folders: Annotated[
+        list[Path] | None,
+        typer.Option("--folder", metavar="DIR", help="decode: pictures with a truth.jsonl instead of our own; may be repeated."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Measure this machine against the figures that a queue needs: medians and p99."""
     from kiosk import bench as benchmarks
+    from kiosk.bench.decode import decode
 
     benches = {**benchmarks.BENCHES, **MORE_BENCHES}
+    if folders:
+        if names != ["decode"]:
+            raise Fault("bench --folder: only decode reads pictures", "write: kiosk bench decode --folder DIR")
+        benches["decode"] = partial(decode, folders=folders)
     unknown = [name for name in names or () if name not in benches]
     if unknown:
         raise Fault(f"bench {unknown[0]}: there is none", "give one of " + ", ".join(benches))
@@ -65,12 +76,13 @@ def bench(
         say(", ".join(f"{name} {value}" for name, value in machine.items()))
     good = True
     for name in names or list(benches):
-        for figure in benches[name](quick):
-            good = good and figure.holds
+        for row in benches[name](quick):
+            good = good and row.holds
             if as_json:
-                emit(figure.as_dict())
+                emit(row.as_dict())
             else:
-                say(str(figure))
+                for line in str(row).splitlines():
+                    say(line)
     finish(good or quick)
 
 

@@ -185,6 +185,14 @@
         <translation>La credencial está en camino</translation>
     </message>
     <message>
+        <source>Two codes in view: show one</source>
+        <translation>Dos códigos a la vista: muestre uno solo</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Esc scans it again.</source>
+        <translation>Este código ya se leyó. Esc lo lee otra vez.</translation>
+    </message>
+    <message>
         <source>The badge appears here as soon as somebody is found</source>
         <translation>La credencial aparece aquí en cuanto se encuentra a alguien</translation>
     </message>
@@ -288,6 +296,14 @@
         <translation>Otro código espera. Pulse Intro y muéstrelo otra vez.</translation>
     </message>
     <message>
+        <source>This code was scanned. Enter scans it again.</source>
+        <translation>Este código ya se leyó. Intro lo lee otra vez.</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>Dos códigos a la vista: muestre uno solo</translation>
+    </message>
+    <message>
         <source>{0} over</source>
         <translation>{0} de más</translation>
     </message>
@@ -383,8 +399,28 @@
         <translation>No hay cámara elegida</translation>
     </message>
     <message>
+        <source>No camera is plugged in</source>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
+        <source>{0} was plugged in: choose it with F10.</source>
+        <translation>Se conectó {0}: elíjala con F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Cámara {0}</translation>
+    </message>
+    <message>
         <source>The camera is starting</source>
         <translation>La cámara se inicia</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>No llega ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or plug it in again. It goes on by itself.</source>
+        <translation>Cierre los otros programas que usan la cámara o vuelva a conectarla. La imagen vuelve sola.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
@@ -395,12 +431,48 @@
         <translation>Destape el objetivo, vuelva a conectar la cámara o pulse F10.</translation>
     </message>
     <message>
-        <source>The recording is over</source>
-        <translation>La grabación ha terminado</translation>
+        <source>The picture is black</source>
+        <translation>La imagen está negra</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Sin imagen</translation>
+        <source>Uncover the lens, or open its shutter.</source>
+        <translation>Destape el objetivo o abra su tapa.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} no está conectada</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Otro programa usa la cámara</translation>
+    </message>
+    <message>
+        <source>Close that program: the picture comes back by itself. Everything else works.</source>
+        <translation>Cierre ese programa: la imagen vuelve sola. Lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera</source>
+        <translation>Este programa no tiene permiso para usar la cámara</translation>
+    </message>
+    <message>
+        <source>Allow it in the system’s settings, or choose another with F10.</source>
+        <translation>Permítalo en los ajustes del sistema o elija otra con F10.</translation>
+    </message>
+    <message>
+        <source>No picture from {0}</source>
+        <translation>Sin imagen de {0}</translation>
+    </message>
+    <message>
+        <source>See that it is on and its address right, or choose another with F10. Everything else works.</source>
+        <translation>Compruebe que está encendida y que su dirección es correcta, o elija otra con F10. Lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>{0} can’t be read</source>
+        <translation>No se puede leer {0}</translation>
+    </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>La grabación ha terminado</translation>
     </message>
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>

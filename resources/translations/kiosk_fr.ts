@@ -185,6 +185,14 @@
         <translation>Le badge arrive</translation>
     </message>
     <message>
+        <source>Two codes in view: show one</source>
+        <translation>Deux codes visibles : n’en montrez qu’un</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Esc scans it again.</source>
+        <translation>Ce code a été lu. Esc le lit de nouveau.</translation>
+    </message>
+    <message>
         <source>The badge appears here as soon as somebody is found</source>
         <translation>Le badge apparaît ici dès qu’une personne est trouvée</translation>
     </message>
@@ -288,6 +296,14 @@
         <translation>Un autre code attend. Appuyez sur Entrée, puis présentez-le.</translation>
     </message>
     <message>
+        <source>This code was scanned. Enter scans it again.</source>
+        <translation>Ce code a été lu. Entrée le lit de nouveau.</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>Deux codes visibles : n’en montrez qu’un</translation>
+    </message>
+    <message>
         <source>{0} over</source>
         <translation>{0} de trop</translation>
     </message>
@@ -383,8 +399,28 @@
         <translation>Aucune caméra choisie</translation>
     </message>
     <message>
+        <source>No camera is plugged in</source>
+        <translation>Aucune caméra n’est branchée</translation>
+    </message>
+    <message>
+        <source>{0} was plugged in: choose it with F10.</source>
+        <translation>{0} a été branchée : choisissez-la avec F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Caméra {0}</translation>
+    </message>
+    <message>
         <source>The camera is starting</source>
         <translation>La caméra démarre</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>Aucune image n’arrive</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or plug it in again. It goes on by itself.</source>
+        <translation>Fermez les autres programmes qui utilisent la caméra, ou rebranchez-la. L’image revient d’elle-même.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
@@ -395,12 +431,48 @@
         <translation>Découvrez l’objectif ou rebranchez la caméra, ou appuyez sur F10.</translation>
     </message>
     <message>
-        <source>The recording is over</source>
-        <translation>L’enregistrement est terminé</translation>
+        <source>The picture is black</source>
+        <translation>L’image est noire</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Pas d’image</translation>
+        <source>Uncover the lens, or open its shutter.</source>
+        <translation>Découvrez l’objectif, ou ouvrez son volet.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} n’est pas là</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Un autre programme utilise la caméra</translation>
+    </message>
+    <message>
+        <source>Close that program: the picture comes back by itself. Everything else works.</source>
+        <translation>Fermez ce programme : l’image revient d’elle-même. Le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera</source>
+        <translation>Ce programme n’a pas le droit d’utiliser la caméra</translation>
+    </message>
+    <message>
+        <source>Allow it in the system’s settings, or choose another with F10.</source>
+        <translation>Autorisez-le dans les réglages du système, ou choisissez-en une autre avec F10.</translation>
+    </message>
+    <message>
+        <source>No picture from {0}</source>
+        <translation>Pas d’image de {0}</translation>
+    </message>
+    <message>
+        <source>See that it is on and its address right, or choose another with F10. Everything else works.</source>
+        <translation>Vérifiez qu’elle est allumée et que son adresse est juste, ou choisissez-en une autre avec F10. Le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>{0} can’t be read</source>
+        <translation>{0} est illisible</translation>
+    </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>L’enregistrement est terminé</translation>
     </message>
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>

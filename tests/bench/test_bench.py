@@ -5,13 +5,83 @@ from __future__ import annotations
 import pytest
 
 from kiosk.bench import BENCHES
+from kiosk.bench.decode import cut
+from kiosk.bench.figure import Measure, figure
+from ui import command
+
+FIGURES = ("decide", "frame", "badge", "search")
 
 
-@pytest.mark.parametrize("name", BENCHES)
+@pytest.mark.parametrize("name", FIGURES)
 def test_each_figure_is_measured_and_judged(kiosk_at, tmp_path, name):
     answer = kiosk_at(tmp_path / "nowhere").json("bench", name, "--quick")
-    machine, figure = answer.rows
+    machine, row = answer.rows
     assert machine["machine"]["cores"]
-    assert figure["name"] == name
-    assert 0 < figure["median_ms"] <= figure["p99_ms"]
-    assert figure["holds"] == (figure[f"{figure['judged']}_ms"] <= figure["budget_ms"])
+    assert row["name"] == name
+    assert 0 < row["median_ms"] <= row["p99_ms"]
+    assert row["holds"] == (row[f"{row['judged']}_ms"] <= row["budget_ms"])
+
+
+def test_live_plays_films_and_says_how_long_a_decision_took(kiosk_at, tmp_path):
+    _, clean, kind, hard, wrong, *blanks = kiosk_at(tmp_path / "nowhere").json("bench", "live", "--quick").rows
+    assert clean["films"] == kind["films"] == hard["films"] == 1
+    assert clean["never_read"] == clean["zxing_never_read"] == 0
+    assert 0 <= clean["value"] < 1000
+    assert hard["value"] == pytest.approx(hard["median_ms"] / hard["zxing_median_ms"], abs=0.01)
+    assert wrong["value"] == 0
+    assert [row["budget_ms"] for row in blanks] == [10.0, 10.0]
+
+
+def test_an_idle_door_is_measured_in_a_process_of_its_own():
+    share, memory = command.idle(quick=True)
+    assert 0 < share.value < 400
+    assert share.beside["of_it_simulated_camera"] < share.value
+    assert share.beside["pictures_shown"] > 0
+    assert 20 < memory.value < 2000
+
+
+def test_every_benchmark_has_a_test_here_or_beside_it():
+    assert set(BENCHES) == {*FIGURES, "decode", "live", "soak"}
+
+
+def test_a_measure_holds_within_its_budget_or_without_one():
+    assert Measure("idle", "share", 40.0, "%", 40.0).holds
+    assert not Measure("idle", "share", 40.1, "%", 40.0).holds
+    assert Measure("idle", "share", 1e9, "%", None).holds
+
+
+def test_a_measure_is_a_line_and_a_row():
+    measure = Measure("idle", "share of a core", 41.25, "%", 40.0, {"seconds": 10.0, "note": None})
+    assert str(measure) == "idle     OVER      41.25 of 40 %   share of a core   seconds 10.00  note None"
+    assert measure.as_dict() == {
+        "name": "idle",
+        "what": "share of a core",
+        "unit": "%",
+        "value": 41.25,
+        "budget": 40.0,
+        "holds": False,
+        "seconds": 10.0,
+        "note": None,
+    }
+
+
+def test_a_figure_of_one_round_has_that_round_for_every_statistic():
+    row = figure("x", "once", [0.5], "p95", 600.0)
+    assert (row.median, row.p95, row.p99, row.holds) == (500.0, 500.0, 500.0, True)
+
+
+def test_cuts_are_between_the_values():
+    assert cut([3.0], 95) == 3.0
+    assert cut([1.0, 2.0, 3.0], 50) == 2.0
+    assert 2.7 < cut([1.0, 2.0, 3.0], 90) < 3.0
+
+
+def test_the_soak_says_what_nine_minutes_before_the_camera_came_to(kiosk_at, tmp_path):
+    _, *rows = kiosk_at(tmp_path / "nowhere").json("bench", "soak", "--quick").rows
+    found = {row["what"]: row for row in rows}
+    assert found["blocks of memory more than after warming up"]["minutes"] == 9
+    assert 0 < found["stall to the word on it, longest"]["value"] <= 2
+    assert found["alarms while frames flowed"]["value"] == 0
+    scans = found["codes held up and not scanned once each"]
+    assert (scans["value"], scans["shown"]) == (0, 9)
+    assert found["frames newer than the one chosen to be read"]["value"] == 0

@@ -1,4 +1,4 @@
-"""Pictures with codes, and a camera that is a real MJPEG stream on loopback."""
+"""Pictures with codes, and cameras that are real MJPEG streams on loopback."""
 
 from __future__ import annotations
 
@@ -16,17 +16,29 @@ import qrcode
 from kiosk.devices.qr_reader import Image
 
 Draw = Callable[..., Image]
+Scene = Callable[[int], Image]
 
 
-def picture_of(text: str, width: int = 640, height: int = 360, *, module: int = 6, noise: int = 0) -> Image:
-    """A code in the middle of a gray frame; `noise` seeds a little of it, so that no two frames are alike."""
+def symbol_of(text: str, module: int = 6) -> Image:
+    """A code, dark on light, in gray."""
     code = qrcode.QRCode(border=4, error_correction=qrcode.ERROR_CORRECT_M)
     code.add_data(text)
     modules = np.array(code.get_matrix(), bool)
-    drawn = np.kron(np.where(modules, 20, 235).astype(np.uint8), np.ones((module, module), np.uint8))
+    return np.kron(np.where(modules, 20, 235).astype(np.uint8), np.ones((module, module), np.uint8))
+
+
+def picture_of(text: str, width: int = 640, height: int = 360, *, module: int = 6, noise: int = 0) -> Image:
+    """A code in the middle of a gray frame, none where the text is empty; `noise` makes no two frames alike."""
+    return picture_with([(text, 0.5, 0.5, module)] if text else [], width, height, noise=noise)
+
+
+def picture_with(codes: list[tuple[str, float, float, int]], width: int = 640, height: int = 360, *, noise: int = 0) -> Image:
+    """Codes on a gray frame: text, centre across and down as shares of the frame, pixels of a module."""
     frame = np.full((height, width), 150, np.uint8)
-    top, left = (height - drawn.shape[0]) // 2, (width - drawn.shape[1]) // 2
-    frame[top : top + drawn.shape[0], left : left + drawn.shape[1]] = drawn
+    for text, across, down, module in codes:
+        drawn = symbol_of(text, module)
+        top, left = round(height * down - drawn.shape[0] / 2), round(width * across - drawn.shape[1] / 2)
+        frame[top : top + drawn.shape[0], left : left + drawn.shape[1]] = drawn
     if noise:
         frame += np.random.default_rng(noise).integers(0, 12, frame.shape, np.uint8)
     return np.asarray(cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR), np.uint8)
@@ -38,14 +50,23 @@ def draw() -> Draw:
 
 
 class MjpegCamera:
-    """A network camera: `text` is what is held before it; `frozen` repeats one picture, `silent` sends none."""
+    """A network camera.
+
+    Attributes:
+        text: what is held before it; scene: what it sees instead, by the number of the frame.
+        frozen: it repeats one picture.
+        sending: cleared, it sends none.
+        openings: how often somebody has looked through it.
+    """
 
     def __init__(self, port: int = 0) -> None:
         self.text = "first"
+        self.scene: Scene | None = None
         self.frozen = False
         self.sending = threading.Event()
         self.sending.set()
         self.closing = threading.Event()
+        self.openings = 0
         self._clients: list[socket.socket] = []
         camera = self
 
@@ -83,6 +104,7 @@ class MjpegCamera:
         self._thread.join()
 
     def serve(self, handler: BaseHTTPRequestHandler) -> None:
+        self.openings += 1
         self._clients.append(handler.connection)
         handler.send_response(200)
         handler.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
@@ -91,7 +113,8 @@ class MjpegCamera:
         while not self.closing.wait(0.02):
             self.sending.wait()
             number += not self.frozen
-            jpeg = cv2.imencode(".jpg", picture_of(self.text, noise=number or 1))[1].tobytes()
+            seen = self.scene(number or 1) if self.scene else picture_of(self.text, noise=number or 1)
+            jpeg = cv2.imencode(".jpg", seen)[1].tobytes()
             head = f"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n".encode()
             handler.wfile.write(head + jpeg + b"\r\n")
 

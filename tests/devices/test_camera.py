@@ -5,57 +5,21 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
-from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import pytest
 
-from kiosk.devices.camera import Camera, CameraState, CameraStatus
-from kiosk.devices.qr_reader import Found, Image
+from kiosk.devices.camera import MOST_LEFT, Camera
+from kiosk.devices.qr_reader import Found, Image, QrReader
 from kiosk.devices.repeat_filter import RepeatFilter
-from kiosk.devices.sources import Device, Folder, Frames, Source, Stream, Video, source_of
+from kiosk.devices.sources import Device, Frames, Mjpeg
+from kiosk.devices.status import CameraState, Got, NoPicture
 from kiosk.errors import Fault
+from tests.devices.conftest import MjpegCamera, picture_with
+from tests.devices.watcher import LONG, Watcher
 
 Draw = Callable[..., Image]
-LONG = 20.0
-"""Seconds after which something that should have happened didn't."""
-
-
-class Watcher:
-    """Writes down what a camera says, and waits for it."""
-
-    def __init__(self) -> None:
-        self.frames: list[tuple[Image, list[Found]]] = []
-        self.texts: list[str] = []
-        self.statuses: list[CameraStatus] = []
-        self._news = threading.Condition()
-
-    def camera(self, source: Source, **more: Any) -> Camera:
-        return Camera(source, on_frame=self.on_frame, on_text=self.on_text, on_status=self.on_status, **more)
-
-    def on_frame(self, frame: Image, found: list[Found]) -> None:
-        with self._news:
-            self.frames.append((frame, found))
-            self._news.notify_all()
-
-    def on_text(self, text: str) -> None:
-        with self._news:
-            self.texts.append(text)
-            self._news.notify_all()
-
-    def on_status(self, status: CameraStatus) -> None:
-        with self._news:
-            self.statuses.append(status)
-            self._news.notify_all()
-
-    def states(self) -> list[CameraState]:
-        return [status.state for status in self.statuses]
-
-    def until(self, happened: Callable[[], bool]) -> None:
-        with self._news:
-            assert self._news.wait_for(happened, LONG), (self.states(), self.texts, len(self.frames))
 
 
 @pytest.fixture
@@ -63,57 +27,101 @@ def watcher() -> Watcher:
     return Watcher()
 
 
-def test_a_stream_gives_frames_and_texts(mjpeg: Any, watcher: Watcher) -> None:
-    with watcher.camera(Stream(mjpeg.url)) as camera:
+def threads() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name.startswith("camera ")]
+
+
+def test_a_stream_gives_frames_and_texts(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url)) as camera:
         watcher.until(lambda: "first" in watcher.texts)
         mjpeg.text = "second"
         watcher.until(lambda: "second" in watcher.texts)
-        watcher.until(lambda: len(watcher.frames) > 20)
+        watcher.until(lambda: len(watcher.sights) > 20)
         assert camera.status.state is CameraState.LIVE
         assert camera.status.fault is None
         assert camera.status.rate > 1
-        assert camera.status.frames >= len(watcher.frames)
+        assert camera.status.frames >= len(watcher.sights)
+        assert camera.status.got == Got(640, 360, pixels="JPEG", through="HTTP")
         newest = camera.preview()
         assert newest is not None
         assert newest.shape == (360, 640, 3)
     assert watcher.texts == ["first", "second"]
-    assert watcher.states() == [CameraState.LIVE, CameraState.ENDED]
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("camera ")]
+    assert (watcher.states()[0], watcher.state()) == (CameraState.LIVE, CameraState.ENDED)
+    assert watcher.bugs == []
+    assert threads() == []
 
 
-def test_a_stall_is_noticed_and_passes(mjpeg: Any, watcher: Watcher) -> None:
-    with watcher.camera(Stream(mjpeg.url), stalled_after=0.5) as camera:
+def test_a_stall_is_noticed_and_passes(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url), stalled_after=0.5) as camera:
         watcher.until(lambda: bool(watcher.frames))
         mjpeg.sending.clear()
         watcher.until(lambda: CameraState.STALLED in watcher.states())
         assert "no picture" in str(watcher.statuses[-1].fault)
         mjpeg.sending.set()
-        watcher.until(lambda: watcher.states()[-1] is CameraState.LIVE)
+        watcher.until(lambda: watcher.state() is CameraState.LIVE)
         assert camera.status.fault is None
 
 
-def test_a_picture_that_never_changes_is_a_stall(mjpeg: Any, watcher: Watcher) -> None:
-    with watcher.camera(Stream(mjpeg.url), stalled_after=0.3):
+def test_a_picture_that_never_changes_is_said_opened_again_and_passes(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url), stalled_after=0.3):
         watcher.until(lambda: bool(watcher.frames))
         mjpeg.frozen = True
-        watcher.until(lambda: CameraState.STALLED in watcher.states())
+        watcher.until(lambda: CameraState.FROZEN in watcher.states())
         assert "never changes" in str(watcher.statuses[-1].fault)
+        watcher.until(lambda: mjpeg.openings > 1)
         mjpeg.frozen = False
-        watcher.until(lambda: watcher.states()[-1] is CameraState.LIVE)
+        watcher.until(lambda: watcher.state() is CameraState.LIVE)
+
+
+def test_a_covered_lens_is_said_and_passes(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url), stalled_after=0.3):
+        watcher.until(lambda: "first" in watcher.texts)
+        mjpeg.scene = lambda number: np.full((360, 640, 3), number % 3, np.uint8)
+        watcher.until(lambda: CameraState.DARK in watcher.states())
+        assert "black" in str(watcher.statuses[-1].fault)
+        mjpeg.scene = None
+        watcher.until(lambda: watcher.state() is CameraState.LIVE)
+
+
+def test_trouble_is_on_the_table_within_two_seconds(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url)):
+        watcher.until(lambda: "first" in watcher.texts)
+        for begin, end, state in (
+            (mjpeg.sending.clear, mjpeg.sending.set, CameraState.STALLED),
+            (lambda: setattr(mjpeg, "frozen", True), lambda: setattr(mjpeg, "frozen", False), CameraState.FROZEN),
+        ):
+            begin()
+            started = time.monotonic()
+            watcher.until(lambda state=state: watcher.state() is state)
+            assert time.monotonic() - started < 2.0
+            end()
+            watcher.until(lambda: watcher.state() is CameraState.LIVE)
 
 
 def test_a_camera_that_goes_and_comes_back_is_used_again(mjpeg_at: Callable[[int], Any], watcher: Watcher) -> None:
     with mjpeg_at(0) as first:
-        camera = watcher.camera(Stream(first.url))
+        camera = watcher.camera(Mjpeg(first.url))
         with camera:
             watcher.until(lambda: "first" in watcher.texts)
             first.__exit__()
-            watcher.until(lambda: CameraState.ABSENT in watcher.states())
+            watcher.until(lambda: watcher.state() is CameraState.UNREACHABLE)
             assert camera.status.fault is not None
             with mjpeg_at(first.port) as again:
                 again.text = "again"
                 watcher.until(lambda: "again" in watcher.texts)
                 assert camera.status.state is CameraState.LIVE
+    assert watcher.texts == ["first", "again"]
+
+
+def test_a_code_that_is_held_up_while_the_camera_is_away_is_still_one_scan(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url), stalled_after=0.2, repeat=RepeatFilter(away=0.4)):
+        watcher.until(lambda: "first" in watcher.texts)
+        mjpeg.sending.clear()
+        watcher.until(lambda: CameraState.STALLED in watcher.states())
+        mjpeg.sending.set()
+        seen = len(watcher.sights)
+        watcher.until(lambda: len(watcher.sights) > seen + 20)
+    assert watcher.texts == ["first"]
 
 
 def test_a_camera_that_is_not_there_is_a_status(watcher: Watcher, capfd: pytest.CaptureFixture[str]) -> None:
@@ -127,131 +135,278 @@ def test_a_camera_that_is_not_there_is_a_status(watcher: Watcher, capfd: pytest.
 
 
 class Sensor:
-    """A camera that gives one picture over and over, or can't be opened; how long each opening lasted is written down."""
+    """A camera that gives what it is told to, opening after opening; how long each lasted is written down.
 
-    name, live = "sensor", True
+    Attributes:
+        frames_of: called at each opening: its frames, or a Fault.
+    """
 
-    def __init__(self, frame: Image | None) -> None:
+    name, live, got = "sensor", True, None
+
+    def __init__(self, frames_of: Callable[[int, threading.Event], Iterator[Image]]) -> None:
         self.lasted: list[float] = []
+        self.opened = 0
         self.news = threading.Condition()
-        self._frame = frame
+        self._frames_of = frames_of
 
     def frames(self, stop: threading.Event) -> Generator[Image]:
-        opened = time.monotonic()
+        started = time.monotonic()
+        with self.news:
+            self.opened += 1
+            number = self.opened
+            self.news.notify_all()
         try:
-            if self._frame is None:
-                raise Fault("sensor: gone", "plug it in")
-            while not stop.wait(0.01):
-                yield self._frame.copy()
+            yield from self._frames_of(number, stop)
         finally:
             with self.news:
-                self.lasted.append(time.monotonic() - opened)
+                self.lasted.append(time.monotonic() - started)
                 self.news.notify_all()
 
-    def until_opened(self, times: int) -> None:
+    def until(self, happened: Callable[[], bool]) -> None:
         with self.news:
-            assert self.news.wait_for(lambda: len(self.lasted) >= times, LONG)
+            assert self.news.wait_for(happened, LONG), (self.opened, self.lasted)
+
+
+def gone(number: int, stop: threading.Event) -> Iterator[Image]:
+    raise Fault("sensor: gone", "plug it in")
+    yield
+
+
+def one_picture(number: int, stop: threading.Event) -> Iterator[Image]:
+    while not stop.wait(0.01):
+        yield np.full((90, 160, 3), 90, np.uint8)
+
+
+def moving(stop: threading.Event) -> Iterator[Image]:
+    level = 0
+    while not stop.wait(0.01):
+        level = (level + 1) % 200
+        yield np.full((90, 160, 3), level + 20, np.uint8)
 
 
 def test_an_absent_camera_is_tried_again_and_stays_absent(watcher: Watcher) -> None:
-    sensor = Sensor(None)
+    sensor = Sensor(gone)
     with watcher.camera(sensor, stalled_after=0.1):
-        sensor.until_opened(3)
+        sensor.until(lambda: sensor.opened >= 3)
     assert watcher.states() == [CameraState.ABSENT, CameraState.ENDED]
 
 
+def test_a_camera_that_is_waited_for_is_tried_at_once_when_something_is_plugged_in(watcher: Watcher) -> None:
+    there = threading.Event()
+    sensor = Sensor(lambda number, stop: moving(stop) if there.is_set() else gone(number, stop))
+    with watcher.camera(sensor) as camera:
+        sensor.until(lambda: sensor.opened >= 4)
+        there.set()
+        camera.nudge()
+        started = time.monotonic()
+        watcher.until(lambda: CameraState.LIVE in watcher.states())
+        assert time.monotonic() - started < 0.9
+
+
 def test_a_frozen_camera_is_opened_again_ever_more_rarely(watcher: Watcher) -> None:
-    sensor = Sensor(np.zeros((90, 160, 3), np.uint8))
+    sensor = Sensor(one_picture)
     with watcher.camera(sensor, stalled_after=0.1):
-        sensor.until_opened(3)
+        sensor.until(lambda: len(sensor.lasted) >= 3)
     first, _, third = sensor.lasted[:3]
     assert third > 2 * first
-    assert watcher.states() == [CameraState.LIVE, CameraState.STALLED, CameraState.ENDED]
+    assert watcher.states() == [CameraState.LIVE, CameraState.FROZEN, CameraState.ENDED]
 
 
-def test_frames_never_queue_and_none_is_read_twice(watcher: Watcher) -> None:
-    sent, caught_up = threading.Event(), threading.Event()
-    frames = [np.full((90, 160, 3), level, np.uint8) for level in range(52)]
-    seen: list[int] = []
+def test_what_a_source_says_of_its_trouble_is_the_status(watcher: Watcher) -> None:
+    def taken(number: int, stop: threading.Event) -> Iterator[Image]:
+        if number < 3:
+            raise NoPicture(CameraState.BUSY, "sensor: another program uses it", "close that program")
+        return moving(stop)
 
-    def source() -> Iterator[tuple[float, Image]]:
-        yield from ((0.0, frame) for frame in frames[:50])
-        sent.set()
-        assert caught_up.wait(LONG)
-        yield from ((0.0, frame) for frame in frames[50:])
+    with watcher.camera(Sensor(taken)):
+        watcher.until(lambda: CameraState.LIVE in watcher.states())
+    assert watcher.states()[:2] == [CameraState.BUSY, CameraState.LIVE]
 
-    def slow(frame: Image, found: list[Found]) -> None:
-        seen.append(int(frame[0, 0, 0]))
-        assert sent.wait(LONG)
-        if seen[-1] == 49:
-            caught_up.set()
-        watcher.on_frame(frame, found)
 
-    with Camera(Frames(source()), on_frame=slow, on_status=watcher.on_status) as camera:
-        watcher.until(lambda: CameraState.ENDED in watcher.states() and 51 in seen)
-    assert len(seen) <= 4  # the first that was caught, the newest of fifty, and what came after
-    assert sorted(set(seen)) == seen
-    assert camera.status.frames == 52
+class Hanging:
+    """Drivers that never come back, until the test lets go of them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, first: int, opening: bool = False) -> None:
+        monkeypatch.setattr("kiosk.devices.watchdog.HUNG_AFTER", 0.5)
+        monkeypatch.setattr("kiosk.devices.watchdog.OPENING_HUNG_AFTER", 0.5)
+        monkeypatch.setattr("kiosk.devices.camera._LETTING_GO", 0.05)
+        self.let_go = threading.Event()
+        self.sensor = Sensor(self._frames)
+        self._first, self._opening = first, opening
+
+    def _frames(self, number: int, stop: threading.Event) -> Iterator[Image]:
+        if number > self._first:
+            yield from moving(stop)
+            return
+        if not self._opening:
+            yield np.full((90, 160, 3), 50 + number, np.uint8)
+        # nothing breaks this off, as nothing breaks off a driver
+        self.let_go.wait(LONG)
+        yield np.full((90, 160, 3), 255, np.uint8)
+
+
+@pytest.fixture
+def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Hanging]]:
+    made: list[Hanging] = []
+
+    def make(**more: Any) -> Hanging:
+        made.append(Hanging(monkeypatch, **more))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.let_go.set()
+    for thread in threads():
+        thread.join(LONG)
+
+
+@pytest.mark.parametrize("opening", [False, True])
+def test_a_driver_that_never_comes_back_is_left_behind(watcher: Watcher, hanging: Callable[..., Hanging], opening: bool) -> None:
+    driver = hanging(first=1, opening=opening)
+    with watcher.camera(driver.sensor, stalled_after=0.2) as camera:
+        watcher.until(lambda: CameraState.STALLED in watcher.states())
+        watcher.until(lambda: watcher.state() is CameraState.LIVE and camera.status.frames > 20)
+        assert driver.sensor.opened == 2
+        frames = camera.status.frames
+        driver.let_go.set()
+        driver.sensor.until(lambda: len(driver.sensor.lasted) == 1)
+        watcher.until(lambda: camera.status.frames > frames + 20)
+    # what the old one still gave was not shown
+    assert not any(int(frame[0, 0, 0]) == 255 for frame in watcher.frames)
+
+
+def test_only_so_many_threads_hang_at_once(watcher: Watcher, hanging: Callable[..., Hanging]) -> None:
+    driver = hanging(first=100)
+    with watcher.camera(driver.sensor, stalled_after=0.1):
+        driver.sensor.until(lambda: driver.sensor.opened == MOST_LEFT)
+        assert not driver.let_go.wait(2.5)
+        assert driver.sensor.opened == MOST_LEFT
+        assert watcher.state() is CameraState.STALLED
+        driver._first = 0
+        driver.let_go.set()
+        watcher.until(lambda: watcher.state() is CameraState.LIVE)
+
+
+def test_closing_does_not_wait_for_a_driver_that_hangs(watcher: Watcher, hanging: Callable[..., Hanging]) -> None:
+    driver = hanging(first=1)
+    with watcher.camera(driver.sensor):
+        watcher.until(lambda: bool(watcher.frames))
+        started = time.monotonic()
+    assert time.monotonic() - started < 1.0
+    assert watcher.state() is CameraState.ENDED
+
+
+class SlowReader(QrReader):
+    """A decoder that takes as long as a test wants; what it was given is written down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: list[int] = []
+        self.working, self.go_on = threading.Event(), threading.Event()
+
+    def read(self, frame: Image) -> list[Found]:
+        self.given.append(int(frame[0, 0, 0]))
+        self.working.set()
+        assert self.go_on.wait(LONG)
+        return []
+
+
+def test_after_a_slow_reading_the_newest_frame_is_read_and_the_others_never_are(watcher: Watcher) -> None:
+    reader = SlowReader()
+    frames = [np.full((90, 160, 3), level, np.uint8) for level in range(101)]
+
+    def film() -> Iterator[tuple[float, Image]]:
+        yield 0.0, frames[0]
+        assert reader.working.wait(LONG)
+        yield from ((0.0, frame) for frame in frames[1:])
+
+    with watcher.camera(Frames(film()), reader=reader) as camera:
+        watcher.until(lambda: len(watcher.frames) == 101)
+        assert reader.given == [0]
+        assert watcher.sights == []
+        reader.go_on.set()
+        watcher.until(lambda: CameraState.ENDED in watcher.states() and len(watcher.sights) == 2)
+    assert reader.given == [0, 100]
+    assert camera.status.frames == 101
+
+
+def test_the_preview_goes_on_while_a_frame_is_read(watcher: Watcher) -> None:
+    reader = SlowReader()
+    with watcher.camera(Sensor(lambda _, stop: moving(stop)), reader=reader):
+        watcher.until(lambda: len(watcher.frames) > 30)
+        assert len(reader.given) == 1
+        reader.go_on.set()
+
+
+class BrokenReader(QrReader):
+    def read(self, frame: Image) -> list[Found]:
+        del frame
+        raise ZeroDivisionError
+
+
+def test_a_bug_is_not_kept_quiet(watcher: Watcher) -> None:
+    with watcher.camera(Sensor(lambda _, stop: moving(stop)), reader=BrokenReader()):
+        watcher.until(lambda: bool(watcher.bugs))
+    assert isinstance(watcher.bugs[0], ZeroDivisionError)
+
+
+def test_a_bug_in_a_source_is_not_kept_quiet(watcher: Watcher) -> None:
+    def broken(number: int, stop: threading.Event) -> Iterator[Image]:
+        raise ZeroDivisionError
+        yield
+
+    with watcher.camera(Sensor(broken)):
+        watcher.until(lambda: bool(watcher.bugs))
 
 
 def test_a_simulated_camera_keeps_time_and_stalls_in_a_lull(watcher: Watcher, draw: Draw) -> None:
-    frames = [(0.0, draw("A")), (0.4, draw("B")), (1.4, draw("A"))]
-    with watcher.camera(Frames(frames), stalled_after=0.6, repeat=RepeatFilter(away=60)):
-        watcher.until(lambda: CameraState.ENDED in watcher.states() and len(watcher.frames) == 3)
+    frames = [(0.0, draw("A")), (0.4, draw("")), (1.5, draw("B")), (1.9, draw("A"))]
+    with watcher.camera(Frames(frames), stalled_after=0.6):
+        watcher.until(lambda: CameraState.ENDED in watcher.states() and len(watcher.sights) == 4)
     assert watcher.texts == ["A", "B"]
     assert watcher.states() == [CameraState.LIVE, CameraState.STALLED, CameraState.LIVE, CameraState.ENDED]
 
 
-def a_video(path: Path, texts: list[str], draw: Draw) -> Path:
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 30, (640, 360))
-    for text in texts:
-        for number in range(15):
-            writer.write(draw(text, noise=number + 1))
-    writer.release()
-    return path
+def test_two_codes_side_by_side_are_asked_about_and_neither_is_scanned(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    both = [("left", 0.25, 0.5, 6), ("right", 0.75, 0.5, 6)]
+    mjpeg.scene = lambda number: picture_with(both, noise=number)
+    with watcher.camera(Mjpeg(mjpeg.url)):
+        watcher.until(lambda: any(sight.ask for sight in watcher.sights))
+        assert watcher.texts == []
+        mjpeg.scene = lambda number: picture_with(both[1:], noise=number)
+        watcher.until(lambda: watcher.texts == ["right"])
+        assert not watcher.sights[-1].ask
 
 
-def test_a_video_is_a_camera(tmp_path: Path, watcher: Watcher, draw: Draw) -> None:
-    video = a_video(tmp_path / "door.mp4", ["A-1", "A-2", "A-3"], draw)
-    with watcher.camera(source_of(str(video))) as camera:
-        watcher.until(lambda: CameraState.ENDED in watcher.states() and "A-3" in watcher.texts)
-    assert watcher.texts == ["A-1", "A-2", "A-3"]
-    assert camera.status.frames == 45
+def test_who_stands_beside_another_has_not_gone_away(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    beside, middle = ("A", 0.15, 0.5, 6), ("B", 0.5, 0.5, 6)
+    mjpeg.scene = lambda number: picture_with([beside], noise=number)
+    with watcher.camera(Mjpeg(mjpeg.url), repeat=RepeatFilter(away=0.5)):
+        watcher.until(lambda: watcher.texts == ["A"])
+        mjpeg.scene = lambda number: picture_with([beside, middle], noise=number)
+        watcher.until(lambda: watcher.texts == ["A", "B"])
+        started = time.monotonic()
+        watcher.until(lambda: time.monotonic() - started > 1.0)
+        mjpeg.scene = lambda number: picture_with([beside], noise=number)
+        watcher.until(lambda: watcher.sights[-1].meant == "A")
+        seen = len(watcher.sights)
+        watcher.until(lambda: len(watcher.sights) > seen + 10)
+    assert watcher.texts == ["A", "B"]
 
 
-def test_a_video_can_go_on_for_ever(tmp_path: Path, watcher: Watcher, draw: Draw) -> None:
-    video = a_video(tmp_path / "door.mp4", ["A-1"], draw)
-    with watcher.camera(source_of(video, loop=True)) as camera:
-        watcher.until(lambda: camera.status.frames > 20)
-        assert camera.status.state is CameraState.LIVE
+def test_what_is_still_in_view_is_scanned_again_when_it_is_asked_for(mjpeg: MjpegCamera, watcher: Watcher) -> None:
+    with watcher.camera(Mjpeg(mjpeg.url)) as camera:
+        watcher.until(lambda: watcher.texts == ["first"])
+        camera.loosen()
+        seen = len(watcher.sights)
+        watcher.until(lambda: len(watcher.sights) > seen + 10)
+        assert watcher.texts == ["first"]
+        camera.forget()
+        watcher.until(lambda: watcher.texts == ["first", "first"])
 
 
-def test_a_folder_of_images_is_a_camera(tmp_path: Path, watcher: Watcher, draw: Draw) -> None:
-    for number in range(3):
-        cv2.imwrite(str(tmp_path / f"{number}.png"), draw(f"F-{number}"))
-    (tmp_path / "1b.png").write_bytes(b"broken")
-    (tmp_path / "notes.txt").write_text("no image", encoding="utf-8")
-    with watcher.camera(Folder(tmp_path, seconds=0.5)):
-        watcher.until(lambda: CameraState.ENDED in watcher.states() and "F-2" in watcher.texts)
-    assert watcher.texts == ["F-0", "F-1", "F-2"]
-
-
-def test_a_broken_video_is_a_status(tmp_path: Path, watcher: Watcher, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(200))
-    with watcher.camera(Video(tmp_path / "x.mp4")):
-        watcher.until(lambda: CameraState.ABSENT in watcher.states())
-    assert "x.mp4" in str(watcher.statuses[0].fault)
-    assert capfd.readouterr() == ("", "")
-
-
-def test_addresses(tmp_path: Path, draw: Draw) -> None:
-    cv2.imwrite(str(tmp_path / "one.png"), draw("x"))
-    assert isinstance(source_of(0), Device)
-    assert isinstance(source_of("1"), Device)
-    assert isinstance(source_of("rtsp://127.0.0.1/live"), Stream)
-    assert isinstance(source_of(tmp_path), Folder)
-    assert isinstance(source_of(str(tmp_path / "one.png")), Folder)
-    assert source_of("https://door:secret@cam.example/x.mjpg").name == "https://cam.example/x.mjpg"
-    for wrong in ("nowhere.mp4", "ftp://x.example/a.mp4", "concat:a|b"):
-        with pytest.raises(Fault, match="no such file"):
-            source_of(wrong)
+def test_a_camera_ends_its_threads_with_its_with() -> None:
+    with Camera(Frames((number / 100, np.zeros((90, 160, 3), np.uint8)) for number in range(1000))) as camera:
+        assert len(threads()) >= 2
+    assert threads() == []
+    assert camera.status.state is CameraState.ENDED

@@ -11,6 +11,7 @@ from ui.camera_feed import Picture
 from ui.door import Pace
 from ui.wording import Shape, Sound, Tone
 
+SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))
 FULL_DISK = Fault("station.db: the disk is full", "free some space")
 
 
@@ -68,7 +69,7 @@ def test_a_code_that_is_still_before_the_camera_is_taken_after_the_refusal(open_
     door = open_door()
     scan(door, "c-R2")
     door.see_code("c-R3")
-    door._see_picture(Picture(door.frame.window.grab().toImage(), ("c-R3",), ()))
+    door.lookout.see_picture(Picture(door.frame.window.grab().toImage(), ("c-R3",), (SQUARE,), "c-R3"))
     press(qtbot, door, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: door.state.told is not None)
     assert door.state.told.outcome.registration.id == "R3"

@@ -20,6 +20,7 @@ from ui.flow import (
     ExitToggled,
     Failed,
     Found,
+    Looked,
     Moved,
     NextAct,
     Picked,
@@ -29,7 +30,9 @@ from ui.flow import (
     at_desk,
     at_door,
     next_act,
+    outline_tones,
 )
+from ui.wording import Tone
 
 WORDS = Explanation("title", "reason", "step", "public")
 BROKEN = Fault("disk", "mend it")
@@ -190,3 +193,76 @@ def test_what_the_journals_say_anew_reaches_card_and_list():
 def test_a_failure_keeps_the_person_on_the_card():
     desk = at_desk(at_desk(Desk(), Found((person(),))), Failed(BROKEN))
     assert desk.person is not None
+
+
+def seen(state, text, *, several=False):
+    act = at_door if isinstance(state, Door) else at_desk
+    return act(state, Looked(text, several))
+
+
+def test_what_the_camera_sees_changes_nothing_but_that():
+    door = after(CodeSeen("a"), Answered(told()))
+    assert seen(door, "a") == replace(door, meant="a")
+    assert seen(seen(door, "a"), "a") is not door
+    looked = seen(door, "a")
+    assert at_door(looked, Looked("a")) is looked
+
+
+def test_the_code_that_was_decided_last_is_known_to_be_still_there_once_nothing_is_shown_of_it():
+    door = seen(after(CodeSeen("a"), Answered(told())), "a")
+    assert not door.again
+    cleared = at_door(door, TimeUp(door.turn))
+    assert cleared.again
+    assert not seen(cleared, "b").again
+    assert not seen(cleared, None).again
+    assert not at_door(cleared, Moved(exit=False)).again
+    assert at_door(at_door(cleared, ExitToggled()), ExitToggled()).again
+
+
+def test_what_is_seen_outlives_every_acknowledgement():
+    door = seen(after(CodeSeen("a"), Answered(told(Reason.TIER))), None, several=True)
+    assert at_door(door, Acknowledged()).several
+    desk = seen(at_desk(Desk(), CodeSeen("a")), "a")
+    for happening in (Answered(told()), Found((person(),)), Acknowledged(), Failed(BROKEN)):
+        assert at_desk(desk, happening).meant == "a"
+
+
+def test_the_desk_knows_which_code_its_answer_rests_on():
+    scanned = at_desk(at_desk(Desk(), CodeSeen("a")), Answered(told(), person()))
+    assert scanned.about == "a"
+    printed = at_desk(scanned, Answered(told(), person(), printing=True))
+    assert printed.about == "a"
+    listed = at_desk(scanned, Found((person("R1"), person("R2"))))
+    assert listed.about is None
+    assert at_desk(at_desk(listed, Picked(1)), Answered(told(), person("R2"))).about is None
+    assert at_desk(scanned, Acknowledged()).about is None
+
+
+def test_a_cleared_desk_knows_the_code_that_is_still_held_up():
+    desk = seen(at_desk(at_desk(Desk(), CodeSeen("a")), Answered(told(), person())), "a")
+    assert not desk.again
+    assert at_desk(desk, Acknowledged()).again
+
+
+@pytest.mark.parametrize(
+    ("texts", "about", "tone", "several", "tones"),
+    [
+        (("a", "b"), "a", Tone.REFUSE, False, (Tone.REFUSE, None)),
+        (("b",), "a", Tone.ADMIT, False, (None,)),
+        (("a",), "a", None, False, (None,)),
+        (("a",), None, Tone.ADMIT, False, (None,)),
+        (("a", "b", "a"), "a", Tone.ADMIT, False, (Tone.ADMIT, None, Tone.ADMIT)),
+        (("a", "b"), "a", Tone.ADMIT, True, (Tone.ATTENTION, Tone.ATTENTION)),
+        ((), "a", Tone.ADMIT, True, ()),
+    ],
+)
+def test_only_the_code_that_the_answer_is_about_has_its_colour(texts, about, tone, several, tones):
+    assert outline_tones(texts, about, tone, several=several) == tones
+
+
+def test_the_colour_is_that_of_what_is_shown():
+    assert Door().tone is None
+    assert after(CodeSeen("a"), Answered(told(Reason.TIER))).tone is Tone.REFUSE
+    assert after(CodeSeen("a"), Failed(BROKEN)).tone is Tone.ATTENTION
+    assert Desk().tone is None
+    assert at_desk(Desk(), Answered(told())).tone is Tone.ADMIT

@@ -17,7 +17,7 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import RowList
 from ui.widgets.person_card import PersonCard
 from ui.widgets.search import Search
-from ui.wording import look
+from ui.wording import Tone, look
 
 _LEFT, _RIGHT = 400, 286
 _LARGEST = 1.5
@@ -140,10 +140,18 @@ class DeskScreen(QWidget):
             seen, words = look(desk.told.outcome), desk.told.words
             step = self.tr("The badge is on its way") if desk.printing else words.next_step
             self.banner.show_words(seen.tone, seen.shape, words.title, words.reason, step)
-        self.camera.show_tone(self.banner.tone if desk.told is not None else None)
         self._show_person(desk)
         self._show_results(desk)
         self._show_buttons()
+
+    def show_remark(self, remark: str) -> None:
+        """Say below the picture that nobody can tell whose code is meant, or else what is wrong with the picture."""
+        if self._desk.several:
+            self.camera.show_remark(self.tr("Two codes in view: show one"), Tone.ATTENTION)
+        elif remark:
+            self.camera.show_remark(remark, Tone.ATTENTION)
+        else:
+            self.camera.show_remark(self.tr("This code was scanned. Esc scans it again.") if self._desk.again else "")
 
     def show_busy(self, *, busy: bool) -> None:
         """Let no second act begin while one is on its way."""

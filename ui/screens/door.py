@@ -107,7 +107,7 @@ class DoorScreen(QWidget):
         self._door = door
         self.key_exit.name(self.tr("way in") if door.exit else self.tr("exit mode"))
         self.key_supervisor.setEnabled(door.overridable is not None)
-        self.key_next.setEnabled(door.told is not None or door.fault is not None)
+        self.key_next.setEnabled(not door.idle or door.again)
         if door.fault is not None:
             self._show_fault(door)
         elif door.told is not None:
@@ -116,7 +116,13 @@ class DoorScreen(QWidget):
             self._show_ready(door)
         if door.held is not None and door.stands:
             self.panel.show_hint(self.tr("Another code waits. Press Enter, then show it again."))
-        self.camera.show_tone(self.panel.tone)
+        elif door.again:
+            self.panel.show_hint(self.tr("This code was scanned. Enter scans it again."))
+
+    def show_remark(self, remark: str) -> None:
+        """Say below the picture that nobody can tell whose code is meant, or else what is wrong with the picture."""
+        several = self.tr("Two codes in view: show one") if self._door.several else ""
+        self.camera.show_remark(several or remark, Tone.ATTENTION)
 
     def show_seats(self, inside: int, capacity: int | None) -> None:
         """Show how many are inside."""
@@ -172,6 +178,8 @@ class DoorScreen(QWidget):
             if door.exit
             else (self.tr("Ready"), self.tr("Show the code to the camera"))
         )
+        if door.several:
+            reason = self.tr("Two codes in view: show one")
         self.panel.show_ready(title, reason, self._about())
 
     def _about(self) -> str:

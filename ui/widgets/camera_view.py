@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -13,17 +13,25 @@ from ui.wording import Tone
 Outline = tuple[tuple[float, float], ...]
 """Corners of a code in pixels of the picture."""
 _RADIUS = 10.0
+_REMARK_PADDING = 8.0
 
 
 class CameraView(QWidget):
-    """The newest picture, cut to fill its frame."""
+    """The newest picture, cut to fill its frame.
+
+    Attributes:
+        sized: how many pixels of a picture are painted from now on.
+    """
+
+    sized = Signal(QSize)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: QImage | None = None
         self._outlines: tuple[Outline, ...] = ()
-        self._tone: Tone | None = None
+        self._tones: tuple[Tone | None, ...] = ()
         self._words = ("", "")
+        self._remark: tuple[str, Tone | None] = ("", None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(150)
 
@@ -36,22 +44,47 @@ class CameraView(QWidget):
         """What is said instead of a picture; empty while there is one."""
         return " ".join(self._words).strip()
 
-    def show_picture(self, picture: QImage, outlines: tuple[Outline, ...]) -> None:
-        """Show a picture and the codes in it."""
-        self._picture, self._outlines, self._words = picture, outlines, ("", "")
+    @property
+    def remark(self) -> str:
+        """What is said below the picture."""
+        return self._remark[0]
+
+    @property
+    def tones(self) -> tuple[Tone | None, ...]:
+        """In which colours the codes are outlined."""
+        return self._tones
+
+    def show_picture(self, picture: QImage, outlines: tuple[Outline, ...], tones: tuple[Tone | None, ...]) -> None:
+        """Show a picture and the codes in it, each in its colour; None is in no particular one."""
+        self._picture, self._outlines, self._tones, self._words = picture, outlines, tones, ("", "")
         self.update()
+
+    def show_tones(self, tones: tuple[Tone | None, ...]) -> None:
+        """Outline the same codes in other colours."""
+        if tones != self._tones and len(tones) == len(self._outlines):
+            self._tones = tones
+            self.update()
 
     def show_words(self, what: str, mend: str) -> None:
         """Show no picture: say what is wrong and what to do."""
-        self._picture, self._outlines, self._words = None, (), (what, mend)
-        self.setAccessibleDescription(self.words)
+        self._picture, self._outlines, self._tones, self._words = None, (), (), (what, mend)
+        self._describe()
         self.update()
 
-    def show_tone(self, tone: Tone | None) -> None:
-        """Outline codes in the colour of a verdict; None while there is no verdict."""
-        if tone is not self._tone:
-            self._tone = tone
+    def show_remark(self, text: str, tone: Tone | None = None) -> None:
+        """Say something below the picture; nothing where the text is empty."""
+        if (text, tone) != self._remark:
+            self._remark = text, tone
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(f"{self.words} {self.remark}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for pictures of the new size."""
+        super().resizeEvent(event)
+        self.sized.emit(event.size() * self.devicePixelRatioF())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint picture, outlines or words."""
@@ -70,6 +103,8 @@ class CameraView(QWidget):
             self._paint_picture(painter, self._picture)
         else:
             self._paint_words(painter)
+        if self.remark and self._picture is not None:
+            self._paint_remark(painter)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
@@ -77,16 +112,29 @@ class CameraView(QWidget):
         left = (self.width() - picture.width() * scale) / 2
         top = (self.height() - picture.height() * scale) / 2
         painter.drawImage(QRectF(left, top, picture.width() * scale, picture.height() * scale), picture)
-        colour = QColor(LIGHT.ground(self._tone) if self._tone else LIGHT.card)
-        for outline in self._outlines:
+        # what is nobody's colour first, so that it never covers one that is
+        for outline, tone in sorted(zip(self._outlines, self._tones, strict=True), key=lambda pair: pair[1] is not None):
             polygon = QPolygonF([QPointF(left + x * scale, top + y * scale) for x, y in outline])
-            # a light line around the coloured one is seen on any picture
-            for ring, width in ((QColor(LIGHT.card), 9.0), (colour, 5.0)):
-                pen = QPen(ring, width)
+            # a light line around the coloured one, or a dark one around a light one, is seen on any picture
+            around, within = (LIGHT.card, LIGHT.ground(tone)) if tone else (LIGHT.ink, LIGHT.card)
+            for ring, width in ((around, 9.0 if tone else 5.0), (within, 5.0 if tone else 2.0)):
+                pen = QPen(QColor(ring), width)
                 pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPolygon(polygon)
+
+    def _paint_remark(self, painter: QPainter) -> None:
+        text, tone = self._remark
+        ground = LIGHT.ground(tone) if tone else LIGHT.ink
+        painter.setFont(theme.font(theme.LABEL, theme.SEMIBOLD))
+        across = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        room = QRectF(self.rect()).adjusted(_REMARK_PADDING, 0, -_REMARK_PADDING, 0)
+        written = painter.boundingRect(room, across, text)
+        height = written.height() + 2 * _REMARK_PADDING
+        painter.fillRect(QRectF(0, self.height() - height, self.width(), height), QColor(ground))
+        painter.setPen(QColor(LIGHT.on(ground)))
+        painter.drawText(room.adjusted(0, room.height() - height + _REMARK_PADDING, 0, 0), across, text)
 
     def _paint_words(self, painter: QPainter) -> None:
         what, mend = self._words
