@@ -12,8 +12,8 @@ from typing import Any
 import cv2
 import numpy as np
 
-from kiosk.devices.images import MAX_PIXELS, MAX_SIDE
 from kiosk.devices.qr_reader import Image
+from kiosk.devices.stills import MAX_PIXELS, MAX_SIDE
 
 LARGEST_PART = 16_000_000
 """Bytes of one picture; twelve million pixels take about half of that."""

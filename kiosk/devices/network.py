@@ -13,10 +13,10 @@ import numpy as np
 from kiosk.devices.address import shown
 from kiosk.devices.hints import given
 from kiosk.devices.http_body import Body, Refused, opened
-from kiosk.devices.images import MAX_PIXELS
 from kiosk.devices.mjpeg import NotMjpeg, Parts, decoded
 from kiosk.devices.qr_reader import Image
 from kiosk.devices.status import CameraState, Got, NoPicture
+from kiosk.devices.stills import MAX_PIXELS
 
 RTSP_OPEN_MS, RTSP_READ_MS = 8000, 3000
 """How long opening an RTSP stream, and waiting for its next frame, may take. Opening waits for a whole picture, which some
