@@ -10,7 +10,7 @@ import numpy as np
 
 from kiosk.devices.found import Image
 
-IDLE, MOVING, CODE = 0.003, 0.007, 0.025
+IDLE, MOVING, CODE = 0.003, 0.015, 0.030
 """Seconds a frame for further opinions, on the average."""
 _SAVED = 0.030
 """Seconds that can be saved up."""

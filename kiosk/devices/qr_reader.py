@@ -25,6 +25,8 @@ _PATIENCE = 3.0
 _AROUND = 0.35
 """How much is cut out around a place, by its width."""
 _PLACES = 3
+_LATELY = 0.2
+"""Seconds for which a place that another decoder saw is looked at."""
 
 
 class QrReader:
@@ -40,6 +42,8 @@ class QrReader:
         self._budget = Budget(clock)
         self._live = list(live)
         self._place_turn = 0
+        self._seen: list[Located] = []
+        self._seen_at = float("-inf")
 
     def read(self, frame: Image) -> list[Found]:
         """The codes in a frame of a moving picture.
@@ -57,16 +61,21 @@ class QrReader:
             return found
 
     def _further(self, gray: Image, located: list[Located]) -> list[Found]:
-        for opinion in self._opinions(gray, located):
+        for opinion in self._opinions(gray, located or self._lately_seen()):
             if not self._budget.bears_more():
                 break
             with self._budget.spent():
                 found, places = opinion()
             if places or found:
                 self._budget.see_code()
+                self._seen, self._seen_at = places, self._clock()
             if found:
                 return found
         return []
+
+    def _lately_seen(self) -> list[Located]:
+        """Where another decoder saw an unread code a moment ago: a hand does not go far in that time."""
+        return self._seen if self._clock() - self._seen_at < _LATELY else []
 
     def _opinions(self, gray: Image, located: list[Located]) -> Iterator[Callable[[], Reading]]:
         """What may be tried on this frame, in its order: the places first, then the stages whose turn it is."""

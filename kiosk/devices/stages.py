@@ -76,9 +76,8 @@ LIVE: tuple[Stage, ...] = (
 PLACE: tuple[Stage, ...] = (
     _tapir("very-high"),
     _zx(treat.upscaled, "upscaled"),
-    _tapir("high", treat.upscaled, "upscaled"),
 )
-"""Taken in turn on the part of a frame in which a code was seen but not read."""
+"""Taken in turn, and the lattice after them, on the part of a frame in which a code was seen but not read."""
 
 STILL: tuple[Stage, ...] = (
     _zx(treat.upscaled, "upscaled"),
