@@ -322,6 +322,15 @@ def test_an_rtsp_camera_gives_frames_and_texts_over_tcp(
     assert capfd.readouterr() == ("", "")
 
 
+def test_an_rtsp_camera_that_is_turned_over_goes_on_being_read(rtsp: RtspCamera, watcher: Watcher) -> None:
+    with watcher.camera(Rtsp(rtsp.url)):
+        watcher.until(lambda: "first" in watcher.texts)
+        rtsp.scene = lambda number: picture_of("upright", 360, 640, noise=number)
+        watcher.until(lambda: "upright" in watcher.texts)
+        assert watcher.frames[-1].shape == (640, 360, 3)
+    assert watcher.bugs == []
+
+
 def test_an_rtsp_camera_that_stalls_is_noticed_and_goes_on(rtsp: RtspCamera, watcher: Watcher) -> None:
     with watcher.camera(Rtsp(rtsp.url), stalled_after=0.5):
         watcher.until(lambda: "first" in watcher.texts)
