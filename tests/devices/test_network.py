@@ -295,7 +295,9 @@ def test_whatever_stands_in_an_answer_is_an_answer_or_an_error_of_the_world(piec
             assert answer.headers.get_content_type()
             assert "\n" not in _digest(address, answer.headers.get_all("www-authenticate", []))
             with contextlib.suppress(ValueError):
-                assert _moved(address, str(answer.headers.get("location", ""))).host
+                there = _moved(address, str(answer.headers.get("location", "")))
+                assert there.host
+                assert not set("\r\n ") & set(there.target)
 
 
 # RTSP.
