@@ -132,8 +132,8 @@ def _connected(address: Address) -> socket.socket:
 
 
 def _asked(connection: socket.socket, address: Address, authorization: str, stop: Event) -> _Answer:
-    host = f"[{address.host}]" if ":" in address.host else address.host
-    lines = [f"GET {address.target} HTTP/1.0", f"Host: {host}:{address.port}", "User-Agent: Lanyard", "Accept: */*"]
+    host = f"{_bracketed(address.host)}:{address.port}"
+    lines = [f"GET {address.target} HTTP/1.0", f"Host: {host}", "User-Agent: Lanyard", "Accept: */*"]
     if authorization:
         lines.append(f"Authorization: {authorization}")
     connection.sendall("\r\n".join((*lines, "", "")).encode())
@@ -158,12 +158,15 @@ def _asked(connection: socket.socket, address: Address, authorization: str, stop
 
 def _moved(address: Address, target: str) -> Address:
     """Where an answer sends on to; the login goes along to the same host only."""
-    if target.startswith("/"):
-        return Address(address.secure, address.host, address.port, target, address.user, address.password)
-    there = parsed(target)
+    here = f"{'https' if address.secure else 'http'}://{_bracketed(address.host)}:{address.port}"
+    there = parsed(here + target if target.startswith("/") else target)
     if (there.host, there.port) == (address.host, address.port) and not there.user:
         return Address(there.secure, there.host, there.port, there.target, address.user, address.password)
     return there
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
 def _basic(address: Address) -> str:

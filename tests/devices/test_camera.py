@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 import pytest
 
-from kiosk.devices.camera import MOST_LEFT, Camera
+from kiosk.devices.camera import Camera
 from kiosk.devices.qr_reader import Found, Image, QrReader
 from kiosk.devices.repeat_filter import RepeatFilter
 from kiosk.devices.sources import Device, Frames, Mjpeg
 from kiosk.devices.status import CameraState, Got, NoPicture
-from kiosk.errors import Fault
 from tests.devices.conftest import MjpegCamera, picture_with
-from tests.devices.watcher import LONG, Watcher
+from tests.devices.watcher import LONG, Sensor, Watcher, gone, moving, one_picture, threads
 
 Draw = Callable[..., Image]
 
@@ -25,10 +24,6 @@ Draw = Callable[..., Image]
 @pytest.fixture
 def watcher() -> Watcher:
     return Watcher()
-
-
-def threads() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name.startswith("camera ")]
 
 
 def test_a_stream_gives_frames_and_texts(mjpeg: MjpegCamera, watcher: Watcher) -> None:
@@ -134,56 +129,6 @@ def test_a_camera_that_is_not_there_is_a_status(watcher: Watcher, capfd: pytest.
     assert capfd.readouterr() == ("", "")
 
 
-class Sensor:
-    """A camera that gives what it is told to, opening after opening; how long each lasted is written down.
-
-    Attributes:
-        frames_of: called at each opening: its frames, or a Fault.
-    """
-
-    name, live, got = "sensor", True, None
-
-    def __init__(self, frames_of: Callable[[int, threading.Event], Iterator[Image]]) -> None:
-        self.lasted: list[float] = []
-        self.opened = 0
-        self.news = threading.Condition()
-        self._frames_of = frames_of
-
-    def frames(self, stop: threading.Event) -> Generator[Image]:
-        started = time.monotonic()
-        with self.news:
-            self.opened += 1
-            number = self.opened
-            self.news.notify_all()
-        try:
-            yield from self._frames_of(number, stop)
-        finally:
-            with self.news:
-                self.lasted.append(time.monotonic() - started)
-                self.news.notify_all()
-
-    def until(self, happened: Callable[[], bool]) -> None:
-        with self.news:
-            assert self.news.wait_for(happened, LONG), (self.opened, self.lasted)
-
-
-def gone(number: int, stop: threading.Event) -> Iterator[Image]:
-    raise Fault("sensor: gone", "plug it in")
-    yield
-
-
-def one_picture(number: int, stop: threading.Event) -> Iterator[Image]:
-    while not stop.wait(0.01):
-        yield np.full((90, 160, 3), 90, np.uint8)
-
-
-def moving(stop: threading.Event) -> Iterator[Image]:
-    level = 0
-    while not stop.wait(0.01):
-        level = (level + 1) % 200
-        yield np.full((90, 160, 3), level + 20, np.uint8)
-
-
 def test_an_absent_camera_is_tried_again_and_stays_absent(watcher: Watcher) -> None:
     sensor = Sensor(gone)
     with watcher.camera(sensor, stalled_after=0.1):
@@ -221,79 +166,6 @@ def test_what_a_source_says_of_its_trouble_is_the_status(watcher: Watcher) -> No
     with watcher.camera(Sensor(taken)):
         watcher.until(lambda: CameraState.LIVE in watcher.states())
     assert watcher.states()[:2] == [CameraState.BUSY, CameraState.LIVE]
-
-
-class Hanging:
-    """Drivers that never come back, until the test lets go of them."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, first: int, opening: bool = False) -> None:
-        monkeypatch.setattr("kiosk.devices.watchdog.HUNG_AFTER", 0.5)
-        monkeypatch.setattr("kiosk.devices.watchdog.OPENING_HUNG_AFTER", 0.5)
-        monkeypatch.setattr("kiosk.devices.camera._LETTING_GO", 0.05)
-        self.let_go = threading.Event()
-        self.sensor = Sensor(self._frames)
-        self._first, self._opening = first, opening
-
-    def _frames(self, number: int, stop: threading.Event) -> Iterator[Image]:
-        if number > self._first:
-            yield from moving(stop)
-            return
-        if not self._opening:
-            yield np.full((90, 160, 3), 50 + number, np.uint8)
-        # nothing breaks this off, as nothing breaks off a driver
-        self.let_go.wait(LONG)
-        yield np.full((90, 160, 3), 255, np.uint8)
-
-
-@pytest.fixture
-def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Hanging]]:
-    made: list[Hanging] = []
-
-    def make(**more: Any) -> Hanging:
-        made.append(Hanging(monkeypatch, **more))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.let_go.set()
-    for thread in threads():
-        thread.join(LONG)
-
-
-@pytest.mark.parametrize("opening", [False, True])
-def test_a_driver_that_never_comes_back_is_left_behind(watcher: Watcher, hanging: Callable[..., Hanging], opening: bool) -> None:
-    driver = hanging(first=1, opening=opening)
-    with watcher.camera(driver.sensor, stalled_after=0.2) as camera:
-        watcher.until(lambda: CameraState.STALLED in watcher.states())
-        watcher.until(lambda: watcher.state() is CameraState.LIVE and camera.status.frames > 20)
-        assert driver.sensor.opened == 2
-        frames = camera.status.frames
-        driver.let_go.set()
-        driver.sensor.until(lambda: len(driver.sensor.lasted) == 1)
-        watcher.until(lambda: camera.status.frames > frames + 20)
-    # what the old one still gave was not shown
-    assert not any(int(frame[0, 0, 0]) == 255 for frame in watcher.frames)
-
-
-def test_only_so_many_threads_hang_at_once(watcher: Watcher, hanging: Callable[..., Hanging]) -> None:
-    driver = hanging(first=100)
-    with watcher.camera(driver.sensor, stalled_after=0.1):
-        driver.sensor.until(lambda: driver.sensor.opened == MOST_LEFT)
-        assert not driver.let_go.wait(2.5)
-        assert driver.sensor.opened == MOST_LEFT
-        assert watcher.state() is CameraState.STALLED
-        driver._first = 0
-        driver.let_go.set()
-        watcher.until(lambda: watcher.state() is CameraState.LIVE)
-
-
-def test_closing_does_not_wait_for_a_driver_that_hangs(watcher: Watcher, hanging: Callable[..., Hanging]) -> None:
-    driver = hanging(first=1)
-    with watcher.camera(driver.sensor):
-        watcher.until(lambda: bool(watcher.frames))
-        started = time.monotonic()
-    assert time.monotonic() - started < 1.0
-    assert watcher.state() is CameraState.ENDED
 
 
 class SlowReader(QrReader):

@@ -295,7 +295,9 @@ def test_whatever_stands_in_an_answer_is_an_answer_or_an_error_of_the_world(piec
             assert answer.headers.get_content_type()
             assert "\n" not in _digest(address, answer.headers.get_all("www-authenticate", []))
             with contextlib.suppress(ValueError):
-                assert _moved(address, str(answer.headers.get("location", ""))).host
+                there = _moved(address, str(answer.headers.get("location", "")))
+                assert there.host
+                assert not set("\r\n ") & set(there.target)
 
 
 # RTSP.
@@ -320,6 +322,15 @@ def test_an_rtsp_camera_gives_frames_and_texts_over_tcp(
     assert watcher.texts == ["first", "second"]
     assert [line.split()[0] for line in rtsp.asked[:4]] == ["OPTIONS", "DESCRIBE", "SETUP", "PLAY"]
     assert capfd.readouterr() == ("", "")
+
+
+def test_an_rtsp_camera_that_is_turned_over_goes_on_being_read(rtsp: RtspCamera, watcher: Watcher) -> None:
+    with watcher.camera(Rtsp(rtsp.url)):
+        watcher.until(lambda: "first" in watcher.texts)
+        rtsp.scene = lambda number: picture_of("upright", 360, 640, noise=number)
+        watcher.until(lambda: "upright" in watcher.texts)
+        assert watcher.frames[-1].shape == (640, 360, 3)
+    assert watcher.bugs == []
 
 
 def test_an_rtsp_camera_that_stalls_is_noticed_and_goes_on(rtsp: RtspCamera, watcher: Watcher) -> None:
