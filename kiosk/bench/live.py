@@ -1,8 +1,8 @@
 """`kiosk bench live`: films at 30 frames a second through the real camera threads to a decision on disk, beside zxing-cpp alone.
 
-Every film is played twice from memory, once with our reader and once with zxing-cpp alone in its place; who goes first
-changes from film to film. The clock starts when the camera is given the first frame in which the code is in view and stops when
-the station has written its entry. A code that is never read counts as the whole film.
+Every film is played twice from memory, once with our reader and once with zxing-cpp alone in its place; who goes first changes
+from film to film of a kind. The clock starts when the camera is given the first frame in which the code is in view and stops
+when the station has written its entry. A code that is never read counts as the whole film.
 """
 
 from __future__ import annotations
@@ -171,10 +171,10 @@ def _into_nothing(pdf: bytes) -> None:
 def _played(films: Iterator[Film], station: Station, session: str) -> dict[str, dict[str, _Side]]:
     """Kind to reader's name to what it made of the films of that kind."""
     played: dict[str, dict[str, _Side]] = {}
-    for number, film in enumerate(films):
+    for film in films:
         frames = film.decoded()
         sides = played.setdefault(film.kind, {name: _Side() for name, _ in _READERS})
-        for name, reader in _READERS if number % 2 == 0 else reversed(_READERS):
+        for name, reader in _READERS if len(sides[_OURS].seconds) % 2 == 0 else reversed(_READERS):
             _play(film, frames, reader(), sides[name], station, session)
     return played
 

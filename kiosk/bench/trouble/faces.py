@@ -53,9 +53,9 @@ class Print:
 
 
 @lru_cache(maxsize=64)
-def grid_of(text: str, level: str, version: int | None = None) -> Grid:
-    """The modules of the text's code; a version that is too small for it grows."""
-    code = qrcode.QRCode(version=version, error_correction=LEVELS[level], border=0)
+def grid_of(text: str, level: str) -> Grid:
+    """The modules of the text's code, as small as it can be."""
+    code = qrcode.QRCode(error_correction=LEVELS[level], border=0)
     code.add_data(text)
     code.make(fit=True)
     return np.asarray(code.get_matrix(), dtype=bool)

@@ -201,11 +201,6 @@ def thumb(face: Image, box: Box, share: float, rng: np.random.Generator) -> None
     _blend(face, pale, tuple(min(255, channel + 26) for channel in skin))
 
 
-def cracked_toner(face: Image, ridge: np.typing.NDArray[np.float32]) -> None:
-    """Ink that flaked off along sharp folds: `ridge` says how much, for each pixel of the face."""
-    _blend(face, ridge, (222, 226, 228))
-
-
 def subpixels(face: Image, pitch: float, depth: float) -> Image:
     """The face as a screen shows it: `pitch` of the face's pixels a dot, dark lines between, colours side by side."""
     across = np.arange(face.shape[1], dtype=np.float32) / pitch * 2 * np.pi

@@ -56,7 +56,7 @@ class Shot:
         rng: the only source of chance.
         size: the frame's width and height.
         kind: of text; see `texts`.
-        level: of error correction, and `version` where a larger symbol than needed is wanted.
+        level: of error correction.
         screen: a telephone instead of paper; `dark` in dark mode.
         finish: how it is printed.
         marks: damage to the face, in this order.
@@ -80,7 +80,6 @@ class Shot:
     size: Size
     kind: str
     level: str = "M"
-    version: int | None = None
     screen: bool = False
     dark: bool = False
     finish: Print = field(default_factory=Print)
@@ -167,7 +166,7 @@ def _card(shot: Shot, text: str) -> Card:
             return card
         pitch, depth = shot.dots
         return replace(card, face=subpixels(card.face, pitch * card.code[2] / card.modules, depth))
-    return printed(grid_of(text, shot.level, shot.version), shot.finish, shot.rng)
+    return printed(grid_of(text, shot.level), shot.finish, shot.rng)
 
 
 def _fitted(shot: Shot, card: Card) -> Pose:
