@@ -63,13 +63,15 @@ def _tapir(mode: str, treatment: Treatment = treat.plain, name: str = "") -> Sta
 
 
 LIVE: tuple[Stage, ...] = (
-    _zx(treat.upscaled, "upscaled"),
-    _tapir("medium"),
-    _zx(treat.equalised, "equalised"),
-    _tapir("medium", treat.halved, "halved"),
+    _zx(treat.softened, "softened"),
     _zx(treat.sharpened, "sharpened"),
-    _zx(treat.closed, "closed"),
-    _zx(treat.opened, "opened"),
+    _tapir("medium"),
+    _zx(treat.upscaled, "upscaled"),
+    _zx(treat.equalised, "equalised"),
+    _zx(treat.thresholded, "thresholded"),
+    _tapir("medium", treat.halved, "halved"),
+    _zx(treat.stretched(0), "stretched 0"),
+    _zx(treat.stretched(90), "stretched 90"),
 )
 """Taken in turn over successive frames in which zxing-cpp alone reads nothing."""
 

@@ -41,7 +41,7 @@ def test_an_idle_door_is_measured_in_a_process_of_its_own():
 
 
 def test_every_benchmark_has_a_test_here_or_beside_it():
-    assert set(BENCHES) == {*FIGURES, "decode", "live", "soak"}
+    assert set(BENCHES) == {*FIGURES, "decode", "live", "soak", "stages"}
 
 
 def test_a_measure_holds_within_its_budget_or_without_one():
@@ -85,3 +85,11 @@ def test_the_soak_says_what_nine_minutes_before_the_camera_came_to(kiosk_at, tmp
     scans = found["codes held up and not scanned once each"]
     assert (scans["value"], scans["shown"]) == (0, 9)
     assert found["frames newer than the one chosen to be read"]["value"] == 0
+
+
+def test_stages_tell_what_each_adds_and_costs(kiosk_at, tmp_path):
+    first, *rest = kiosk_at(tmp_path / "nowhere").json("bench", "stages", "--quick").rows
+    assert (first["of"], first["value"] > 0) == (3, True)
+    assert {"lattice", "zxing upscaled"} <= {row["what"] for row in rest}
+    assert first["value"] + sum(row["value"] for row in rest) <= 3
+    assert all(row["wrong"] == 0 and row["alone"] >= row["value"] and row["median_ms"] > 0 for row in rest)
