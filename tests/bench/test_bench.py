@@ -88,7 +88,7 @@ def test_the_soak_says_what_nine_minutes_before_the_camera_came_to(kiosk_at, tmp
 
 
 def test_stages_tell_what_each_adds_and_costs(kiosk_at, tmp_path):
-    first, *rest = kiosk_at(tmp_path / "nowhere").json("bench", "stages", "--quick").rows
+    _, first, *rest = kiosk_at(tmp_path / "nowhere").json("bench", "stages", "--quick").rows
     assert (first["of"], first["value"] > 0) == (3, True)
     assert {"lattice", "zxing upscaled"} <= {row["what"] for row in rest}
     assert first["value"] + sum(row["value"] for row in rest) <= 3
