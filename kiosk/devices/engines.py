@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 
 import zxingcpp
 
-from kiosk.devices.found import DIRECT, Corners, Found, Image, Located
+from kiosk.devices.found import Corners, Found, Image, Located
 
 
 class Reading(NamedTuple):
@@ -117,10 +117,6 @@ def _of_zbar(code: Any) -> Found | None:
     return Found(text, corners, "zbar") if text else None
 
 
-def names() -> list[str]:
-    """The decoders that work here."""
-    optional = {"tapirscan": tapirscan("medium"), "pyzbar": zbar()}
-    return ["zxing-cpp", *(name for name, engine in optional.items() if engine is not None)]
-
-
-__all__ = ["DIRECT", "NOTHING", "Engine", "Reading", "names", "read_matrix", "tapirscan", "zbar", "zxing", "zxing_model_1"]
+def all_of_them() -> dict[str, Engine | None]:
+    """The decoders by name; None for one that is not installed here."""
+    return {"zxing-cpp": zxing, "tapirscan": tapirscan("medium"), "pyzbar": zbar()}
