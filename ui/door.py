@@ -44,6 +44,7 @@ class AtDoor(QObject):
         self._scans: tuple[Outcome, ...] = ()
         self._in_view: tuple[str, ...] = ()
         self._dialog: Override | None = None
+        self._waiting: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
         screen.next_asked.connect(self.acknowledge)
@@ -85,6 +86,17 @@ class AtDoor(QObject):
     def see_code(self, text: str) -> None:
         """Take a code from the camera or a scanner."""
         self._happen(flow.CodeSeen(text))
+
+    def take_scan(self, text: str) -> None:
+        """Take a code from a scanner: somebody meant it, so it waits for the answer that is on its way."""
+        if self.state.asked is None:
+            self.see_code(text)
+        else:
+            self._waiting.append(text)
+
+    def _take_waiting(self) -> None:
+        if self._waiting:
+            self.take_scan(self._waiting.pop(0))
 
     def acknowledge(self) -> None:
         """Go on to the next: someone has seen the answer."""
@@ -178,12 +190,14 @@ class AtDoor(QObject):
         self.screen.show_scans(self._scans)
         self.screen.show_seats(answer.inside, self._session.admit.capacity if self._session else None)
         self.frame.show_saved(saved=True)
+        self._take_waiting()
 
     def _fail(self, fault: Fault) -> None:
         """Nothing was recorded, so nobody goes in; said as large as any verdict."""
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
         self.frame.show_saved(saved=False)
+        self._take_waiting()
 
     def _trouble(self, fault: Fault) -> None:
         """Say what else went wrong in a banner; the door works on."""
