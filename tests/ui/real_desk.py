@@ -1,81 +1,95 @@
-"""A real desk with a keyboard scanner, told what to do a line at a time: `python -m tests.ui.real_desk FOLDER GAP [LANGUAGE]`.
+"""A real desk with a keyboard scanner, told what to do a line at a time: `python -m tests.ui.real_desk FOLDER GAP`.
 
-Answers each line with one of JSON. `report N` waits until N scans came, or as long as its third word says in milliseconds.
+`clear` clears it. `report MILLISECONDS WANTED` is answered with how things stand, one object of JSON on a line, as soon as
+they stand as the object WANTED says, or after so long.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QElapsedTimer, QSocketNotifier, QTimer
 
 from kiosk.devices.scanners import Scanning
 from kiosk.devices.wedge_rules import Rules
 from tests.ui.world import build
 from ui.app import Manner, desk_window, make_application
+from ui.desk import AtDesk
 from ui.frame import World
 from ui.scanners import Scanners
+
+
+class Reporter:
+    """Does what standard input says."""
+
+    def __init__(self, desk: AtDesk, scanners: Scanners) -> None:
+        self._desk = desk
+        self._scans: list[str] = []
+        self._typed: list[str] = []
+        self._wanted: dict[str, Any] = {}
+        self._milliseconds = 0
+        self._asked = QElapsedTimer()
+        self._waiting = QTimer(interval=5)
+        self._waiting.timeout.connect(self._look)
+        scanners.text.connect(self._scans.append)
+        desk.screen.search.line.textEdited.connect(self._typed.append)
+        self._listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        self._listening.activated.connect(self._told)
+
+    def _told(self) -> None:
+        lines = os.read(sys.stdin.fileno(), 65536).decode().splitlines()
+        for line in lines:
+            word, _, rest = line.partition(" ")
+            if word == "clear":
+                self._desk.clear()
+                self._typed.clear()
+                self._scans.clear()
+            else:
+                milliseconds, _, wanted = rest.partition(" ")
+                self._milliseconds, self._wanted = int(milliseconds), json.loads(wanted)
+                self._asked.start()
+                self._waiting.start()
+        if not lines:
+            self._desk.frame.window.close()
+
+    def _look(self) -> None:
+        told, focus = self._desk.state.told, self._desk.frame.window.focusWidget()
+        report = {
+            "scans": self._scans,
+            "typed": self._typed,
+            "line": self._desk.screen.search.line.text(),
+            "reason": told.outcome.decision.reason.value if told else None,
+            "found": bool(self._desk.state.results),
+            "active": self._desk.frame.window.isActiveWindow(),
+            "focus": type(focus).__name__,
+        }
+        if all(report[name] == value for name, value in self._wanted.items()) or self._asked.hasExpired(self._milliseconds):
+            self._waiting.stop()
+            sys.stdout.write(json.dumps(report) + "\n")
+            sys.stdout.flush()
 
 
 def main(folder: str, gap: str) -> None:
     """Open the desk and do as told until standard input ends."""
     house = build(Path(folder) / "house", "Station 1")
     application = make_application()
-    scans: list[str] = []
-    typed: list[str] = []
-    asked: list[tuple[int, int]] = []
     scanning = Scanning(keyboard=True, rules=Rules(gap=float(gap)))
     with (
         desk_window(application, house.station, Manner(world=World(names=list, now=house.clock.now))) as desk,
-        Scanners(application, scanning) as scanners,
+        # to the scanners, every scan is a second after the last: a test may repeat one as fast as it likes
+        Scanners(application, scanning, now=itertools.count().__next__) as scanners,
     ):
-        scanners.text.connect(scans.append)
+        reporter = Reporter(desk, scanners)
         scanners.text.connect(desk.take_scan)
-        desk.screen.search.line.textEdited.connect(typed.append)
-
-        def look() -> None:
-            wanted, left = asked[0]
-            if len(scans) < wanted and left > 0:
-                asked[0] = wanted, left - 5
-                return
-            asked.pop(0)
-            waiting.stop()
-            focus = application.focusWidget()
-            report = {
-                "scans": scans,
-                "typed": typed,
-                "line": desk.screen.search.line.text(),
-                "reason": desk.state.told.outcome.decision.reason.value if desk.state.told else None,
-                "active": desk.frame.window.isActiveWindow(),
-                "focus": type(focus).__name__,
-            }
-            print(json.dumps(report), flush=True)  # noqa: T201
-
-        waiting = QTimer(interval=5)
-        waiting.timeout.connect(look)
-
-        def told() -> None:
-            lines = os.read(sys.stdin.fileno(), 4096).decode().splitlines()
-            for words in map(str.split, lines):
-                if words[0] == "clear":
-                    desk.clear()
-                    typed.clear()
-                    scans.clear()
-                else:
-                    asked.append((int(words[1]), int(words[2])))
-                    waiting.start()
-            if not lines:
-                application.quit()
-
         # without a window manager nobody else does
         desk.frame.window.activateWindow()
-        # lines come one at a time: nobody asks for more before the answer
-        listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        listening.activated.connect(told)
         application.exec()
+        del reporter
 
 
 if __name__ == "__main__":
