@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from kiosk.devices.repeat_filter import RepeatFilter
 from kiosk.devices.scanners import Scanning
 from kiosk.errors import Fault
-from ui.scanner_forms import form_of
-from ui.scanner_keys import KeyboardScanner
-from ui.scanner_serial import SerialScanner
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.scanner_serial import SerialScanner
 
 TWICE = 0.5
 """Seconds in which the same text again is one scan: a trigger that bounced, not a second wish."""
@@ -39,43 +39,46 @@ class Scanners(QObject):
 
     def __init__(self, application: QApplication, scanning: Scanning, *, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self._application = application
+        self._scanning = scanning
         self._now = now
         self._repeat = RepeatFilter(TWICE)
         self._stack = ExitStack()
-        self._window: Window | None = None
-        self.keyboard = KeyboardScanner(application, scanning.rules, form_of) if scanning.keyboard else None
-        self.ports = [SerialScanner(port, scanning.rules) for port in scanning.ports]
-        for scanner in (self.keyboard, *self.ports):
-            if scanner is not None:
-                scanner.text.connect(self._scanned)
         self._faults: dict[SerialScanner, Fault] = {}
-        for port in self.ports:
-            port.fault.connect(lambda fault, port=port: self._tell(port, fault))
+        self._closed = False
 
     def __enter__(self) -> Self:
-        if self.keyboard is not None:
-            self._stack.enter_context(self.keyboard)
-        for port in self.ports:
-            self._stack.enter_context(port)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._closed = True
         self._stack.close()
 
     def start(self, window: Window) -> None:
-        """Open the ports; trouble with one is said on this window, as long as it lasts."""
-        self._window = window
-        for port in self.ports:
+        """Listen to the keys and open the ports; trouble with one is said on this window, as long as it lasts."""
+        if self._closed:
+            return
+        # what tells scans from typing takes its time to load; the window is up by now
+        from ui.scanner_forms import form_of  # noqa: PLC0415
+        from ui.scanner_keys import KeyboardScanner  # noqa: PLC0415
+        from ui.scanner_serial import SerialScanner  # noqa: PLC0415
+
+        rules = self._scanning.rules
+        if self._scanning.keyboard:
+            keyboard = self._stack.enter_context(KeyboardScanner(self._application, rules, form_of))
+            keyboard.text.connect(self._scanned)
+        for where in self._scanning.ports:
+            port = self._stack.enter_context(SerialScanner(where, rules))
+            port.text.connect(self._scanned)
+            port.fault.connect(lambda fault, port=port: self._tell(window, port, fault))
             port.start()
 
     def _scanned(self, text: str) -> None:
         if self._repeat.new([text], self._now()):
             self.text.emit(text)
 
-    def _tell(self, port: SerialScanner, fault: Fault | None) -> None:
-        window, before = self._window, self._faults.pop(port, None)
-        if window is None:
-            return
+    def _tell(self, window: Window, port: SerialScanner, fault: Fault | None) -> None:
+        before = self._faults.pop(port, None)
         if fault is not None:
             self._faults[port] = fault
             window.show_trouble(fault, self.tr("Everything else works."))

@@ -86,6 +86,7 @@ def main(folder: str, gap: str) -> None:
     ):
         reporter = Reporter(desk, scanners)
         scanners.text.connect(desk.take_scan)
+        scanners.start(desk.frame.window)
         # without a window manager nobody else does
         desk.frame.window.activateWindow()
         application.exec()
