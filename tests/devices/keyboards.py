@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from kiosk.devices.scanner_text import End
 from kiosk.devices.wedge import Decision, Fate, Key, Role, Wedge
 from kiosk.devices.wedge_keys import meant
 from kiosk.devices.wedge_rules import Form, Rules
@@ -14,6 +14,9 @@ PLACES = (*range(2, 14), *range(16, 28), *range(30, 42), *range(43, 54), 57)
 ENTER, TAB, SHIFT, CAPS_LOCK = 28, 15, 42, 58
 DEAD = "\N{COMBINING GRAPHEME JOINER}"
 """Stands for a key that makes no text of its own."""
+
+TOKEN = "K1-2KCE6ZIAUVBQY4TBMNSWIYLTMRTGO2DKNRXGS3TFOJZQ7"
+"""Begins and ends as `form_of` knows a badge."""
 
 _ROWS = {
     "us": ("1234567890-=qwertyuiop[]asdfghjkl;'`\\zxcvbnm,./ ", '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"~|ZXCVBNM<>? '),
@@ -227,5 +230,9 @@ class Desk:
         )
 
 
-ENDS = {Role.ENTER: End.ENTER, Role.TAB: End.TAB, Role.LINE_FEED: End.LINE_FEED}
+def scanned(text: str, rules: Rules | None = None, scanner: Scanner | None = None, **more: Any) -> Desk:
+    """A desk after a scan."""
+    return Desk(rules or Rules()).take((scanner or Scanner()).sends(text, **more))
+
+
 assert all(meant(place, shift=shift) == made("us", place, shift=shift) for place in PLACES for shift in (False, True))
