@@ -17,7 +17,7 @@ from kiosk.errors import Fault
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from ui.scanner_serial import SerialScanner
+    from ui.serial_scanner import SerialScanner
 
 TWICE = 0.5
 """Seconds in which the same text again is one scan: a trigger that bounced, not a second wish."""
@@ -61,7 +61,7 @@ class Scanners(QObject):
         # what tells scans from typing takes its time to load; the window is up by now
         from ui.scanner_forms import form_of  # noqa: PLC0415
         from ui.scanner_keys import KeyboardScanner  # noqa: PLC0415
-        from ui.scanner_serial import SerialScanner  # noqa: PLC0415
+        from ui.serial_scanner import SerialScanner  # noqa: PLC0415
 
         rules = self._scanning.rules
         if self._scanning.keyboard:

@@ -11,7 +11,7 @@ from kiosk.devices.scanner_text import LONGEST
 from kiosk.devices.scanners import SerialPort
 from kiosk.devices.wedge_rules import Rules
 from kiosk.errors import Fault
-from ui.scanner_serial import SerialScanner
+from ui.serial_scanner import SerialScanner
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 QUICK = 0.02
