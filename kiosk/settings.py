@@ -9,6 +9,26 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerWords:
+    """How the environment says the station's scanners are set; empty: as scanners come. `kiosk.devices.scanners` reads them.
+
+    Attributes:
+        prefix, suffix: what they send around each code: KIOSK_SCANNER_PREFIX, KIOSK_SCANNER_SUFFIX.
+        ends: what ends a code, of enter, tab, lf, pause, with commas: KIOSK_SCANNER_ENDS.
+        shortest: keys below which a burst is typing: KIOSK_SCANNER_SHORTEST.
+        gap: milliseconds between two keys at most: KIOSK_SCANNER_GAP.
+        decoding: position or text: KIOSK_SCANNER_KEYS.
+    """
+
+    prefix: str = ""
+    suffix: str = ""
+    ends: str = ""
+    shortest: str = ""
+    gap: str = ""
+    decoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One station's place and choices.
 
@@ -18,6 +38,7 @@ class Settings:
         keyring: whether the system's keyring may be asked; KIOSK_KEYRING=off forbids it.
         language: of explanations (BCP 47), from KIOSK_LANGUAGE.
         interactive: whether somebody sits at a terminal who could answer a prompt.
+        scanner: how its scanners are set.
     """
 
     home: Path
@@ -25,6 +46,7 @@ class Settings:
     keyring: bool = True
     language: str = "en"
     interactive: bool = False
+    scanner: ScannerWords = ScannerWords()
 
     @property
     def database(self) -> Path:
@@ -53,4 +75,12 @@ def read_settings(home: Path | None, environment: Mapping[str, str] | None = Non
         keyring=env.get("KIOSK_KEYRING", "").lower() not in {"off", "0", "no"},
         language=env.get("KIOSK_LANGUAGE", "en")[:2].lower(),
         interactive=interactive,
+        scanner=ScannerWords(
+            prefix=env.get("KIOSK_SCANNER_PREFIX", ""),
+            suffix=env.get("KIOSK_SCANNER_SUFFIX", ""),
+            ends=env.get("KIOSK_SCANNER_ENDS", ""),
+            shortest=env.get("KIOSK_SCANNER_SHORTEST", ""),
+            gap=env.get("KIOSK_SCANNER_GAP", ""),
+            decoding=env.get("KIOSK_SCANNER_KEYS", ""),
+        ),
     )

@@ -7,12 +7,14 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.devices.scanners import Scanning
 from ui import acts, theme
 from ui.camera_feed import CameraFeed
 from ui.cameras import Where
@@ -20,6 +22,7 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import Frame, World
 from ui.languages import Languages
+from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
 from ui.screens.door import LAST, DoorScreen
 from ui.sounds import Loudspeaker
@@ -49,12 +52,14 @@ class Manner:
         full_screen: fill the screen.
         pace: how fast verdicts pass.
         world: clock, camera names, loudspeaker.
+        scanning: the scanners beside the camera.
     """
 
     language: str | None = None
     full_screen: bool = False
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
+    scanning: Scanning = field(default_factory=Scanning)
 
 
 def make_application() -> QApplication:
@@ -76,12 +81,16 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         Fault: the station can't be opened.
     """
     screen = DeskScreen()
-    with _frame(application, open_station, manner, screen, prints=True) as frame:
+    with (
+        _frame(application, open_station, manner, screen, prints=True) as frame,
+        Scanners(application, manner.scanning) as scanners,
+    ):
         desk = AtDesk(frame, screen, manner.pace)
+        scanners.text.connect(desk.take_scan)
         facts = frame.core.wait(acts.facts(None, JOBS))
         frame.introduce(facts)
         desk.introduce(facts)
-        _show(frame, manner)
+        _show(frame, scanners, manner)
         warming = QTimer(frame, singleShot=True)
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
@@ -100,12 +109,16 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
         Fault: the station can't be opened, or its event has no such session.
     """
     screen = DoorScreen()
-    with _frame(application, open_station, manner, screen, prints=False) as frame:
+    with (
+        _frame(application, open_station, manner, screen, prints=False) as frame,
+        Scanners(application, manner.scanning) as scanners,
+    ):
         door = AtDoor(frame, screen, session, manner.pace)
+        scanners.text.connect(door.take_scan)
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)
-        _show(frame, manner)
+        _show(frame, scanners, manner)
         yield door
 
 
@@ -127,13 +140,14 @@ def _frame(
             window.deleteLater()
 
 
-def _show(frame: Frame, manner: Manner) -> None:
+def _show(frame: Frame, scanners: Scanners, manner: Manner) -> None:
     if manner.full_screen:
         frame.window.showFullScreen()
     else:
         frame.window.show()
     # after the first painting: the decoders take longer to load than the window to appear
     QTimer.singleShot(0, frame, frame.start_camera)
+    QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
 
 
 def run_desk(open_station: OpenStation, camera: Where | Source | None = None, manner: Manner | None = None) -> int:

@@ -19,6 +19,7 @@ from kiosk.cli.main import build, run
 from kiosk.cli.output import must_exist, settings_of, warn
 from kiosk.devices.address import camera_meant
 from kiosk.devices.names import CameraName
+from kiosk.devices.scanners import Scanning, scanning
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
@@ -33,6 +34,14 @@ Camera = Annotated[
     ),
 ]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="en, fr or es.")]
+Scanner = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--scanner",
+        metavar="KIND",
+        help="keyboard, serial:PORT, serial:PORT@BAUD, or none; may be repeated (unless named: keyboard).",
+    ),
+]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
 
 _SHOWN_MS = 800.0
@@ -64,7 +73,13 @@ def _hush_multimedia() -> None:
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
 
-def _run_window(context: typer.Context, session: str | None, camera: str, language: str | None, full_screen: bool) -> None:
+def _scanning(context: typer.Context, named: list[str] | None) -> Scanning:
+    return scanning(named if named is not None else ["keyboard"], settings_of(context).scanner)
+
+
+def _run_window(
+    context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
+) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
     _need_display()
     settings, source = settings_of(context), _camera(camera)
@@ -72,7 +87,8 @@ def _run_window(context: typer.Context, session: str | None, camera: str, langua
     with logging_to(settings.home):
         from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
 
-        opening, manner = partial(open_station, settings), Manner(language or settings.language, full_screen)
+        opening = partial(open_station, settings)
+        manner = Manner(language or settings.language, full_screen, scanning=scanners)
         code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
     raise typer.Exit(code)
 
@@ -80,22 +96,24 @@ def _run_window(context: typer.Context, session: str | None, camera: str, langua
 def desk(
     context: typer.Context,
     camera: Camera = "auto",
+    scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
 ) -> None:
     """Open the registration desk's window."""
-    _run_window(context, None, camera, language, full_screen)
+    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen)
 
 
 def door(
     context: typer.Context,
     session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")],
     camera: Camera = "auto",
+    scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
 ) -> None:
     """Open the window for a session's door."""
-    _run_window(context, session, camera, language, full_screen)
+    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
 
 
 def demo(

@@ -47,6 +47,7 @@ class AtDesk(QObject):
         self._dialog: Question | None = None
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
+        self._scans: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
         self._settle = QTimer(self, singleShot=True, interval=round(_SETTLE * pace.milliseconds))
@@ -109,6 +110,19 @@ class AtDesk(QObject):
         self._held = None
         self._happen(flow.CodeSeen(text))
         self._ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
+
+    def take_scan(self, text: str) -> None:
+        """Take a code from a scanner: somebody meant it, so it waits for an act on its way; an open question refuses it aloud."""
+        if self._dialog is not None:
+            self.frame.sounds.play(Sound.ATTENTION)
+        elif self._busy:
+            self._scans.append(text)
+        else:
+            self.see_code(text)
+
+    def _take_waiting(self) -> None:
+        if self._scans:
+            self.take_scan(self._scans.pop(0))
 
     def search(self, text: str) -> None:
         """Look for people; an answer that was overtaken by another letter is dropped."""
@@ -213,6 +227,7 @@ class AtDesk(QObject):
         def done(answer: T) -> None:
             self._set_busy(busy=False)
             then(answer)
+            self._take_waiting()
             self._take_held()
 
         self.frame.core.ask(act, done, self._not_recorded)
@@ -278,6 +293,7 @@ class AtDesk(QObject):
         self.frame.window.show_trouble(
             fault, self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
         )
+        self._take_waiting()
 
     @Slot(object)
     def _happen(self, happening: object) -> None:

@@ -45,6 +45,7 @@ class AtDoor(QObject):
         self._dialog: Override | None = None
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
+        self._waiting: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
         screen.next_asked.connect(self.acknowledge)
@@ -84,6 +85,17 @@ class AtDoor(QObject):
     def see_code(self, text: str) -> None:
         """Take a code from the camera or a scanner."""
         self._happen(flow.CodeSeen(text))
+
+    def take_scan(self, text: str) -> None:
+        """Take a code from a scanner: somebody meant it, so it waits for the answer that is on its way."""
+        if self.state.asked is None:
+            self.see_code(text)
+        else:
+            self._waiting.append(text)
+
+    def _take_waiting(self) -> None:
+        if self._waiting:
+            self.take_scan(self._waiting.pop(0))
 
     def acknowledge(self) -> None:
         """Go on to the next: someone has seen the answer. Where there is none any more, scan what is still held up again."""
@@ -185,12 +197,14 @@ class AtDoor(QObject):
         self.screen.show_scans(self._scans)
         self.screen.show_seats(answer.inside, self._session.admit.capacity if self._session else None)
         self.frame.show_saved(saved=True)
+        self._take_waiting()
 
     def _fail(self, fault: Fault) -> None:
         """Nothing was recorded, so nobody goes in; said as large as any verdict."""
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
         self.frame.show_saved(saved=False)
+        self._take_waiting()
 
     def _trouble(self, fault: Fault) -> None:
         """Say what else went wrong in a banner; the door works on."""

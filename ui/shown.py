@@ -25,9 +25,10 @@ def main(started: float) -> None:
         setup(settings, demo / "event.toml", "Shown")
         making = time.perf_counter() - before
 
+        from kiosk.devices.scanners import Scanning  # noqa: PLC0415
         from ui.app import Manner, desk_window, make_application  # noqa: PLC0415
 
         application = make_application()
-        with desk_window(application, partial(open_station, settings), Manner()):
+        with desk_window(application, partial(open_station, settings), Manner(scanning=Scanning(keyboard=True))):
             application.processEvents()
             sys.stdout.write(f"{time.perf_counter() - started - making}\n")

@@ -22,7 +22,9 @@ _MARKS = {"ok": "ok     ", "warning": "look   ", "broken": "BROKEN "}
 
 def doctor(
     context: typer.Context,
-    camera: Annotated[str, typer.Option("--camera", metavar="SOURCE", help="A camera's name or number, a video, or an address.")] = "auto",
+    camera: Annotated[
+        str, typer.Option("--camera", metavar="SOURCE", help="A camera's name or number, a video, or an address.")
+    ] = "auto",
     as_json: Json = False,
 ) -> None:
     """Camera, decoders, fonts, printer, clock, keys: what works, what to mend."""

@@ -480,6 +480,40 @@
     </message>
 </context>
 <context>
+    <name>Scanners</name>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Todo lo demás funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialScanner</name>
+    <message>
+        <source>Serial ports can&apos;t be read here</source>
+        <translation>Aquí no se pueden leer los puertos serie</translation>
+    </message>
+    <message>
+        <source>install PySide6-Addons, then start again</source>
+        <translation>instale PySide6-Addons y vuelva a empezar</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} may not be used</source>
+        <translation>No se permite usar el lector en {0}</translation>
+    </message>
+    <message>
+        <source>close other programs that use it; on Linux, add this user to the group dialout</source>
+        <translation>cierre los otros programas que lo usan; en Linux, añada este usuario al grupo dialout</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} is not there</source>
+        <translation>El lector en {0} no está</translation>
+    </message>
+    <message>
+        <source>plug it in; it works again by itself</source>
+        <translation>conéctelo; vuelve a funcionar por sí solo</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Dismiss</source>

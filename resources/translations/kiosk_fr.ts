@@ -480,6 +480,40 @@
     </message>
 </context>
 <context>
+    <name>Scanners</name>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Tout le reste fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialScanner</name>
+    <message>
+        <source>Serial ports can&apos;t be read here</source>
+        <translation>Les ports série ne peuvent pas être lus ici</translation>
+    </message>
+    <message>
+        <source>install PySide6-Addons, then start again</source>
+        <translation>installez PySide6-Addons, puis redémarrez</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} may not be used</source>
+        <translation>Le lecteur sur {0} n’est pas accessible</translation>
+    </message>
+    <message>
+        <source>close other programs that use it; on Linux, add this user to the group dialout</source>
+        <translation>fermez les autres programmes qui l’utilisent ; sous Linux, ajoutez cet utilisateur au groupe dialout</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} is not there</source>
+        <translation>Le lecteur sur {0} est absent</translation>
+    </message>
+    <message>
+        <source>plug it in; it works again by itself</source>
+        <translation>branchez-le ; il refonctionne de lui-même</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Dismiss</source>
