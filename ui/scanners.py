@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.devices.repeat_filter import RepeatFilter
 from kiosk.devices.scanners import Scanning
 from kiosk.errors import Fault
 from ui.window import Window
@@ -42,7 +41,7 @@ class Scanners(QObject):
         self._application = application
         self._scanning = scanning
         self._now = now
-        self._repeat = RepeatFilter(TWICE)
+        self._last, self._at = "", float("-inf")
         self._stack = ExitStack()
         self._faults: dict[SerialScanner, Fault] = {}
         self._closed = False
@@ -74,7 +73,10 @@ class Scanners(QObject):
             port.start()
 
     def _scanned(self, text: str) -> None:
-        if self._repeat.new([text], self._now()):
+        now = self._now()
+        bounced = text == self._last and now - self._at < TWICE
+        self._last, self._at = text, now
+        if not bounced:
             self.text.emit(text)
 
     def _tell(self, window: Window, port: SerialScanner, fault: Fault | None) -> None:
