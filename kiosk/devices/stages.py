@@ -93,20 +93,19 @@ STILL_HARD: tuple[Stage, ...] = (
     _zx(treat.sharpened, "sharpened"),
     _zx(treat.closed, "closed"),
     _zx(treat.opened, "opened"),
-    _zx(treat.thresholded, "thresholded"),
     _tapir("very-high"),
     _tapir("very-high", treat.upscaled, "upscaled"),
 )
 """Taken on a still picture in which nothing was read, until something is."""
 
 STILL_LAST: tuple[Stage, ...] = (
+    Stage("zxing model 1", treat.upscaled, _zxing_model_1),
     *(_zx(treat.stretched(degrees), f"stretched {degrees}") for degrees in (0, 90, 45, 135)),
     _tapir("very-high", treat.sharpened, "sharpened"),
+    _tapir("very-high", treat.evened, "evened"),
     _tapir("very-high", treat.equalised, "equalised"),
-    *(_tapir("very-high", treat.stretched(degrees), f"stretched {degrees}") for degrees in (0, 90, 45, 135)),
-    _tapir("very-high", treat.darkened, "darkened"),
     _tapir("very-high", treat.softened, "softened"),
-    Stage("zxing model 1", treat.upscaled, _zxing_model_1),
+    *(_tapir("very-high", treat.stretched(degrees), f"stretched {degrees}") for degrees in (45, 135, 0, 90)),
     Stage("zbar", treat.plain, engines.zbar),
 )
 """The same, after the lattice found nothing either."""

@@ -86,10 +86,11 @@ def softened(gray: Image) -> Treated | None:
     return Treated(_image(cv2.GaussianBlur(gray, (0, 0), 1.5)), _SAME)
 
 
-def darkened(gray: Image) -> Treated | None:
-    """Gamma 2.2: spreads what glare and sun have pressed together near white."""
-    table = np.rint(255 * (np.arange(256) / 255.0) ** 2.2).astype(np.uint8)
-    return Treated(_image(cv2.LUT(gray, table)), _SAME)
+def evened(gray: Image) -> Treated | None:
+    """Divided by the light around: for lamps and shadows that lie across a code."""
+    small = cv2.resize(gray, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA) if min(gray.shape) > _SMALLEST else gray
+    around = cv2.resize(cv2.GaussianBlur(small, (0, 0), 10), (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return Treated(_image(cv2.divide(gray, np.maximum(around, 1), scale=128.0)), _SAME)
 
 
 def thresholded(gray: Image) -> Treated | None:
