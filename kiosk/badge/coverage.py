@@ -93,6 +93,9 @@ def scripts_in(text: str) -> frozenset[str]:
 def clean(text: str, variant: str, fonts: Fonts) -> Cleaned:
     """The text with composed letters, single spaces and only characters that can be drawn.
 
+    A cleaned text stays as it is when cleaned again, and each of its clusters has a font. So where leaving something out
+    would make one cluster of what stood on both sides of it, perhaps one that no font draws, a space keeps them apart.
+
     Args:
         text: anything at all.
         variant: whose forms Han characters take (`kiosk.badge.fonts.east_asian_variant`).
@@ -103,16 +106,25 @@ def clean(text: str, variant: str, fonts: Fonts) -> Cleaned:
     whole = compose("".join(map(_as_space, text)))
     kept: list[str] = []
     left_out: dict[str, Uncovered] = {}
+    gap = False
     for cluster in clusters(whole):
         why = _unfit(cluster, variant, fonts)
-        if why is None:
-            kept.append(cluster)
-        else:
+        if why is not None:
             left_out.setdefault(cluster, _report(cluster, why))
+        else:
+            if gap and kept and _would_join(kept[-1], cluster):
+                kept.append(" ")
+            kept.append(cluster)
+        gap = why is not None
     shown = " ".join("".join(kept).split())
     return Cleaned(
         "" if all(character == " " or is_invisible(character) for character in shown) else shown, tuple(left_out.values())
     )
+
+
+def _would_join(before: str, after: str) -> bool:
+    """Whether two clusters are no longer the same two once they touch."""
+    return clusters(before + after) != [before, after]
 
 
 def compose(text: str) -> str:

@@ -3,12 +3,20 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.badge.coverage import Why, clean, compose, uncovered
-from kiosk.badge.fonts import installed_fonts
+from kiosk.badge.clusters import clusters
+from kiosk.badge.coverage import Why, clean, compose, face_for, uncovered
+from kiosk.badge.fonts import BOLD, REGULAR, installed_fonts
 from kiosk.badge.text import Typesetter
+
+REGROUPING = st.text(
+    alphabet="a2é\u0301\u0323\u031b -\u094dकক\u17d2ក\u200d\ufe0f\u20e3王☎⚕🏽👩🇫🇷"
+    "\u1100\u1161\u11a8각か\u3099\ufa19\x07\u202e\ufffd\U000e0041",
+    max_size=24,
+)
+"""Characters that join each other, and some that are left out between them."""
 
 
 def cleaned(text):
@@ -64,6 +72,38 @@ def test_letters_are_composed_but_compatibility_ideographs_stay_as_written():
     assert cleaned("Nguye\u0302\u0303n \u1112\u1161\u11ab") == "Nguyễn 한"
     assert compose("\ufa19a\u0301") == "\ufa19\u00e1"
     assert unicodedata.normalize("NFC", "\ufa19") != "\ufa19"
+
+
+@given(REGROUPING | st.text(), st.sampled_from(["SC", "JP", "KR"]))
+@example("\u094d2🏽王", "SC")
+@example("e\x07\u0301", "SC")
+@example("\u1100\x07\u1161", "KR")
+@example("က\u200d\x07⚕", "SC")
+def test_a_cleaned_text_is_clean_and_each_of_its_clusters_has_a_font(text, variant):
+    """Also where leaving something out brings together what stood on both sides of it."""
+    fonts = installed_fonts()
+    once = clean(text, variant, fonts)
+    again = clean(once.text, variant, fonts)
+    assert (again.text, again.left_out) == (once.text, ())
+    for cluster in clusters(once.text):
+        assert all(face_for(cluster, weight, variant, fonts) for weight in (REGULAR, BOLD))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "left_out"),
+    [
+        ("\u094d2🏽王", "\u094d 王", ["2🏽"]),
+        ("e\x07\u0301", "e \u0301", ["\x07"]),
+        ("က\u200d\x07⚕", "က\u200d ⚕", ["\x07"]),
+        ("\u1100\ufffd\u1161", "\u1100 \u1161", ["\ufffd"]),
+        ("A\x07n\U0001f54aa", "Ana", ["\x07", "\U0001f54a"]),
+        ("\x07\u0301e", "\u0301e", ["\x07"]),
+    ],
+)
+def test_a_space_stands_where_a_gap_would_make_one_cluster_of_two_and_nowhere_else(text, shown, left_out):
+    found = clean(text, "SC", installed_fonts())
+    assert found.text == shown
+    assert [one.cluster for one in found.left_out] == left_out
 
 
 @given(st.text())

@@ -182,6 +182,7 @@ HARD = st.text(alphabet="aWé\u0301 -ابگ\u200cאक्षිි\u200dที�
 @example(name="x" * 600, organization="é" * 599, country="")
 @example(name="أ" * 300, organization=" ".join("ا" * 300), country="")
 @example(name="\U000e0041", organization="א\U000e0041", country="")
+@example(name="Ana", organization="\u094d2\U0001f3fd王", country="")
 def test_any_text_is_printed_or_reported(name, organization, country):
     badge = a_badge(name=name, organization=organization, country_code=country)
     findings = check_badge(badge, LAYOUT)
