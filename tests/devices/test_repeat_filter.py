@@ -105,7 +105,7 @@ def test_forgetting_lets_all_through_at_once(film: Film) -> None:
 
 
 @settings(deadline=None, database=None)
-@given(st.lists(st.tuples(st.sampled_from([0.03, 0.1, 0.4]), st.lists(st.sampled_from("ABC"), max_size=3)), max_size=80))
+@given(st.lists(st.tuples(st.sampled_from([1 / 32, 1 / 8, 3 / 8]), st.lists(st.sampled_from("ABC"), max_size=3)), max_size=80))
 def test_between_two_scans_of_a_code_it_was_away_in_frames_that_were_seen(steps: list[tuple[float, list[str]]]) -> None:
     repeats = RepeatFilter()
     now = 0.0
