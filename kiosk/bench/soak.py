@@ -25,8 +25,8 @@ from kiosk.bench.figure import Measure, Result
 from kiosk.demo.phone import phone_screen
 from kiosk.demo.pixels import Image
 from kiosk.demo.scene import empty_room, hold_up, steady_frames
-from kiosk.devices.camera import Camera
 from kiosk.devices.budget import hurried
+from kiosk.devices.camera import Camera
 from kiosk.devices.qr_reader import Found, QrReader
 from kiosk.devices.sources import Frames
 from kiosk.devices.status import CameraState, CameraStatus
