@@ -11,7 +11,8 @@ import cv2
 import zxingcpp
 
 from kiosk.demo.pixels import Image, image
-from kiosk.devices.qr_reader import Found, QrReader
+from kiosk.devices.found import Found, Located
+from kiosk.devices.qr_reader import QrReader
 
 OFFERS = 10
 """How often a frame is offered to the reader of moving pictures, which does a little more each time."""
@@ -34,6 +35,8 @@ class Engine:
 
 class ZxingAlone:
     """zxing-cpp as it comes, in the place of a `QrReader`: one attempt a frame, its own options."""
+
+    unread: tuple[Located, ...] = ()
 
     def __init__(self) -> None:
         self._formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])

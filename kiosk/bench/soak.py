@@ -27,7 +27,8 @@ from kiosk.demo.pixels import Image
 from kiosk.demo.scene import empty_room, hold_up, steady_frames
 from kiosk.devices.budget import hurried
 from kiosk.devices.camera import Camera
-from kiosk.devices.qr_reader import Found, QrReader
+from kiosk.devices.found import Found, Located
+from kiosk.devices.qr_reader import QrReader
 from kiosk.devices.sources import Frames
 from kiosk.devices.status import CameraState, CameraStatus
 from kiosk.devices.watchdog import STALLED_AFTER
@@ -108,6 +109,11 @@ class Attentive:
         self._read = -1
         self._floor = 0
         self._news = threading.Condition()
+
+    @property
+    def unread(self) -> tuple[Located, ...]:
+        """See `QrReader`."""
+        return self._reader.unread
 
     def read(self, frame: Image) -> list[Found]:
         """See `QrReader.read`."""

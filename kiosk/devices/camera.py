@@ -6,6 +6,7 @@ that stalls, freezes, drops, is taken by another program or was never there is a
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 import zlib
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.devices.choice import Choice, Sight
+from kiosk.devices.found import Corners, Found, centre
 from kiosk.devices.qr_reader import Image, QrReader
 from kiosk.devices.repeat_filter import RepeatFilter
 from kiosk.devices.sources import Source
@@ -90,6 +92,7 @@ class Camera:
         self._asked: list[Callable[[], None]] = []
         # of the reading thread alone
         self._shown = 0
+        self._meant: Corners | None = None
         # of the watching thread alone
         self._left: list[Taker] = []
         self._threads: list[threading.Thread] = []
@@ -288,12 +291,23 @@ class Camera:
             elif over:
                 return
 
+    def _still_there(self, found: list[Found], meant: str | None) -> bool:
+        """Whether the code that was meant last has not gone, but can't be read just now where it was."""
+        for code in found:
+            if code.text == meant:
+                self._meant = code.corners
+        if self._meant is None or found:
+            return False
+        (x, y), reach = centre(self._meant), math.dist(self._meant[0], self._meant[2])
+        return any(math.dist((x, y), centre(place.corners)) < reach for place in self.reader.unread)
+
     def _look(self, frame: Image) -> None:
         found = self.reader.read(frame)
         now = self.clock()
         sight = self.choice.of(found, (frame.shape[1], frame.shape[0]), now)
         read = [code.text for code in found]
-        new = self.repeat.new([text for text in read if text == sight.meant], now, beside=read)
+        unread = self._still_there(found, sight.meant)
+        new = self.repeat.new([text for text in read if text == sight.meant], now, beside=read, unread=unread)
         self.on_sight(sight)
         for text in new:
             self.on_text(text)

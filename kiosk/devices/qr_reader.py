@@ -35,6 +35,9 @@ class QrReader:
     Args:
         live: stages that are taken in turn over the frames of a moving picture.
         clock: seconds, for the budget; never runs backwards.
+
+    Attributes:
+        unread: where the last frame of a moving picture shows codes of which none could be read.
     """
 
     def __init__(self, live: tuple[Stage, ...] = stages.LIVE, clock: Callable[[], float] = time.perf_counter) -> None:
@@ -42,6 +45,7 @@ class QrReader:
         self._budget = Budget(clock)
         self._live = list(live)
         self._place_turn = 0
+        self.unread: tuple[Located, ...] = ()
         self._seen: list[Located] = []
         self._seen_at = float("-inf")
 
@@ -58,6 +62,7 @@ class QrReader:
                 budget.see_code()
             if not found:
                 found = self._further(gray, located)
+            self.unread = () if found else tuple(located or self._lately_seen())
             return found
 
     def _further(self, gray: Image, located: list[Located]) -> list[Found]:

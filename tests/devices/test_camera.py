@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 
 from kiosk.devices.camera import Camera
+from kiosk.devices.found import Corners, Located
 from kiosk.devices.qr_reader import Found, Image, QrReader
 from kiosk.devices.repeat_filter import RepeatFilter
 from kiosk.devices.sources import Device, Frames, Mjpeg
@@ -282,3 +284,45 @@ def test_a_camera_ends_its_threads_with_its_with() -> None:
         assert len(threads()) >= 2
     assert threads() == []
     assert camera.status.state is CameraState.ENDED
+
+
+class ScriptedReader(QrReader):
+    """Reads what a script says of each frame: a code's left edge, or minus that where it is seen but can't be read."""
+
+    def __init__(self, script: list[int | None]) -> None:
+        super().__init__()
+        self._script = iter(script)
+
+    def read(self, frame: Image) -> list[Found]:
+        del frame
+        left = next(self._script)
+        self.unread = ()
+        if left is None:
+            return []
+        corners = place(abs(left))
+        if left > 0:
+            return [Found("A", corners)]
+        self.unread = (Located(corners),)
+        return []
+
+
+def place(left: int) -> Corners:
+    return (left, 20), (left + 40, 20), (left + 40, 60), (left, 60)
+
+
+@pytest.mark.parametrize(
+    ("between", "scans"),
+    [
+        pytest.param([-62] * 40, 1, id="seen where it was"),
+        pytest.param([-130] * 40, 2, id="another one seen elsewhere"),
+        pytest.param([None] * 40, 2, id="gone"),
+    ],
+)
+def test_a_code_that_can_t_be_read_for_a_while_where_it_was_is_still_held_up(between: list[int | None], scans: int) -> None:
+    script = [60, *between, 60]
+    texts: list[str] = []
+    clock = itertools.count()
+    camera = Camera(Frames([]), on_text=texts.append, reader=ScriptedReader(script), clock=lambda: 0.1 * next(clock))
+    for _ in script:
+        camera._look(np.zeros((90, 240, 3), np.uint8))
+    assert texts == ["A"] * scans
