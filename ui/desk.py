@@ -14,7 +14,7 @@ from kiosk.domain.outcome import Person
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from ui import acts, flow, raster
-from ui.door import Pace
+from ui.door import MOST_WAITING, Pace
 from ui.frame import Frame
 from ui.lookout import Lookout
 from ui.screens.desk import JOBS, DeskScreen
@@ -116,7 +116,7 @@ class AtDesk(QObject):
         if self._dialog is not None:
             self.frame.sounds.play(Sound.ATTENTION)
         elif self._busy:
-            self._scans.append(text)
+            self._scans = [*self._scans, text][:MOST_WAITING]
         else:
             self.see_code(text)
 
@@ -227,10 +227,18 @@ class AtDesk(QObject):
         def done(answer: T) -> None:
             self._set_busy(busy=False)
             then(answer)
+            go_on()
+
+        def failed(fault: Fault) -> None:
+            self._set_busy(busy=False)
+            self._not_recorded(fault)
+            go_on()
+
+        def go_on() -> None:
             self._take_waiting()
             self._take_held()
 
-        self.frame.core.ask(act, done, self._not_recorded)
+        self.frame.core.ask(act, done, failed)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -287,13 +295,11 @@ class AtDesk(QObject):
         self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
 
     def _not_recorded(self, fault: Fault) -> None:
-        self._set_busy(busy=False)
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
         self.frame.window.show_trouble(
             fault, self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
         )
-        self._take_waiting()
 
     @Slot(object)
     def _happen(self, happening: object) -> None:

@@ -16,6 +16,9 @@ from ui.screens.door import LAST, DoorScreen
 from ui.widgets.dialogs import Override
 from ui.wording import Sound, look
 
+MOST_WAITING = 8
+"""Scans that wait for the answer on its way; a disk that hangs must not gather a crowd."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -90,12 +93,27 @@ class AtDoor(QObject):
         """Take a code from a scanner: somebody meant it, so it waits for the answer that is on its way."""
         if self.state.asked is None:
             self.see_code(text)
-        else:
+        elif len(self._waiting) < MOST_WAITING:
             self._waiting.append(text)
 
     def _take_waiting(self) -> None:
-        if self._waiting:
-            self.take_scan(self._waiting.pop(0))
+        """Go on with what came during the answer: scans first, else a code that is still held up.
+
+        An answer that stands ends the queue: nobody is decided later, behind another's back. The newest is held, and said so.
+        """
+        waiting, self._waiting = self._waiting, []
+        if self.state.stands:
+            waiting = waiting[-1:]
+        if waiting:
+            self._waiting = waiting[1:]
+            self.take_scan(waiting[0])
+        elif not self.state.stands and self.state.held != self.state.last:
+            self._take_held(self.state.held)
+
+    def _take_held(self, held: str | None) -> None:
+        """Scan a code that came too early, if it is still before the camera: the repeat filter gives it no second time."""
+        if held is not None and held == self.state.meant and self.state.asked is None:
+            self.see_code(held)
 
     def acknowledge(self) -> None:
         """Go on to the next: someone has seen the answer. Where there is none any more, scan what is still held up again."""
@@ -107,8 +125,7 @@ class AtDoor(QObject):
         self._happen(flow.Acknowledged())
         self.frame.feed.loosen()
         # whoever waited with their code before the camera need not take it away first
-        if held is not None and held == self.state.meant and self.state.asked is None:
-            self.see_code(held)
+        self._take_held(held)
 
     def toggle_exit(self) -> None:
         """Change between the way in and the way out."""
@@ -119,6 +136,7 @@ class AtDoor(QObject):
     def watch(self, session: str, *, exit: bool) -> None:
         """Stand at another door from now on, or on the other side of this one; what was shown is gone."""
         self.frame.window.hide_trouble()
+        self._waiting.clear()
         self._happen(flow.Moved(exit))
         self._name_mode()
         if session != self._code:
