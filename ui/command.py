@@ -23,6 +23,7 @@ from kiosk.devices.scanners import Scanning, scanning
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
+from ui.people import LANGUAGES
 
 if TYPE_CHECKING:
     from kiosk.bench.figure import Figure, Result
@@ -81,6 +82,8 @@ def _run_window(
     context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
 ) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
+    if language is not None and language not in LANGUAGES:
+        raise Fault(f"--language {language}: is no language of the windows", f"one of {', '.join(LANGUAGES)}")
     _need_display()
     settings, source = settings_of(context), _camera(camera)
     _hush_multimedia()

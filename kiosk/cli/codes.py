@@ -33,7 +33,13 @@ class _Reading:
     texts: tuple[str, ...] = ()
     ms: float = 0.0
     fault: Fault | None = None
-    moving: bool = False
+    seconds: float | None = None
+    """Since a video's start; None for a picture that stands alone."""
+
+    @property
+    def moving(self) -> bool:
+        """Whether it is of a video."""
+        return self.seconds is not None
 
 
 def _files(paths: list[Path]) -> Iterator[tuple[str, Iterator[_Reading]]]:
@@ -53,24 +59,23 @@ def _readings(path: Path, reader: QrReader) -> Iterator[_Reading]:
             yield _Reading(frame.source, fault=frame.image)
             continue
         started = time.perf_counter()
-        moving = frame.seconds is not None
-        found = reader.read(frame.image) if moving else reader.read_still(frame.image)
+        found = reader.read_still(frame.image) if frame.seconds is None else reader.read(frame.image)
         ms = (time.perf_counter() - started) * 1000
-        yield _Reading(frame.source, tuple(code.text for code in found), ms, moving=moving)
+        yield _Reading(frame.source, tuple(code.text for code in found), ms, seconds=frame.seconds)
 
 
 def _whole(source: str, readings: Iterable[_Reading]) -> _Reading:
     """What a file gave: each text as often as one of its pictures holds it, in the order in which they came."""
     texts: list[str] = []
-    ms, fault, moving = 0.0, None, False
+    ms, fault, seconds = 0.0, None, None
     for reading in readings:
         known = Counter(texts)
         for text in reading.texts:
             known[text] -= 1
             if known[text] < 0:
                 texts.append(text)
-        ms, fault, moving = ms + reading.ms, fault or reading.fault, moving or reading.moving
-    return _Reading(source, tuple(texts), ms, fault, moving)
+        ms, fault, seconds = ms + reading.ms, fault or reading.fault, seconds if reading.seconds is None else reading.seconds
+    return _Reading(source, tuple(texts), ms, fault, seconds)
 
 
 def decode(paths: Paths, as_json: Json = False) -> None:
@@ -133,23 +138,42 @@ def scan(
     at: At = None,
     as_json: Json = False,
 ) -> None:
-    """Read the codes in images or videos, decide on each and record it; one code held up is one scan."""
+    """Read the codes in images or videos, decide on each and record it.
+
+    In a video one code held up is one scan; taken away for 1.2 seconds and
+    shown again, it is another one.
+    """
     good, scanned = True, False
     with opened(context) as station:
         _check_door(station, session, exit)
         when = moment(at, station.event)
         for source, readings in _files(paths):
-            held: set[str] = set()  # in a video, a code that stays in view is one scan
-            for reading in readings:
+            shown = False
+            for reading, texts in _scans(readings):
                 if reading.fault:
                     warn(str(reading.fault))
                     good = False
-                for text in sorted(set(reading.texts) - held):
+                for text in texts:
                     outcome = station.scan(text, session=session, exit=exit, at=when)
                     good = show_outcome(outcome, station.event, as_json, source=source) and good
-                    scanned = True
-                held.update(reading.texts)
+                shown = shown or bool(reading.texts or reading.fault)
+            if not shown:
+                warn(f"{source}: no code")
+            scanned = scanned or shown
     finish(good and scanned)
+
+
+def _scans(readings: Iterable[_Reading]) -> Iterator[tuple[_Reading, list[str]]]:
+    """Every picture of a file with those of its texts that are a new scan."""
+    from kiosk.devices.repeat_filter import RepeatFilter
+
+    repeat, held = RepeatFilter(), set[str]()
+    for reading in readings:
+        if reading.seconds is not None:
+            yield reading, repeat.new(sorted(reading.texts), reading.seconds)
+        else:
+            yield reading, sorted(set(reading.texts) - held)
+            held.update(reading.texts)
 
 
 def decide(

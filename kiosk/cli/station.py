@@ -51,7 +51,13 @@ def doctor(
 
 
 def bench(
-    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME...]", help="Which figures; all without a name.")] = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME...]",
+            help="Of decide, frame, badge, search, decode, live, soak, stages, window, idle; all without a name.",
+        ),
+    ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Fewer people and rounds: shows that it runs, not how fast.")] = False,
     folders: Annotated[
         list[Path] | None,

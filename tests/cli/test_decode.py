@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from PIL import Image as Pillow
 
@@ -201,3 +202,19 @@ def test_a_code_that_stays_in_view_is_one_scan_in_a_folders_video_too(kiosk: Kio
         ("a.avi", "R2", "CHECKED_IN"),
         ("b.png", "R1", "ALREADY_CHECKED_IN"),
     ]
+
+
+@pytest.mark.parametrize(("tenths", "scans"), [(8, 1), (16, 2)])
+def test_a_code_taken_away_and_shown_again_in_a_video_is_another_scan(
+    kiosk: Kiosk, folder: Path, tenths: int, scans: int
+) -> None:
+    held = ["c-R1"] * 5
+    film(folder / "a.avi", *held, *["c-R2"] * tenths, *held)
+    rows = kiosk.json("scan", folder / "a.avi").rows
+    assert [row["registration"] for row in rows] == ["R1", "R2", "R1"][: 1 + scans]
+
+
+def test_scanning_what_shows_no_code_says_so(kiosk: Kiosk, folder: Path) -> None:
+    answer = kiosk("scan", put(folder / "blank.png", np.full((360, 640, 3), 128, np.uint8)))
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.endswith("blank.png: no code\n")
