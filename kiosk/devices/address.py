@@ -45,7 +45,7 @@ def shown(address: str) -> str:
     scheme, _, rest = address.partition("://")
     authority, path = _split(rest)
     place = authority.rpartition("@")[2]
-    # a password may hold what ends an authority ("/", "?", "#"): nobody can tell where it stops, or it has not been typed to its end
+    # a password may hold what ends an authority ("/", "?", "#"): nobody can tell where it stops
     if "@" in path or (place and _PLACE.fullmatch(place) is None):
         return f"{scheme}://…"
     path = re.split(r"[?#;&]", path, maxsplit=1)[0]
