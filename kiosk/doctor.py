@@ -21,7 +21,7 @@ from kiosk.devices.engines import Engine
 from kiosk.devices.names import linux_cameras
 from kiosk.devices.qr_reader import Image, QrReader
 from kiosk.devices.sources import source_of
-from kiosk.devices.status import CameraState, CameraStatus, Got
+from kiosk.devices.status import SHOWING, CameraState, CameraStatus, Got
 from kiosk.errors import Fault
 from kiosk.printing.printer import open_printer
 from kiosk.storage import keys, registrations
@@ -29,7 +29,7 @@ from kiosk.storage.database import Connection, translated
 
 _SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
 _PATIENCE = 20.0
-"""Seconds for which a camera may take to say anything."""
+"""Seconds that a camera may take to give a picture or to say why not; opening an RTSP stream may take eight."""
 _FRAMES, _SLOWEST = 15, 8.0
 """Frames by which its rate is judged, and how many a second a slow one gives."""
 
@@ -151,33 +151,36 @@ def _printer(station: Station) -> Finding:
 
 
 def _camera(camera: int | str) -> Finding:
-    """Look through the camera as a window would, until it gives pictures or says why not."""
+    """Look through the camera as a window would, until it gives pictures or says why not.
+
+    What it is in the end counts: some take seconds to begin, and are said to be stalled or dark until then.
+    """
     try:
         source = source_of(camera if isinstance(camera, int) else camera_meant(camera))
     except Fault as fault:
         return Finding("camera", Health.WARNING, fault.what, fault.mend)
     known, steady = threading.Event(), threading.Event()
-    trouble: list[CameraStatus] = []
     count = itertools.count(1)
 
     def on_status(status: CameraStatus) -> None:
-        if status.state not in {CameraState.LIVE, CameraState.ENDED}:
-            trouble.append(status)
-        elif status.state is CameraState.ENDED:
+        if status.state is CameraState.ENDED:
             steady.set()
-        known.set()
+        # before the first frame, "stalled" may mean no more than slow
+        if status.state is not CameraState.STALLED or status.frames:
+            known.set()
 
     def on_frame(_: object) -> None:
-        if next(count) >= _FRAMES:
+        if next(count) >= _FRAMES and looking.status.state is CameraState.LIVE:
             steady.set()
 
-    with Camera(source, on_frame=on_frame, on_status=on_status) as looking:
+    looking = Camera(source, on_frame=on_frame, on_status=on_status)
+    with looking:
         known.wait(_PATIENCE)
-        if not trouble:
+        if looking.status.state in SHOWING:
             steady.wait(_FRAMES / _SLOWEST)
         status, seen = looking.status, looking.preview()
-    if trouble:
-        return _camera_trouble(trouble[0])
+    if status.state not in {CameraState.LIVE, CameraState.ENDED}:
+        return _camera_trouble(status)
     if seen is None:
         return Finding("camera", Health.BROKEN, f"{status.source}: gives no picture", "plug it in again, or restart this machine")
     got = status.got or Got(seen.shape[1], seen.shape[0])

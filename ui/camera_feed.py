@@ -78,6 +78,7 @@ class CameraFeed(QObject):
         self._closed = False
         # opening and closing may take seconds: neither the window nor the core waits for it
         self._hands = ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera hands")
+        # the hands change it at any time: whoever asks for something takes it once
         self._camera: Camera | None = None
         self._came.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -104,18 +105,21 @@ class CameraFeed(QObject):
 
     def forget(self) -> None:
         """Scan what is in view once more."""
-        if self._camera is not None:
-            self._camera.forget()
+        camera = self._camera
+        if camera is not None:
+            camera.forget()
 
     def loosen(self) -> None:
         """Let a short absence suffice for what is in view to be scanned again."""
-        if self._camera is not None:
-            self._camera.loosen()
+        camera = self._camera
+        if camera is not None:
+            camera.loosen()
 
     def nudge(self) -> None:
         """Try at once to open a camera that is waited for."""
-        if self._camera is not None:
-            self._camera.nudge()
+        camera = self._camera
+        if camera is not None:
+            camera.nudge()
 
     def _look_after(self, done: Future[None]) -> None:
         error = done.exception()

@@ -39,17 +39,19 @@ def camera_meant(text: str) -> int | str | Path | CameraName:
 def shown(address: str) -> str:
     """An address without what may be secret in it: its login, its query, and a path that holds a login.
 
-    Some recorders have it there: "/user=admin_password=...".
+    Some recorders have it there: "/user=admin_password=...". Of an address whose login can't be told apart for certain, the
+    scheme only.
     """
     scheme, _, rest = address.partition("://")
     authority, path = _split(rest)
-    if "@" in path.partition("?")[0]:
-        # a password that holds a slash: nobody can tell where it ends
+    place = authority.rpartition("@")[2]
+    # a password may hold what ends an authority ("/", "?", "#"): nobody can tell where it stops
+    if "@" in path or (place and _PLACE.fullmatch(place) is None):
         return f"{scheme}://…"
     path = re.split(r"[?#;&]", path, maxsplit=1)[0]
     if "=" in path:
         path = path.partition("=")[0].rpartition("/")[0]
-    short = f"{scheme}://{authority.rpartition('@')[2]}{path}"
+    short = f"{scheme}://{place}{path}"
     return short if len(short) <= _LONGEST_SHOWN else f"{short[: _LONGEST_SHOWN - 1]}…"
 
 

@@ -68,7 +68,10 @@ def _version(code: Any) -> int | None:
 
 @cache
 def tapirscan(mode: str) -> Engine | None:
-    """Tapirscan in one of its modes, from "low" to "very-high"; None where it is not installed. One for each thread."""
+    """Tapirscan in one of its modes, from "low" to "very-high"; None where it is not installed.
+
+    One scanner for all threads, which look through it one at a time.
+    """
     try:
         import tapirscan as library  # noqa: PLC0415 (optional, and 9 MB that a window's start need not wait for)
     except (ImportError, OSError):

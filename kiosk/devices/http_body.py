@@ -17,10 +17,11 @@ import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 from email.parser import BytesParser
 from threading import Event
+from urllib.parse import urljoin
 
 from kiosk.devices.address import Address, parsed
 
@@ -29,9 +30,13 @@ STEP = 0.2
 OPEN_SECONDS, SILENT_SECONDS = 2.0, 4.0
 """How long connecting and answering, and the wait for more of the body, may take."""
 LARGEST_HEAD = 32_768
+LARGEST_CHALLENGE = 2048
+"""Letters of a challenge; those of cameras have some two hundred."""
 _PIECE = 65_536
 _MOST_REDIRECTS = 3
-_PARAMETER = re.compile(r"""([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))""")
+# bounded: nothing in a challenge, which is a stranger's, may be gone over again and again
+_PARAMETER = re.compile(r"""([\w-]{1,32})\s{0,8}=\s{0,8}(?:"((?:[^"\\]|\\.){0,1024})"|([^\s,"]{0,1024}))""")
+_HEAD_END = b"\r\n\r\n"
 _OK, _UNAUTHORIZED = 200, 401
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DIGESTS: dict[str, Callable[[bytes], str]] = {
@@ -140,15 +145,20 @@ def _asked(connection: socket.socket, address: Address, authorization: str, stop
     connection.settimeout(STEP)
     received = bytearray()
     deadline = time.monotonic() + OPEN_SECONDS
-    while b"\r\n\r\n" not in received:
-        if stop.is_set() or time.monotonic() > deadline or len(received) > LARGEST_HEAD:
+    end = -1
+    while end < 0:
+        if stop.is_set() or time.monotonic() > deadline:
             raise TimeoutError("no answer")
         with contextlib.suppress(TimeoutError):
             piece = connection.recv(_PIECE)
             if not piece:
                 raise ConnectionError("closed before an answer")
+            searched = max(0, len(received) - len(_HEAD_END) + 1)
             received += piece
-    head, _, rest = bytes(received).partition(b"\r\n\r\n")
+            end = received.find(_HEAD_END, searched)
+            if (len(received) if end < 0 else end) > LARGEST_HEAD:
+                raise ConnectionError("a head too long")
+    head, rest = bytes(received[:end]), bytes(received[end + len(_HEAD_END) :])
     status, _, fields = head.partition(b"\r\n")
     words = status.split(None, 2)
     if not status.startswith((b"HTTP/", b"ICY ")) or len(words) < 2 or not words[1].isdigit():  # noqa: PLR2004  (version, code)
@@ -157,11 +167,15 @@ def _asked(connection: socket.socket, address: Address, authorization: str, stop
 
 
 def _moved(address: Address, target: str) -> Address:
-    """Where an answer sends on to; the login goes along to the same host only."""
-    here = f"{'https' if address.secure else 'http'}://{_bracketed(address.host)}:{address.port}"
-    there = parsed(here + target if target.startswith("/") else target)
-    if (there.host, there.port) == (address.host, address.port) and not there.user:
-        return Address(there.secure, there.host, there.port, there.target, address.user, address.password)
+    """Where an answer sends on to, seen from where it came (RFC 3986, 5.2); ValueError where that is no http address.
+
+    The login goes along to the same host only, and never from https to http.
+    """
+    here = f"{'https' if address.secure else 'http'}://{_bracketed(address.host)}:{address.port}{address.target}"
+    there = parsed(urljoin(here, target))
+    same = (there.host.lower(), there.port) == (address.host.lower(), address.port)
+    if same and there.secure >= address.secure and not there.user:
+        return replace(there, user=address.user, password=address.password)
     return there
 
 
@@ -179,7 +193,7 @@ def _digest(address: Address, challenges: list[str]) -> str:
     """The answer to a Digest challenge; empty where none of ours is among them."""
     for challenge in challenges:
         kind, _, parameters = str(challenge).partition(" ")
-        if kind.lower() != "digest":
+        if kind.lower() != "digest" or len(parameters) > LARGEST_CHALLENGE:
             continue
         asked = {name.lower(): re.sub(r"\\(.)", r"\1", quoted) or bare for name, quoted, bare in _PARAMETER.findall(parameters)}
         hashed = _DIGESTS.get(asked.get("algorithm", "MD5").upper())

@@ -13,8 +13,10 @@ import cv2
 import numpy as np
 
 from kiosk.devices.qr_reader import Image
-from kiosk.devices.stills import MAX_PIXELS, MAX_SIDE
+from kiosk.devices.stills import MAX_SCANS, MAX_SIDE, scans
 
+MAX_LIVE_PIXELS = 4096 * 4096
+"""Of one picture of a live camera: what a sensor of 16 megapixels gives, 50 MB decoded, and again for each that is being read."""
 LARGEST_PART = 16_000_000
 """Bytes of one picture; twelve million pixels take about half of that."""
 LARGEST_HEAD = 16_384
@@ -156,12 +158,16 @@ def jpeg_size(data: bytes) -> tuple[int, int] | None:
 
 
 def decoded(data: bytes) -> Image | None:
-    """A JPEG's picture, rows x columns x 3 (blue, green, red); None for what is none, cut short, or too large.
+    """A JPEG's picture, rows x columns x 3 (blue, green, red); None for what is none or cut short.
 
-    A picture that says it lies on its side is taken as it lies: a code is read in any position.
+    None, too, where it has more than MAX_LIVE_PIXELS or more scans than `MAX_SCANS`. A picture that says it lies on its side is
+    taken as it lies: a code is read in any position.
     """
     size = jpeg_size(data)
-    if size is None or not 0 < size[0] * size[1] <= MAX_PIXELS or max(size) > MAX_SIDE:
+    if size is None or not 0 < size[0] * size[1] <= MAX_LIVE_PIXELS or max(size) > MAX_SIDE:
+        return None
+    if scans([data]) > MAX_SCANS:
+        # a few bytes each, and the decoder would be busy for as long as with the whole picture
         return None
     if data.rfind(_END, -64) < 0:
         # the decoder would remark on it on the terminal

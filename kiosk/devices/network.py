@@ -13,10 +13,9 @@ import numpy as np
 from kiosk.devices.address import shown
 from kiosk.devices.hints import given
 from kiosk.devices.http_body import Body, Refused, opened
-from kiosk.devices.mjpeg import NotMjpeg, Parts, decoded
+from kiosk.devices.mjpeg import MAX_LIVE_PIXELS, NotMjpeg, Parts, decoded
 from kiosk.devices.qr_reader import Image
 from kiosk.devices.status import CameraState, Got, NoPicture
-from kiosk.devices.stills import MAX_PIXELS
 
 RTSP_OPEN_MS, RTSP_READ_MS = 8000, 3000
 """How long opening an RTSP stream, and waiting for its next frame, may take. Opening waits for a whole picture, which some
@@ -107,7 +106,7 @@ class Rtsp:
             if not capture.isOpened():
                 raise self._unreachable("no stream", "check that the camera is on and its address right")
             self.got = given(capture)
-            if self.got.width * self.got.height > MAX_PIXELS:
+            if self.got.width * self.got.height > MAX_LIVE_PIXELS:
                 raise self._unreachable("its pictures are too large", "choose a smaller size at the camera")
             while not stop.is_set():
                 ok, image = capture.read()

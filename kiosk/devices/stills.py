@@ -7,7 +7,7 @@ import os
 import struct
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import BinaryIO
@@ -83,7 +83,7 @@ def pictures(file: BinaryIO, name: str, *, colour: bool) -> Iterator[Image]:
         raise Fault(f"{name}: the file has more than {MAX_BYTES // 1024**2} MB", "make the image smaller")
     with _reported(name):
         opened = Pillow.open(file, formats=FORMATS)
-        if opened.format in _ONE_PICTURE and _scans(file) > MAX_SCANS:
+        if opened.format in _ONE_PICTURE and _scans_of(file) > MAX_SCANS:
             raise Fault(f"{name}: the image is damaged or made to keep us busy", "copy or export it again")
     with opened as picture:
         for number in range(1 if picture.format in _ONE_PICTURE else MAX_ANIMATION):
@@ -94,11 +94,15 @@ def pictures(file: BinaryIO, name: str, *, colour: bool) -> Iterator[Image]:
             yield image
 
 
-def _scans(file: BinaryIO) -> int:
-    """How often a JPEG's file says "start of scan" (ITU-T T.81, B.1.1.3); in a picture's data the two bytes never meet."""
+def scans(blocks: Iterable[bytes]) -> int:
+    """How often a JPEG says "start of scan" (ITU-T T.81, B.1.1.3); in a picture's data the two bytes never meet."""
+    return sum(block.count(b"\xff\xda") for block in blocks)
+
+
+def _scans_of(file: BinaryIO) -> int:
     place = file.tell()
     file.seek(0)
-    count = sum(block.count(b"\xff\xda") for block in iter(lambda: file.read(_BLOCK), b""))
+    count = scans(iter(lambda: file.read(_BLOCK), b""))
     file.seek(place)
     return count
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.devices.address import is_stream, parsed, shown
@@ -18,7 +18,15 @@ from kiosk.devices.sources import source_of
         ("rtsp://door:se:cr@et@cam.example:554/live", "rtsp://cam.example:554/live"),
         ("rtsp://door:sec/ret@cam.example/live", "rtsp://…"),
         ("http://cam.example/video.cgi?user=door&pwd=secret", "http://cam.example/video.cgi"),
-        ("http://cam.example/video?user=a@b&pwd=secret", "http://cam.example/video"),
+        # none of these tells whether the "@" ends a login, in whose password "?" or "#" stands, or is the query's own
+        ("http://cam.example/video?user=a@b&pwd=secret", "http://…"),
+        ("http://admin:se?cret@10.0.0.5/v", "http://…"),
+        ("http://admin:se#cret@10.0.0.5/v", "http://…"),
+        ("rtsp://admin:secret?x@cam/1", "rtsp://…"),
+        ("rtsp://admin:12?34@cam/1", "rtsp://…"),
+        ("rtsp://admin:s@cret?x@cam/1", "rtsp://…"),
+        ("rtsp://admin:secret", "rtsp://…"),
+        ("rtsp://admin@cam:secret/1", "rtsp://…"),
         ("rtsp://cam.example:554/user=door_password=secret_channel=1", "rtsp://cam.example:554"),
         ("rtsp://cam.example/live/door;secret", "rtsp://cam.example/live/door"),
         ("http://[fe80::1]:81/video", "http://[fe80::1]:81/video"),
@@ -34,12 +42,17 @@ def test_a_long_name_is_cut() -> None:
     assert len(shown("http://cam.example/" + "x" * 500)) == 60
 
 
-letters = st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="@"), min_size=6, max_size=12)
+letters = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=6, max_size=12)
 
 
 @given(letters, st.sampled_from(["http", "rtsp"]))
+@example("se?cret", "http")
+@example("secret?", "http")
+@example("#secret", "rtsp")
+@example("s@cret?@", "rtsp")
 def test_no_password_is_ever_in_a_name(password: str, scheme: str) -> None:
-    assert password not in shown(f"{scheme}://u:{password}@host/p")
+    login = shown(f"{scheme}://u:{password}@host/p")
+    assert login in {f"{scheme}://host/p", f"{scheme}://…"}
     assert password not in shown(f"{scheme}://host/p?password={password}")
     assert password not in shown(f"{scheme}://host/password={password}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 
 import cv2
@@ -9,8 +10,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image as Pillow
 
 from kiosk.devices.mjpeg import LARGEST_HEAD, LARGEST_PART, NotMjpeg, Parts, decoded, jpeg_size
+from kiosk.devices.stills import MAX_SCANS
 from tests.devices.conftest import picture_of
 
 JPEG = cv2.imencode(".jpg", picture_of("x"))[1].tobytes()
@@ -94,10 +97,34 @@ def with_size(width: int, height: int) -> bytes:
     return bytes(changed)
 
 
-@pytest.mark.parametrize("size", [(60_000, 60_000), (65_535, 2000), (0, 100), (100, 0)])
+@pytest.mark.parametrize("size", [(60_000, 60_000), (65_535, 2000), (8000, 8000), (4100, 4096), (0, 100), (100, 0)])
 def test_a_picture_too_large_is_never_decoded(size: tuple[int, int]) -> None:
     assert jpeg_size(with_size(*size)) == size
     assert decoded(with_size(*size)) is None
+
+
+def test_a_live_picture_may_be_as_large_as_the_largest_cameras_give(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr("kiosk.devices.mjpeg.cv2.imdecode", lambda data, _: asked.append(len(data)))
+    for size in ((3840, 2160), (4000, 4000), (4672, 3504)):
+        decoded(with_size(*size))
+    assert len(asked) == 3
+
+
+def gone_over(times: int) -> bytes:
+    """A progressive picture whose last scan comes so many times more."""
+    file = io.BytesIO()
+    Pillow.new("L", (640, 480), 127).save(file, "JPEG", progressive=True)
+    whole = file.getvalue()
+    return whole[:-2] + whole[whole.rindex(b"\xff\xda") : -2] * times + whole[-2:]
+
+
+def test_a_picture_that_is_gone_over_again_and_again_is_never_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert decoded(gone_over(0)) is not None
+    asked: list[int] = []
+    monkeypatch.setattr("kiosk.devices.mjpeg.cv2.imdecode", lambda data, _: asked.append(len(data)))
+    assert decoded(gone_over(MAX_SCANS)) is None
+    assert asked == []
 
 
 def test_what_is_none_or_cut_short_is_passed_over_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:

@@ -179,12 +179,13 @@ def test_a_camera_that_wants_a_digest_gets_one() -> None:
         assert "wants a name" in fault_of(Mjpeg(server.url.replace("//", "//door:wrong@"))).what
 
 
-def test_a_camera_that_moved_is_followed_with_the_login_to_the_same_host_only() -> None:
+@pytest.mark.parametrize("place", ["/new", "new", "./x/../new"])
+def test_a_camera_that_moved_is_followed_with_the_login_to_the_same_host_only(place: str) -> None:
     with RawServer(lambda _: stream()) as other:
 
         def answer(request: str) -> Iterator[bytes]:
             if request.startswith("GET /video "):
-                yield b"HTTP/1.0 302 Found\r\nLocation: /new\r\n\r\n"
+                yield f"HTTP/1.0 302 Found\r\nLocation: {place}\r\n\r\n".encode()
             else:
                 yield f"HTTP/1.0 302 Found\r\nLocation: {other.url}\r\n\r\n".encode()
 

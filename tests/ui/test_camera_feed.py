@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
@@ -151,3 +153,25 @@ def test_closing_ends_every_thread(qtbot):
     with CameraFeed() as feed, qtbot.waitSignal(feed.picture, timeout=10_000):
         feed.choose(Frames((number / 50, gray(number % 200)) for number in range(10_000)))
     assert feed._camera is None
+
+
+@pytest.mark.parametrize("ask", ["forget", "loosen", "nudge"])
+def test_a_camera_may_be_closed_while_it_is_asked_for_something(ask):
+    """The hands close it on their own thread: here, between any two looks at it."""
+    asked = []
+
+    class Closing(CameraFeed):
+        @property
+        def _camera(self):
+            camera, self._still_open = getattr(self, "_still_open", None), None
+            return camera
+
+        @_camera.setter
+        def _camera(self, camera):
+            self._still_open = camera
+
+    with Closing() as feed:
+        feed._camera = SimpleNamespace(**{ask: lambda: asked.append(ask)})
+        getattr(feed, ask)()
+        getattr(feed, ask)()
+    assert asked == [ask]
