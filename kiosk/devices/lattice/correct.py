@@ -8,15 +8,13 @@ every mode and character set is read in one place.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
-import reedsolo
 from numpy.typing import NDArray
 
 from kiosk.devices.engines import read_matrix
-from kiosk.devices.lattice import symbol
-from kiosk.devices.lattice.symbol import Block, Format, Signs
+from kiosk.devices.lattice import solomon, symbol
+from kiosk.devices.lattice.symbol import Format, Signs
 
 Floats = NDArray[np.float32]
 
@@ -79,7 +77,7 @@ def _corrected(values: Floats, version: int, form: Format) -> Corrected:
     sureness = np.sort(np.abs(bits), axis=1)[:, :_UNSURE].sum(axis=1)
     sure = np.zeros(len(words), bool)
     for block in symbol.blocks(version, form.level):
-        fixed = _fixed(words[block.places], sureness[block.places], block)
+        fixed = _fixed(words[block.places], sureness[block.places], block.parity)
         if fixed is not None:
             words[block.places], sure[block.places] = fixed, True
     signs = (np.unpackbits(words).astype(np.int8) * 2 - 1) * mask
@@ -95,26 +93,15 @@ def _contradicts(seen: Floats, signs: Signs) -> bool:
     return bool((weight * (np.sign(seen) != signs)).sum() > _UNLIKELY * weight.sum())
 
 
-def _fixed(word: NDArray[np.uint8], sureness: Floats, block: Block) -> NDArray[np.uint8] | None:
+def _fixed(word: NDArray[np.uint8], sureness: Floats, parity: int) -> NDArray[np.uint8] | None:
     """The block's codewords corrected, the least sure of them given up a few more at a time; None where none of that helps."""
-    order = np.argsort(sureness)
-    step = max(2, block.parity // _STEPS)
-    for given_up in range(0, block.parity - _SPARE + 1, step):
-        erased = order[:given_up]
-        try:
-            whole = _codec(block.parity).decode(bytearray(word.tobytes()), erase_pos=erased.tolist())[1]
-        except (reedsolo.ReedSolomonError, ZeroDivisionError):
-            continue
-        fixed = np.frombuffer(bytes(whole), np.uint8)
-        errors = np.setdiff1d(np.flatnonzero(fixed != word), erased).size
-        if 2 * errors + given_up <= block.parity - _SPARE:
+    block, order = solomon.Block(word, parity), np.argsort(sureness).tolist()
+    most = parity - _SPARE
+    for given_up in (*range(0, most, max(2, parity // _STEPS)), most):
+        fixed = block.corrected(order[:given_up], _SPARE)
+        if fixed is not None:
             return fixed
     return None
-
-
-@cache
-def _codec(parity: int) -> reedsolo.RSCodec:
-    return reedsolo.RSCodec(parity)
 
 
 def _text(matrix: Signs, version: int, form: Format) -> str | None:

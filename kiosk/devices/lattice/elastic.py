@@ -11,7 +11,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.devices.lattice import symbol
 from kiosk.devices.lattice.fit import MARGIN, PIXELS, Floats
@@ -35,8 +34,19 @@ _NOISE = 0.01
 """Of the whole symbol's variance: what is fainter is no contrast."""
 _LEAST_NOISE = 9.0
 
-_STEPS = np.arange(-_REACH, _REACH + 1)
-_DOWN, _ACROSS = (grid.ravel() for grid in np.meshgrid(_STEPS, _STEPS, indexing="ij"))
+_PARTS = 16
+"""Parts of a pixel in which expected places are told apart."""
+_WIDTH = 2 * _REACH + 1
+
+
+def _pull() -> Floats:
+    """What places around an expected one cost: rows x columns for every part of a pixel down and across that it may be away."""
+    away = np.arange(-_REACH, _REACH + 1) - (np.arange(_PARTS + 1) / _PARTS - 0.5)[:, None]
+    squares = away.astype(np.float32) ** 2
+    return np.float32(_PULL) * (squares[:, None, :, None] + squares[None, :, None, :])
+
+
+_COSTS = _pull()
 
 
 def middles(side: int) -> Floats:
@@ -71,54 +81,59 @@ def _clearness(picture: Floats) -> Floats:
 
 
 class _Walk:
-    """The front of modules that are being looked for."""
+    """The front of modules that are being looked for; in plain lists, since it goes one module at a time."""
 
     def __init__(self, clearness: Floats, side: int) -> None:
-        self._clearness = clearness
         self._side = side
-        self._line = (np.arange(side) + 0.5 + MARGIN) * PIXELS - 0.5
-        self._off = np.zeros((side, side, 2), np.float32)
-        self._score = np.full((side, side), _OPEN, np.float32)
+        self._line = [(module + 0.5 + MARGIN) * PIXELS - 0.5 for module in range(side)]
+        self._clearness = cv2.copyMakeBorder(clearness, _REACH, _REACH, _REACH, _REACH, cv2.BORDER_REPLICATE)
+        self._last = clearness.shape[0] - 1
+        self._off = [[(0.0, 0.0)] * side for _ in range(side)]
+        self._score = [[_OPEN] * side for _ in range(side)]
         self._front: list[tuple[float, int, int, float, float, float]] = []
 
     def expect(self, row: int, column: int, x: float, y: float) -> None:
         """Look for a module near so many pixels beside its place."""
-        middle_x, middle_y = self._line[column] + x, self._line[row] + y
-        columns, rows = round(float(middle_x)) + _ACROSS, round(float(middle_y)) + _DOWN
-        height, width = self._clearness.shape
-        seen = self._clearness[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)]
-        value = seen - _PULL * ((rows - middle_y) ** 2 + (columns - middle_x) ** 2)
-        best = int(value.argmax())
-        off_x, off_y = float(columns[best] - self._line[column]), float(rows[best] - self._line[row])
-        heapq.heappush(self._front, (-float(value[best]), row, column, off_x, off_y, float(seen[best])))
+        place_x, place_y = self._line[column], self._line[row]
+        middle_x, middle_y = min(max(place_x + x, 0.0), self._last), min(max(place_y + y, 0.0), self._last)
+        left, top = round(middle_x), round(middle_y)
+        costs = _COSTS[round((middle_y - top + 0.5) * _PARTS), round((middle_x - left + 0.5) * _PARTS)]
+        seen = self._clearness[top : top + _WIDTH, left : left + _WIDTH]
+        value = seen - costs
+        down, across = divmod(int(value.argmax()), _WIDTH)
+        off_x, off_y = left + across - _REACH - place_x, top + down - _REACH - place_y
+        heapq.heappush(self._front, (-value.item(down, across), row, column, off_x, off_y, seen.item(down, across)))
 
     def run(self) -> None:
         """Take the clearest module of the front and look for its neighbours, until all are placed."""
         while self._front:
             _, row, column, x, y, score = heapq.heappop(self._front)
-            if self._score[row, column] > _OPEN:
+            if self._score[row][column] != _OPEN:
                 continue
-            self._off[row, column], self._score[row, column] = (x, y), score
+            self._off[row][column], self._score[row][column] = (x, y), score
             for down, across in ((0, 1), (1, 0), (0, -1), (-1, 0)):
-                if self._is_open(row + down, column + across):
+                if (
+                    0 <= row + down < self._side
+                    and 0 <= column + across < self._side
+                    and self._score[row + down][column + across] == _OPEN
+                ):
                     more_x, more_y = self._stretch(row, column, down, across)
                     self.expect(row + down, column + across, x + more_x, y + more_y)
 
-    def _is_open(self, row: int, column: int) -> bool:
-        return 0 <= row < self._side and 0 <= column < self._side and self._score[row, column] == _OPEN
-
     def _stretch(self, row: int, column: int, down: int, across: int) -> tuple[float, float]:
+        x, y = self._off[row][column]
         for back in _BACK:
             before_row, before_column = row - back * down, column - back * across
             inside = 0 <= before_row < self._side and 0 <= before_column < self._side
-            if inside and self._score[before_row, before_column] > _OPEN:
-                x, y = _DAMPING * (self._off[row, column] - self._off[before_row, before_column]) / back
-                return float(x), float(y)
+            if inside and self._score[before_row][before_column] != _OPEN:
+                before_x, before_y = self._off[before_row][before_column]
+                return _DAMPING * (x - before_x) / back, _DAMPING * (y - before_y) / back
         return 0.0, 0.0
 
-    def smooth(self) -> NDArray[np.float32]:
-        """How far every module is beside its place, the clear ones weighing more."""
-        weight = np.maximum(self._score - np.percentile(self._score, 5), _LEAST_WEIGHT).astype(np.float32)
-        blurred: Any = cv2.GaussianBlur(self._off * weight[..., None], (0, 0), 1.0, borderType=cv2.BORDER_REFLECT)
+    def smooth(self) -> Floats:
+        """How far every module is beside its place, the clear ones weighing more: rows x columns x (x, y)."""
+        off, score = np.array(self._off, np.float32), np.array(self._score, np.float32)
+        weight = np.maximum(score - np.percentile(score, 5), _LEAST_WEIGHT).astype(np.float32)
+        blurred: Any = cv2.GaussianBlur(off * weight[..., None], (0, 0), 1.0, borderType=cv2.BORDER_REFLECT)
         weights: Any = cv2.GaussianBlur(weight, (0, 0), 1.0, borderType=cv2.BORDER_REFLECT)
         return np.asarray(blurred / weights[..., None], np.float32)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from functools import cache
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,8 @@ _NEAREST_LONG, _NEAREST_SHORT, _FARTHEST = 11, 5, 150
 _VERSIONS = 6
 _PAIRED = 10
 """The clearest patterns that are paired."""
-_DIAGONAL = float(np.sqrt(2))
+_MIDDLES = np.array([symbol.side_of(version) - symbol.FINDER for version in range(1, symbol.MAX_VERSION + 1)])
+"""Modules between the middles of two finders, for every version."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,42 +44,44 @@ class Triangle:
         """The versions that the distances allow, likeliest first, and for each the corners of a symbol seen from far away."""
         right, down = self.top_right - self.top_left, self.bottom_left - self.top_left
         distance = max(np.hypot(*right), np.hypot(*down)) / self.module
-        middles = np.array([symbol.side_of(version) - symbol.FINDER for version in range(1, symbol.MAX_VERSION + 1)])
-        for index in np.argsort(np.abs(np.log(middles / distance)))[:_VERSIONS]:
-            across, along = right / middles[index], down / middles[index]
+        for index in np.argsort(np.abs(np.log(_MIDDLES / distance)))[:_VERSIONS]:
+            across, along = right / _MIDDLES[index], down / _MIDDLES[index]
             corner = self.top_left - symbol.FINDER_MIDDLE * (across + along)
-            whole = middles[index] + symbol.FINDER
+            whole = _MIDDLES[index] + symbol.FINDER
             corners = (corner, corner + whole * across, corner + whole * (across + along), corner + whole * along)
             yield int(index) + 1, np.array(corners, np.float32)
 
 
-def triangles(finders: Sequence[Finder]) -> list[Triangle]:
-    """All triples that can be the three finders of one symbol in perspective, the likeliest first."""
-    made: list[Triangle] = []
-    for chosen in combinations(finders, 3):
-        modules = [one.module for one in chosen]
-        if max(modules) / min(modules) <= _MOST_GROWTH:
-            made += [found for order in permutations(chosen) if (found := _triangle(*order)) is not None]
-    return sorted(made, key=lambda one: -one.score)
+def triangles(finders: Sequence[Finder], most: int) -> list[Triangle]:
+    """The likeliest triples that can be the three finders of one symbol in perspective, the best first."""
+    if len(finders) < 3:  # noqa: PLR2004 (a triangle's corners)
+        return []
+    triples = _triples(len(finders))
+    places, modules = np.array([(one.x, one.y) for one in finders]), np.array([one.module for one in finders])
+    corner, right, down = (places[index] for index in triples)
+    right, down = right - corner, down - corner
+    width, height = np.hypot(*right.T), np.hypot(*down.T)
+    longer, shorter = np.maximum(width, height), np.minimum(width, height)
+    sizes = modules[triples]
+    module, growth = np.cbrt(sizes.prod(axis=0)), sizes.max(axis=0) / sizes.min(axis=0)
+    # below 0: mirrored, the same three in another order
+    turn = right[:, 0] * down[:, 1] - right[:, 1] * down[:, 0]
+    possible = (growth <= _MOST_GROWTH) & (longer <= _MOST_SKEW * shorter) & (turn >= _LEAST_SINE * width * height)
+    possible &= (longer >= _NEAREST_LONG * module) & (shorter >= _NEAREST_SHORT * module) & (longer <= _FARTHEST * module)
+    (kept,) = np.nonzero(possible)
+    clear = np.array([one.score for one in finders])[triples[:, kept]].sum(axis=0)
+    square = 0.8 * turn[kept] / (width * height)[kept] - 0.5 * np.log(longer[kept] / shorter[kept])
+    score = clear + square - 0.4 * np.log(growth[kept])
+    best = np.argsort(-score, kind="stable")[:most]
+    first, second, third = places[triples[:, kept[best]]]
+    chosen = zip(score[best].tolist(), first, second, third, module[kept[best]].tolist(), strict=True)
+    return [Triangle(*one) for one in chosen]
 
 
-def _triangle(top_left: Finder, top_right: Finder, bottom_left: Finder) -> Triangle | None:
-    right, down = _way(top_left, top_right), _way(top_left, bottom_left)
-    turn = right[0] * down[1] - right[1] * down[0]
-    if turn <= 0:
-        return None  # mirrored: the same three in another order
-    width, height = float(np.hypot(*right)), float(np.hypot(*down))
-    module = (top_left.module * top_right.module * bottom_left.module) ** (1 / 3)
-    longer, shorter = max(width, height), min(width, height)
-    sine, skew = turn / (width * height), longer / shorter
-    if skew > _MOST_SKEW or sine < _LEAST_SINE:
-        return None
-    if longer < _NEAREST_LONG * module or shorter < _NEAREST_SHORT * module or longer > _FARTHEST * module:
-        return None
-    modules = (top_left.module, top_right.module, bottom_left.module)
-    score = top_left.score + top_right.score + bottom_left.score
-    score += 0.8 * sine - 0.5 * float(np.log(skew)) - 0.4 * float(np.log(max(modules) / min(modules)))
-    return Triangle(score, _place(top_left), _place(top_right), _place(bottom_left), module)
+@cache
+def _triples(count: int) -> NDArray[np.intp]:
+    """All ordered choices of three among so many: 3 x choices."""
+    return np.array(list(permutations(range(count), 3)), np.intp).T
 
 
 def pairs(finders: Sequence[Finder]) -> list[Triangle]:
@@ -85,7 +89,7 @@ def pairs(finders: Sequence[Finder]) -> list[Triangle]:
     made: list[Triangle] = []
     for first, second in permutations(finders[:_PAIRED], 2):
         module = (first.module * second.module) ** 0.5
-        way = _way(first, second)
+        way = _place(second) - _place(first)
         distance = float(np.hypot(*way)) / module
         growth = max(first.module, second.module) / min(first.module, second.module)
         if growth > _MOST_GROWTH_OF_TWO or not _NEAREST_LONG < distance < _FARTHEST:
@@ -94,13 +98,9 @@ def pairs(finders: Sequence[Finder]) -> list[Triangle]:
         score = first.score + second.score
         made.append(Triangle(score, here, there, here + aside, module))
         made.append(Triangle(score, here, here - aside, there, module))
-        made.append(Triangle(score, (here + there - aside) / 2, here, there, module))
+        made.append(Triangle(score, (here + there + aside) / 2, here, there, module))
     return made
 
 
 def _place(finder: Finder) -> Vector:
     return np.array([finder.x, finder.y])
-
-
-def _way(start: Finder, end: Finder) -> Vector:
-    return np.array([end.x - start.x, end.y - start.y])

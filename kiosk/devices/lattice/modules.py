@@ -19,8 +19,11 @@ from kiosk.devices.lattice.symbol import Signs
 _AROUND = 7
 """Modules over which light and dark are looked for."""
 _TAPS = [(down * PIXELS / 2, across * PIXELS / 2) for down in range(-2, 3) for across in range(-2, 3)]
+"""Where a module and its neighbours are looked at, in pixels down and across from its middle."""
 _MIDDLE = len(_TAPS) // 2
-_INSIDE = [(down, across) for down in (-1.5, 0.0, 1.5) for across in (-1.5, 0.0, 1.5)]
+_INSIDE = [(down, across) for down in (-1.5, 0.0, 1.5) for across in (-1.5, 0.0, 1.5) if (down, across) != (0.0, 0.0)]
+"""The same inside the module."""
+_DOWN, _ACROSS = (np.array(axis, np.float32)[:, None] for axis in zip(*_TAPS, *_INSIDE, strict=True))
 _CLIP = 2.5
 _FAINTEST = 4.0
 _FIRST, _LATER = 0.06, 0.02
@@ -42,22 +45,23 @@ def values(picture: Floats, middles: Floats, version: int, known: Signs | None =
     signs = symbol.template(version)
     if known is not None:
         signs = np.where(signs != 0, signs, known)
-    plain = _at(picture, middles, 0, 0)
+    looks = _looks(picture, middles)
+    plain = looks[_MIDDLE].reshape(signs.shape)
     light, dark = _extremes(plain)
     level, half = (light + dark) / 2, np.maximum((light - dark) / 2, _FAINTEST)
     contrast = np.clip((light - dark) / max(float(np.percentile(light - dark, 75)), 1.0), 0, 1)
-    taps = [np.clip((level - _at(picture, middles, *tap)) / half, -_CLIP, _CLIP) for tap in _TAPS]
-    features = np.stack([*taps, np.ones_like(plain)], axis=-1).reshape(plain.size, -1).astype(np.float64)
+    features = np.ones((plain.size, len(_TAPS) + 1))
+    features[:, :-1] = np.clip((level.ravel() - looks[: len(_TAPS)]) / half.ravel(), -_CLIP, _CLIP).T
     answer = _equalised(features, signs.ravel(), contrast.ravel() > _CONTRAST).reshape(plain.shape)
-    inside = np.stack([_at(picture, middles, *tap) for tap in _INSIDE], axis=-1) / half[..., None]
-    uneven = inside.std(axis=-1)
+    uneven = looks[[_MIDDLE, *range(len(_TAPS), len(looks))]].std(axis=0).reshape(plain.shape) / half
     # a crack, a pen, an edge of a mark: what changes inside a module says little about it
     doubt = np.maximum(uneven / (np.median(uneven) + 1e-3) - _UNEVEN, 0)
     return np.asarray(np.clip(answer, -1, 1) * contrast / (1 + _DOUBT * doubt), np.float32)
 
 
-def _at(picture: Floats, middles: Floats, down: float, across: float) -> Any:
-    x, y = middles[..., 0] + np.float32(across), middles[..., 1] + np.float32(down)
+def _looks(picture: Floats, middles: Floats) -> Any:
+    """What is seen at `_TAPS` and `_INSIDE` of each module: looks x modules."""
+    x, y = middles[..., 0].ravel() + _ACROSS, middles[..., 1].ravel() + _DOWN
     return cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 

@@ -1,12 +1,14 @@
 """The build of a QR symbol (ISO/IEC 18004:2015, model 2): which modules are known, and in what order the others hold codewords.
 
-Matrices are rows x columns; dark is 1, light is -1, unknown is 0.
+Matrices are rows x columns; dark is 1, light is -1, unknown is 0. What is given out is computed once for all and can't be
+written to.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from qrcode import base, util
 Signs = NDArray[np.int8]
 Places = tuple[NDArray[np.intp], NDArray[np.intp]]
 """Rows and columns."""
+Array = TypeVar("Array", bound=NDArray[Any])
 
 MAX_VERSION = 40
 FINDER = 7
@@ -27,6 +30,8 @@ _FORMAT_BITS, _VERSION_BITS = 15, 18
 _TIMING = 6
 _LEVELS, _MASKS = 4, 8
 _BYTE = 8
+_PERIOD = 12
+"""Modules after which every mask repeats itself."""
 
 
 def side_of(version: int) -> int:
@@ -54,7 +59,12 @@ def template(version: int) -> Signs:
         for bit in range(_VERSION_BITS):
             far, near = bit % 3 + side - 11, bit // 3
             known[near, far] = known[far, near] = 1 if word >> bit & 1 else -1
-    return known
+    return _kept(known)
+
+
+def _kept(array: Array) -> Array:
+    array.flags.writeable = False
+    return array
 
 
 def _rings(part: Signs) -> None:
@@ -73,7 +83,7 @@ def format_places(version: int) -> Places:
     near = [*range(6), 7, 8, *range(side - 7, side)]
     far = [*range(side - 1, side - 9, -1), 7, *range(5, -1, -1)]
     eights = [8] * _FORMAT_BITS
-    return np.array([near, eights]), np.array([eights, far])
+    return _kept(np.array([near, eights])), _kept(np.array([eights, far]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ FORMATS = tuple(Format(level, mask) for level in range(_LEVELS) for mask in rang
 def format_signs() -> Signs:
     """32 x 15: the bits of each of `FORMATS`, the lowest first."""
     words = [util.BCH_type_info(one.level << 3 | one.mask) for one in FORMATS]
-    return np.array([[1 if word >> bit & 1 else -1 for bit in range(_FORMAT_BITS)] for word in words], np.int8)
+    return _kept(np.array([[1 if word >> bit & 1 else -1 for bit in range(_FORMAT_BITS)] for word in words], np.int8))
 
 
 @cache
@@ -107,17 +117,17 @@ def data_places(version: int) -> Places:
         for row in range(side - 1, -1, -1) if upwards else range(side):
             places += [(row, at) for at in (column, column - 1) if free[row, at]]
         upwards = not upwards
-    array = np.array(places[: len(places) // _BYTE * _BYTE])
+    array = _kept(np.array(places[: len(places) // _BYTE * _BYTE]))
     return array[:, 0], array[:, 1]
 
 
 @cache
 def mask_signs(version: int, mask: int) -> Signs:
     """-1 where the mask turns a data module over, in the order of `data_places`."""
-    turns = util.mask_func(mask)
-    return np.array(
-        [-1 if turns(int(row), int(column)) else 1 for row, column in zip(*data_places(version), strict=True)], np.int8
-    )
+    turns, period = util.mask_func(mask), range(_PERIOD)
+    tile = np.array([[-1 if turns(row, column) else 1 for column in period] for row in period], np.int8)
+    rows, columns = data_places(version)
+    return _kept(tile[rows % _PERIOD, columns % _PERIOD])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,4 +145,4 @@ def blocks(version: int, level: int) -> tuple[Block, ...]:
     parity = sizes[0][1] - sizes[0][0]
     turns = [(turn, block) for turn in range(max(data for data, _ in sizes)) for block in range(len(sizes))]
     owners = [block for turn, block in turns if turn < sizes[block][0]] + list(range(len(sizes))) * parity
-    return tuple(Block(np.flatnonzero(np.array(owners) == block), parity) for block in range(len(sizes)))
+    return tuple(Block(_kept(np.flatnonzero(np.array(owners) == block)), parity) for block in range(len(sizes)))
