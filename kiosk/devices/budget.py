@@ -11,7 +11,7 @@ import numpy as np
 
 from kiosk.devices.found import Image
 
-IDLE, MOVING, CODE = 0.003, 0.015, 0.030
+IDLE, MOVING, CODE = 0.003, 0.006, 0.030
 """Seconds a frame for further opinions, on the average."""
 _SAVED = 0.030
 """Seconds that can be saved up."""
@@ -19,6 +19,8 @@ _OVERDRAWN = 0.250
 """Seconds of debt that are remembered: a stage that took longer costs no more than this."""
 _ATTENTIVE = 1.5
 """Seconds for which a movement or a code is remembered."""
+_STILL = 3.0
+"""Seconds without any movement after which even a seen code is worth no more: it is a picture on the wall."""
 _STEP = 16
 _MOVED = 4.0
 """Mean difference of a coarse picture to the last one, in gray levels, above what a sensor's noise gives."""
@@ -70,6 +72,8 @@ class Budget:
         self._credit -= self._clock() - started
 
     def _worth(self, now: float) -> float:
+        if now - self._moved >= _STILL:
+            return IDLE
         if now - self._code < _ATTENTIVE:
             return CODE
         return MOVING if now - self._moved < _ATTENTIVE else IDLE

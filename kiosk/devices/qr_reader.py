@@ -95,7 +95,7 @@ class QrReader:
         if not reading.found:
             # what has just read a code reads its next frame too: only a miss gives the turn away
             self._live.append(self._live.pop(0))
-        return reading
+        return reading if stage.locates else Reading(reading.found, [])
 
     def _at_place(self, gray: Image, place: Located) -> Reading:
         turn = self._place_turn

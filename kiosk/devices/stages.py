@@ -23,11 +23,14 @@ class Stage:
         name: what `Found.stage` says.
         treat: what is done to the picture first.
         engine: gives the decoder, or None where it is not installed.
+        locates: whether its unread places are worth a further look in a moving picture; zxing-cpp sees them in many a
+            treated pattern.
     """
 
     name: str
     treat: Treatment
     engine: Callable[[], Engine | None]
+    locates: bool = False
 
     def read(self, gray: Image) -> Reading:
         """The codes in the picture and the places where unread ones are; nothing where the treatment or decoder is missing."""
@@ -59,7 +62,7 @@ def _zx(treatment: Treatment, name: str) -> Stage:
 
 
 def _tapir(mode: str, treatment: Treatment = treat.plain, name: str = "") -> Stage:
-    return Stage(f"tapirscan {mode} {name}".strip(), treatment, _tapirscan(mode))
+    return Stage(f"tapirscan {mode} {name}".strip(), treatment, _tapirscan(mode), locates=True)
 
 
 LIVE: tuple[Stage, ...] = (

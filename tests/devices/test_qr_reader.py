@@ -157,12 +157,24 @@ def test_an_empty_room_costs_little_whatever_the_stages_cost() -> None:
 
 def test_a_code_that_is_seen_but_not_read_is_worth_more() -> None:
     bench = Bench()
-    seen = Stage("sees", treat.plain, lambda: lambda _: Reading([], [engines.Located(((0, 0), (9, 0), (9, 9), (0, 9)))]))
+    place = engines.Located(((0, 0), (9, 0), (9, 9), (0, 9)))
+    seen = Stage("sees", treat.plain, lambda: lambda _: Reading([], [place]), locates=True)
     quiet, busy = QrReader((bench.stage("idle", CODE),), bench.clock), QrReader((seen, bench.stage("code", CODE)), bench.clock)
-    bench.frames(quiet, 100)
+    bench.frames(quiet, 80)
     idle = bench.asked.count("idle")
-    bench.frames(busy, 100)
+    bench.frames(busy, 80)
     assert bench.asked.count("code") > 3 * idle
+
+
+def test_what_looks_like_a_code_on_a_wall_is_looked_at_for_a_while_only() -> None:
+    bench = Bench()
+    place = engines.Located(((0, 0), (9, 0), (9, 9), (0, 9)))
+    seen = Stage("sees", treat.plain, lambda: lambda _: Reading([], [place]), locates=True)
+    reader = QrReader((seen, bench.stage("dear", 0.050)), bench.clock)
+    bench.frames(reader, 120)
+    before = bench.asked.count("dear")
+    bench.frames(reader, 900)
+    assert (bench.asked.count("dear") - before) * 0.050 <= 900 * IDLE + 0.050
 
 
 def test_a_stage_that_reads_keeps_its_turn() -> None:
