@@ -234,15 +234,18 @@ WORST = {
 
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST)
 def test_the_worst_text_takes_a_few_milliseconds(text: str) -> None:
-    """The best of three runs, so that a busy machine fails nobody; the worst here takes about 1.5 ms on a quiet one."""
+    """The best of five runs, so that a busy machine fails nobody; the worst here takes about 1.5 ms on a quiet one.
+
+    Measuring coverage makes it thirty times that: the bound is for what explodes, not for what is slow.
+    """
     best = float("inf")
-    for _ in range(3):
+    for _ in range(5):
         started = time.thread_time()
         reader.read(text, TRUSTED)
         reader.candidate_keys(text)
         reader.roster_key(text)
         best = min(best, time.thread_time() - started)
-    assert best < 0.03
+    assert best < 0.15
 
 
 @pytest.mark.parametrize("parser", [indico.read, pretix.read, pretix.signed_payload, plain.read, badge_token.is_ours])
