@@ -22,8 +22,8 @@ _ATTENTIVE = 1.5
 _STILL = 3.0
 """Seconds without any movement after which even a seen code is worth no more: it is a picture on the wall."""
 _STEP = 16
-_MOVED = 4.0
-"""Mean difference of a coarse picture to the last one, in gray levels, above what a sensor's noise gives."""
+_MOVED = 24.0
+"""Largest difference of a coarse picture to the last one, in gray levels: three times what a sensor's noise gives."""
 
 
 def hurried(times: float) -> Callable[[], float]:
@@ -83,4 +83,4 @@ class Budget:
         before, self._before = self._before, coarse
         if before is None or before.shape != coarse.shape:
             return True
-        return float(cv2.absdiff(before, coarse).max()) > 6 * _MOVED
+        return float(cv2.absdiff(before, coarse).max()) > _MOVED
