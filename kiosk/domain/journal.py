@@ -41,6 +41,22 @@ class Kind(StrEnum):
     CANCEL = "cancel"
     ROSTER = "roster"
     """A roster was imported: counts only."""
+    WALK_IN = "walk_in"
+    """Somebody was registered at the desk; the name lies beside the journal, under `record`."""
+    CORRECT = "correct"
+    """Fields of a registration were put right; personal ones lie beside the journal, under `record`."""
+    SUBSTITUTE = "substitute"
+    """Another delegate took over a registration: what its former holder was given counts no longer."""
+    INVITE = "invite"
+    """A supervisor put somebody on a session's list."""
+    CLOSE = "close"
+    """A session's doors were closed by hand."""
+    OPEN = "open"
+    """And opened again."""
+    STAFF = "staff"
+    """Who works at this station changed, or somebody was locked out."""
+    EVENT = "event"
+    """The event file was taken in anew and took something away."""
 
 
 COMMUTING = frozenset({Kind.BADGE, Kind.ROSTER})
