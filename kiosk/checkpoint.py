@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.clock import Clock, stamped, system_clock
@@ -16,18 +16,32 @@ from kiosk.codes import reader
 from kiosk.codes.badge_token import TrustedKeys
 from kiosk.domain.access import Decision, Request, decide, override
 from kiosk.domain.attendance import History, history_of
+from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.domain.credential import Badge, Chosen, Credential, Opaque, Ticket, Unreadable
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Entry, Kind, Stamp
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
 from kiosk.wording.explain import explain
 
 _Judge = Callable[[Request, tuple[Registration, ...], History, Event, datetime], Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What an entry says besides the decision."""
+
+    kind: Kind
+    stamp: Stamp
+    doubt: ClockDoubt | None
+    by: Staff | None
+    text: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +60,18 @@ class Checkpoint:
     salt: bytes
     language: str = "en"
     clock: Clock = system_clock
+    guarded: bool = False
+    """Whether the station knows its staff, so that acts need somebody who may do them; scanning needs nobody."""
 
     def scan(
-        self, text: str, *, session: str | None = None, exit: bool = False, at: datetime | None = None, dry_run: bool = False
+        self,
+        text: str,
+        *,
+        session: str | None = None,
+        exit: bool = False,
+        at: datetime | None = None,
+        dry_run: bool = False,
+        by: Staff | None = None,
     ) -> Outcome:
         """Answer a code shown at a session's door, or at the desk where `session` is None.
 
@@ -58,6 +81,7 @@ class Checkpoint:
             exit: on the way out.
             at: aware; the moment to decide for, now where None.
             dry_run: decide, but record nothing.
+            by: who works at the window.
 
         Raises:
             Fault: no such session, or the disk failed; then nothing is recorded and nothing may be shown as decided.
@@ -68,30 +92,45 @@ class Checkpoint:
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = self._matches(request.credential, keys)
+            if not matches and keys and (former := registrations.once_with_code(self.connection, keys)):
+                matches, request = former, replace(request, retired=True)
             decision = self._judge(decide, request, matches, stamp)
-            entry = None if dry_run else self._record(Kind.SCAN, request, decision, stamp, text)
-        return self._outcome(decision, matches, entry, started)
+            unsure = self._doubt(stamp)
+            act = _Act(Kind.SCAN, stamp, unsure, by, text=text)
+            entry = None if dry_run else self._record(act, request, decision)
+        return self._outcome(decision, matches, entry, unsure, started)
 
-    def check_in(self, registration: str, *, at: datetime | None = None) -> Outcome:
+    def check_in(self, registration: str, *, by: Staff | None = None, at: datetime | None = None) -> Outcome:
         """Check somebody in whom the desk chose from the list.
 
         Raises:
-            Fault: nobody has that id, or the disk failed.
+            Fault: nobody who may, nobody has that id, or the disk failed.
         """
-        return self._chosen(decide, Kind.CHECK_IN, registration, None, at, "")
+        permit(Act.CHECK_IN, by, self.guarded)
+        return self._chosen(decide, Kind.CHECK_IN, registration, None, at, by, "")
 
-    def override(self, registration: str, *, session: str | None, reason: str, at: datetime | None = None) -> Outcome:
+    def override(
+        self, registration: str, *, session: str | None, reason: str, by: Staff | None = None, at: datetime | None = None
+    ) -> Outcome:
         """Let in whom this door has just refused, on a supervisor's word; without a refusal, an ordinary decision.
 
         Raises:
-            Fault: no reason was given, nobody has that id, no such session, or the disk failed.
+            Fault: nobody who may, no reason was given, nobody has that id, no such session, or the disk failed.
         """
+        permit(Act.OVERRIDE, by, self.guarded)
         if not reason.strip():
             raise Fault("an override needs a reason", "say in a few words why this person may enter")
-        return self._chosen(override, Kind.OVERRIDE, registration, session, at, reason.strip()[:200])
+        return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, reason.strip()[:200])
 
     def _chosen(
-        self, judge: _Judge, kind: Kind, registration: str, session: str | None, at: datetime | None, why: str
+        self,
+        judge: _Judge,
+        kind: Kind,
+        registration: str,
+        session: str | None,
+        at: datetime | None,
+        by: Staff | None,
+        why: str,
     ) -> Outcome:
         started = time.perf_counter()
         request = Request(Chosen(registration), self._door(session))
@@ -101,8 +140,10 @@ class Checkpoint:
             decision = self._judge(judge, request, matches, stamp)
             if kind is Kind.OVERRIDE and decision.reason is not Reason.OVERRIDDEN:
                 kind = Kind.SCAN
-            entry = self._record(kind, request, decision, stamp, "", why)
-        return self._outcome(decision, matches, entry, started)
+            unsure = self._doubt(stamp)
+            act = _Act(kind, stamp, unsure, by, why=why)
+            entry = self._record(act, request, decision)
+        return self._outcome(decision, matches, entry, unsure, started)
 
     def _door(self, session: str | None) -> Session | None:
         return None if session is None else self.event.door(session)
@@ -120,13 +161,26 @@ class Checkpoint:
         session = request.session.code if request.session else None
         if len(matches) == 1:
             entries = journal.history(self.connection, matches[0].id, session)
-            history = history_of(entries, session, journal.occupancy(self.connection, session) if session else 0)
+            history = (
+                history_of(entries, None)
+                if session is None
+                else history_of(
+                    entries,
+                    session,
+                    journal.occupancy(self.connection, session),
+                    journal.closed(self.connection, session),
+                )
+            )
         else:
             history = History()
         return judge(request, matches, history, self.event, stamp.at)
 
-    def _record(self, kind: Kind, request: Request, decision: Decision, stamp: Stamp, text: str, why: str = "") -> Entry:
-        credential = request.credential
+    def _doubt(self, stamp: Stamp) -> ClockDoubt | None:
+        """What is wrong with the machine's clock; a moment that was given by hand is not the clock's."""
+        return None if stamp.given else doubt(stamp.at, journal.last_clock(self.connection, self.station), self.event)
+
+    def _record(self, act: _Act, request: Request, decision: Decision) -> Entry:
+        credential, text = request.credential, act.text
         body = {
             "registration": decision.registration,
             "session": decision.session,
@@ -141,9 +195,11 @@ class Checkpoint:
             if text and decision.registration is None
             else None,
             "overrides": [flag.value for flag in decision.facts.flags] if decision.reason is Reason.OVERRIDDEN else None,
-            "why": why or None,
+            "why": act.why or None,
+            "who": act.by.id if act.by else None,
+            "clock": act.doubt.value if act.doubt else None,
         }
-        entry = journal.append(self.connection, self.station, stamp, kind, body)
+        entry = journal.append(self.connection, self.station, act.stamp, act.kind, body)
         self._move(decision)
         return entry
 
@@ -153,7 +209,14 @@ class Checkpoint:
         inside = decision.reason in ENTERING
         journal.presence(self.connection, decision.session, decision.registration, inside)
 
-    def _outcome(self, decision: Decision, matches: tuple[Registration, ...], entry: Entry | None, started: float) -> Outcome:
+    def _outcome(
+        self,
+        decision: Decision,
+        matches: tuple[Registration, ...],
+        entry: Entry | None,
+        unsure: ClockDoubt | None,
+        started: float,
+    ) -> Outcome:
         person = matches[0] if decision.registration is not None else None
         return Outcome(
             decision=decision,
@@ -161,4 +224,5 @@ class Checkpoint:
             explanation=explain(decision, self.event, self.language, person),
             sequence=entry.sequence if entry else None,
             ms=(time.perf_counter() - started) * 1000,
+            clock=unsure,
         )

@@ -33,7 +33,7 @@ def system_clock() -> Stamp:
 def stamped(clock: Clock, at: datetime | None) -> Stamp:
     """Now; on the wall the moment that was asked for, where one was."""
     stamp = clock()
-    return stamp if at is None else replace(stamp, at=at.astimezone(UTC))
+    return stamp if at is None else replace(stamp, at=at.astimezone(UTC), given=True)
 
 
 def fixed_clock(moment: datetime) -> Clock:

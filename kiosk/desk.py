@@ -12,19 +12,34 @@ from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
+from kiosk.codes.reader import roster_keys
+from kiosk.domain.amendments import AMENDING
 from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Registration, Status
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
 from kiosk.printing.spool import Spool
-from kiosk.storage import journal, registrations, search
+from kiosk.storage import amended, journal, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
+_UNDOING = {
+    Kind.OVERRIDE: Act.OVERRIDE,
+    Kind.BLOCK: Act.UNBLOCK,
+    Kind.UNBLOCK: Act.BLOCK,
+    Kind.CANCEL: Act.CANCEL,
+    Kind.WALK_IN: Act.WALK_IN,
+    Kind.SUBSTITUTE: Act.SUBSTITUTE,
+    Kind.INVITE: Act.INVITE,
+    Kind.CLOSE: Act.ROOM,
+    Kind.OPEN: Act.ROOM,
+}
+"""What taking an act back amounts to, where it is more than an operator's slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +63,8 @@ class Desk:
     spool: Spool
     language: str = "en"
     clock: Clock = system_clock
+    guarded: bool = False
+    """Whether the station knows its staff, so that acts need somebody who may do them."""
 
     def search(self, text: str, limit: int = 20) -> tuple[tuple[Person, float], ...]:
         """Find people by name or organization, best first, each with its score."""
@@ -95,6 +112,7 @@ class Desk:
         *,
         layout: Layout | None = None,
         accept: bool = False,
+        by: Staff | None = None,
     ) -> int:
         """Issue the next badge of a registration as PDF; its serial.
 
@@ -103,11 +121,14 @@ class Desk:
             deliver: takes the PDF to where it is safe; where that fails, no badge was issued.
             layout: other than the station's own.
             accept: print without what has no glyph or no room.
+            by: who prints it.
 
         Raises:
-            Fault: nobody has that id, a character has no glyph or a text no room (unless accepted), or the disk failed.
+            Fault: nobody who may, nobody has that id, a character has no glyph or a text no room (unless accepted), or the
+                disk failed.
         """
-        return self.render_all([self.draw(registration, layout=layout, accept=accept)], lambda pages: deliver(pages[0]))[0]
+        drawn = self.draw(registration, layout=layout, accept=accept)
+        return self.render_all([drawn], lambda pages: deliver(pages[0]), by=by)[0]
 
     def draw(self, registration: str, *, layout: Layout | None = None, accept: bool = False) -> Drawn:
         """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
@@ -115,94 +136,115 @@ class Desk:
         token = self._token(who, serial, self.expiry())
         return Drawn(registration, serial, render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf)
 
-    def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None]) -> list[int]:
+    def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None], *, by: Staff | None = None) -> list[int]:
         """Issue badges that were drawn, all or none, once `deliver` has taken their PDFs to where they are safe; the serials.
 
         Raises:
-            Fault: another desk issued one of them meanwhile, or they could not be delivered; then none was issued.
+            Fault: nobody who may, another desk issued one of them meanwhile, or they could not be delivered; then none was
+                issued.
         """
+        permit(Act.PRINT, by, self.guarded)
         with transaction(self.connection):
             for one in drawn:
-                self._record_badge(one)
+                self._record_badge(one, by)
             deliver([one.pdf for one in drawn])
         return [one.serial for one in drawn]
 
-    def print_badge(self, registration: str, printer: str, *, layout: Layout | None = None, accept: bool = False) -> Job:
+    def print_badge(
+        self, registration: str, printer: str, *, layout: Layout | None = None, accept: bool = False, by: Staff | None = None
+    ) -> Job:
         """Issue the next badge and queue it for a printer, in one transaction: both or neither.
 
         Raises:
             Fault: no printer is named, or as `render`.
         """
+        permit(Act.PRINT, by, self.guarded)
         if not printer:
             raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
         drawn = self.draw(registration, layout=layout, accept=accept)
         with transaction(self.connection):
-            self._record_badge(drawn)
+            self._record_badge(drawn, by)
             title = f"{registration}-{drawn.serial}"
             return self.spool.add(drawn.pdf, registration=registration, serial=drawn.serial, title=title, printer=printer)
 
-    def _record_badge(self, drawn: Drawn) -> None:
+    def _record_badge(self, drawn: Drawn, by: Staff | None) -> None:
         if self._next_serial(drawn.registration) != drawn.serial:
             raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
-        self._append(Kind.BADGE, None, registration=drawn.registration, serial=drawn.serial)
+        self._append(Kind.BADGE, None, by, registration=drawn.registration, serial=drawn.serial)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
             who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
             token = self._token(who, serial, self.expiry())
-            self._append(Kind.BADGE, at, registration=registration, serial=serial)
+            self._append(Kind.BADGE, at, None, registration=registration, serial=serial)
         return token
 
-    def revoke(self, registration: str, *, serial: int | None = None, at: datetime | None = None) -> None:
+    def revoke(
+        self, registration: str, *, serial: int | None = None, by: Staff | None = None, at: datetime | None = None
+    ) -> None:
         """Report a badge lost: that serial, or every one so far.
 
         Raises:
-            Fault: nobody has that id.
+            Fault: nobody who may, or nobody has that id.
         """
+        permit(Act.REPORT_LOST, by, self.guarded)
         with transaction(self.connection):
             registrations.named(self.connection, registration)
             through = self._next_serial(registration) - 1 if serial is None else None
-            self._append(Kind.REVOKE, at, registration=registration, serial=serial, through=through)
+            self._append(Kind.REVOKE, at, by, registration=registration, serial=serial, through=through)
 
-    def block(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
-        """Put a security hold on a registration, at once and on the record."""
-        self._hold(Kind.BLOCK, registration, reason, at)
-
-    def unblock(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
-        """Lift a security hold, the roster's too."""
-        self._hold(Kind.UNBLOCK, registration, reason, at)
-
-    def cancel(self, registration: str, *, reason: str, at: datetime | None = None) -> None:
-        """Withdraw a registration."""
-        self._hold(Kind.CANCEL, registration, reason, at)
-
-    def undo(self, registration: str | None = None, *, at: datetime | None = None) -> Entry:
-        """Take back this station's last act (about that registration, if given); the entry that was taken back.
+    def block(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
+        """Put a security hold on a registration, at once and on the record.
 
         Raises:
-            Fault: there is nothing to take back.
+            Fault: nobody who may, or nobody has that id; so too for `unblock` and `cancel`.
+        """
+        permit(Act.BLOCK, by, self.guarded)
+        self._hold(Kind.BLOCK, registration, reason, by, at)
+
+    def unblock(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
+        """Lift a security hold, the roster's too."""
+        permit(Act.UNBLOCK, by, self.guarded)
+        self._hold(Kind.UNBLOCK, registration, reason, by, at)
+
+    def cancel(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
+        """Withdraw a registration."""
+        permit(Act.CANCEL, by, self.guarded)
+        self._hold(Kind.CANCEL, registration, reason, by, at)
+
+    def undo(self, registration: str | None = None, *, by: Staff | None = None, at: datetime | None = None) -> Entry:
+        """Take back this station's last act (about that registration, if given); the entry that was taken back.
+
+        Whoever takes back what needed a supervisor must be one.
+
+        Raises:
+            Fault: there is nothing to take back, or nobody who may.
         """
         with transaction(self.connection):
             act = journal.last_act(self.connection, self.station, registration)
             if act is None:
                 raise Fault("there is nothing to take back", "only this station's own acts can be undone")
+            permit(_UNDOING.get(act.kind, Act.UNDO), by, self.guarded)
             self._append(
                 Kind.UNDO,
                 at,
+                by,
                 registration=act.registration,
                 session=act.session,
                 undoes_station=act.station,
                 undoes_sequence=act.sequence,
             )
             if act.registration is not None:
+                if act.kind in AMENDING:
+                    amended.refold(self.connection, self.event.id, (act.registration,), roster_keys)
                 journal.refold(self.connection, (act.registration,))
         return act
 
-    def _hold(self, kind: Kind, registration: str, reason: str, at: datetime | None) -> None:
+    def _hold(self, kind: Kind, registration: str, reason: str, by: Staff | None, at: datetime | None) -> None:
         with transaction(self.connection):
             registrations.named(self.connection, registration)
-            self._append(kind, at, registration=registration, why=reason.strip()[:200] or None)
+            self._append(kind, at, by, registration=registration, why=reason.strip()[:200] or None)
 
     def _next_serial(self, registration: str) -> int:
         serial = history_of(journal.history(self.connection, registration, None), None).badge_serial + 1
@@ -239,5 +281,6 @@ class Desk:
             token=token,
         )
 
-    def _append(self, kind: Kind, at: datetime | None, **body: object) -> Entry:
+    def _append(self, kind: Kind, at: datetime | None, by: Staff | None, **body: object) -> Entry:
+        body["who"] = by.id if by else None
         return journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

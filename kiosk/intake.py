@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from kiosk.clock import Clock, system_clock
-from kiosk.codes.reader import roster_key
+from kiosk.codes.reader import roster_keys
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Registration, Status
+from kiosk.domain.staff import Act, Staff, permit
+from kiosk.errors import Fault
 from kiosk.files.roster import Rejected, Roster
-from kiosk.storage import journal, registrations
+from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
 
 
@@ -24,11 +26,23 @@ class Difference:
     unchanged: int
     rejected: tuple[Rejected, ...]
     warnings: tuple[str, ...] = ()
+    removed: int = 0
+    """People who are withdrawn because a complete roster no longer has them."""
+    inside: tuple[tuple[str, str], ...] = ()
+    """Who would be refused from now on although they are inside: (registration, session)."""
 
 
-def lookup_keys(person: Registration) -> tuple[str, ...]:
-    """What a registration's codes are stored under."""
-    return tuple(dict.fromkeys(roster_key(code) for code in person.codes))
+class NeedsConfirming(Fault):
+    """An import that would take away from people who are inside a room; `difference` says whom."""
+
+    def __init__(self, difference: Difference) -> None:
+        shown = ", ".join(f"{registration} in {session}" for registration, session in difference.inside[:5])
+        more = f" and {len(difference.inside) - 5} more" if len(difference.inside) > 5 else ""  # noqa: PLR2004  (shown above)
+        super().__init__(
+            f"the roster withdraws people who are inside now: {shown}{more}",
+            "correct the roster, or say that it is meant: --confirm",
+        )
+        self.difference = difference
 
 
 def take_in(
@@ -37,19 +51,38 @@ def take_in(
     station: str,
     roster: Roster,
     *,
+    complete: bool = False,
+    confirmed: bool = False,
     dry_run: bool = False,
+    by: Staff | None = None,
+    guarded: bool = False,
     clock: Clock = system_clock,
     progress: Callable[[int], None] | None = None,
 ) -> Difference:
     """Bring a roster's good rows into the station, and note the counts in the journal.
 
     People land in groups, each group whole, so that the station's doors go on; what was cut short is finished by
-    importing the same file again.
+    importing the same file again. What the desk corrected stays where the roster still says what it said then.
+
+    Args:
+        connection: the station's.
+        event: what the roster was read against.
+        station: its name.
+        roster: what the file holds.
+        complete: whoever is missing from it is withdrawn.
+        confirmed: go on also where people inside a room are withdrawn or held by it.
+        dry_run: only say what would change.
+        by: who imports it.
+        guarded: whether the station knows its staff.
+        clock: for the journal's entry.
+        progress: called with the number of people done.
 
     Raises:
-        Fault: the disk failed; the groups before it have landed.
+        NeedsConfirming: people inside would be withdrawn; nothing was changed.
+        Fault: nobody who may take people off, a complete roster with rejected rows, or the disk failed; then the groups before
+            it have landed.
     """
-    held = {row[0]: row[1] for row in connection.execute("SELECT id, data FROM registrations")}
+    held = amended.roster_rows(connection)
     new, changed = [], []
     for person in roster.registrations:
         before = held.get(person.id)
@@ -57,25 +90,56 @@ def take_in(
             new.append(person)
         elif before != registrations.encode(person):
             changed.append(person)
+    gone = _gone(held, roster) if complete else []
     difference = Difference(
         added=len(new),
         updated=len(changed),
         unchanged=len(roster.registrations) - len(new) - len(changed),
         rejected=roster.rejected,
         warnings=roster.warnings,
+        removed=len(gone),
+        inside=_inside(connection, [*changed, *gone]),
     )
-    if dry_run or not (new or changed):
+    if dry_run or not (new or changed or gone):
         return difference
+    if difference.inside and not confirmed:
+        raise NeedsConfirming(difference)
+    permit(Act.EVENT, by, guarded and bool(gone or difference.inside))
     done = 0
-    for batch in _batches([*new, *changed]):
+    for batch in _batches([*new, *changed, *gone]):
         _put(connection, event, batch)
         done += len(batch)
         if progress is not None:
             progress(done)
-    counts = {"added": difference.added, "updated": difference.updated, "rejected": len(difference.rejected)}
+    counts = {
+        "added": difference.added,
+        "updated": difference.updated,
+        "rejected": len(difference.rejected),
+        "removed": difference.removed or None,
+        "who": by.id if by else None,
+    }
     with transaction(connection):
         journal.append(connection, station, clock(), Kind.ROSTER, counts)
     return difference
+
+
+def _gone(held: Mapping[str, str], roster: Roster) -> list[Registration]:
+    """Those whom a complete roster no longer has, withdrawn; a row that was rejected is not missing."""
+    if roster.rejected:
+        raise Fault(
+            f"the roster has {len(roster.rejected)} rejected rows, so it can't say who is missing",
+            "correct them first, or import it without --complete",
+        )
+    kept = {person.id for person in roster.registrations}
+    missing = (registrations.decode(data) for registration, data in held.items() if registration not in kept)
+    return [replace(person, status=Status.CANCELLED) for person in missing if person.status is not Status.CANCELLED]
+
+
+def _inside(connection: Connection, people: Iterable[Registration]) -> tuple[tuple[str, str], ...]:
+    """Those of these people who would be refused from now on although they are inside: (registration, session)."""
+    out = [person.id for person in people if person.status is Status.CANCELLED or person.blocked]
+    found = ((registration, session) for registration in out for session in sorted(journal.inside(connection, registration)))
+    return tuple(found)
 
 
 def _batches(people: list[Registration], size: int = 500) -> Iterator[list[Registration]]:
@@ -89,6 +153,10 @@ def put_people(connection: Connection, event: Event, people: Iterable[Registrati
 
 
 def _put(connection: Connection, event: Event, people: list[Registration]) -> None:
-    prepared = registrations.prepare(event.id, people, lookup_keys)
+    changed_here = amended.originals(connection, (person.id for person in people))
+    prepared = registrations.prepare(event.id, (person for person in people if person.id not in changed_here), roster_keys)
     with transaction(connection):
         registrations.store(connection, prepared)
+        for person in people:
+            if person.id in changed_here:
+                amended.put_row(connection, event.id, person, roster_keys)

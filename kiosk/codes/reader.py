@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from kiosk.codes import badge_token, indico, plain, pretix
 from kiosk.codes.badge_token import TrustedKeys
@@ -51,6 +52,11 @@ def roster_key(text: str) -> str:
     has no key for stays as it is: no scan ever finds it.
     """
     return next(iter(candidate_keys(text)), text)
+
+
+def roster_keys(codes: Iterable[str]) -> tuple[str, ...]:
+    """The keys of several codes, each once."""
+    return tuple(dict.fromkeys(roster_key(code) for code in codes))
 
 
 def _text_of(text: str) -> str | None:

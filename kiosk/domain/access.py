@@ -22,6 +22,8 @@ class Request:
     credential: Credential
     session: Session | None = None
     exit: bool = False
+    retired: bool = False
+    """The code is of one who held the registration before somebody else took it over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Facts:
         admitted_tiers: codes of the tiers the session admits; None admits every tier.
         serial: of the badge shown; current_serial: of the newest badge printed for this person.
         lost: the badge shown was reported lost.
+        retired: the code shown is a former holder's.
+        closed: when and where the doors were closed by hand.
         occupancy: people inside after this decision; capacity None is unlimited.
         over_capacity: admitted although the room is full (soft capacity).
         flags: what would have refused an entry; shown when somebody leaves.
@@ -54,6 +58,8 @@ class Facts:
     serial: int | None = None
     current_serial: int | None = None
     lost: bool = False
+    retired: bool = False
+    closed: Seen | None = None
     occupancy: int | None = None
     capacity: int | None = None
     over_capacity: bool = False
@@ -173,7 +179,7 @@ class _Case:
         if who.status is Status.UNPAID:
             yield Reason.UNPAID
         badge = self.request.credential
-        if isinstance(badge, Badge) and self._is_dead(badge):
+        if self.request.retired or (isinstance(badge, Badge) and self._is_dead(badge)):
             yield Reason.BADGE_REVOKED
 
     def _is_dead(self, badge: Badge) -> bool:
@@ -221,6 +227,8 @@ class _Case:
                 return None if tier else Reason.TIER
 
     def _hours(self, session: Session) -> Reason | None:
+        if self.history.closed is not None:
+            return Reason.SESSION_OVER
         if self.now < session.doors_open:
             return Reason.TOO_EARLY
         return Reason.SESSION_OVER if self.now >= session.doors_close else None
@@ -243,28 +251,38 @@ class _Case:
         return admit.capacity is not None and not self.history.inside and self.history.occupancy >= admit.capacity
 
     def facts(self, reason: Reason) -> Facts:
-        session, history, badge = self.request.session, self.history, self.request.credential
+        session, history, badge, who = self.request.session, self.history, self.request.credential, self.who
         shown = badge.serial if isinstance(badge, Badge) else None
-        common = Facts(
-            matches=1,
-            valid_from=self.who.valid_from,
-            valid_until=self.who.valid_until,
-            serial=shown,
-            current_serial=history.badge_serial or None,
-            lost=shown is not None and history.lost(shown),
-        )
+        lost = shown is not None and history.lost(shown)
         if session is None:
-            return replace(common, first=history.checked_in, last=history.last_check_in)
+            return Facts(
+                matches=1,
+                first=history.checked_in,
+                last=history.last_check_in,
+                valid_from=who.valid_from,
+                valid_until=who.valid_until,
+                serial=shown,
+                current_serial=history.badge_serial or None,
+                lost=lost,
+                retired=self.request.retired,
+            )
         admit = session.admit
-        passages, entries = history.passages, history.entries
-        return replace(
-            common,
+        entries, last = history.entries, history.passages[-1] if history.passages else None
+        return Facts(
+            matches=1,
             first=Seen(entries[0].at, entries[0].station) if entries else None,
-            last=Seen(passages[-1].at, passages[-1].station) if passages else None,
+            last=Seen(last.at, last.station) if last else None,
             doors_open=session.doors_open,
             doors_close=session.doors_close,
+            closed=history.closed,
             admitted_tiers=admit.tiers,
             invitation=admit.invitation,
+            valid_from=who.valid_from,
+            valid_until=who.valid_until,
+            serial=shown,
+            current_serial=history.badge_serial or None,
+            lost=lost,
+            retired=self.request.retired,
             occupancy=history.occupancy + self._change(reason),
             capacity=admit.capacity,
             over_capacity=reason in ENTERING and self._full(admit),

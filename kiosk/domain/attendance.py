@@ -14,7 +14,13 @@ from kiosk.domain.journal import Entry, Kind
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
 
 _CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
-_DEEDS = frozenset({Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL})
+_DEEDS = frozenset(
+    {
+        *(Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL),
+        *(Kind.WALK_IN, Kind.CORRECT, Kind.SUBSTITUTE, Kind.INVITE, Kind.CLOSE, Kind.OPEN),
+    }
+)
+_DOORS = frozenset({Kind.CLOSE, Kind.OPEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class History:
         contested: serials that two stations gave out of touch with each other; nobody can tell the two badges apart.
         blocked: what the journals say; None where only the roster speaks.
         occupancy: how many people are inside the session now.
+        closed: when and where the session's doors were closed by hand; None while they aren't.
         refused: why the latest decision at this session (or desk) refused; None where it admitted or there was none.
     """
 
@@ -62,6 +69,7 @@ class History:
     cancelled: bool = False
     occupancy: int = 0
     refused: Reason | None = None
+    closed: Seen | None = None
 
     @property
     def inside(self) -> bool:
@@ -126,6 +134,8 @@ class _Fold:
                 self.blocked = entry.kind is Kind.BLOCK
             case Kind.CANCEL:
                 self.cancelled = True
+            case Kind.SUBSTITUTE:
+                self._begin_anew(entry)
             case _:
                 pass
 
@@ -142,6 +152,12 @@ class _Fold:
         elif entry.session == self.session and (reason in ENTERING or reason == Reason.EXITED):
             self.passages.append(Passage(entry.at, entry.station, exit=reason == Reason.EXITED))
 
+    def _begin_anew(self, entry: Entry) -> None:
+        """Somebody else holds the registration from here on; where the former holder was, this one has not been."""
+        self.checked_in = self.last_check_in = self.refused = None
+        self.passages.clear()
+        self.revoked_through = max(self.revoked_through, entry.body["through"])
+
     def _revoke(self, entry: Entry) -> None:
         serial = entry.body.get("serial")
         if serial is None:
@@ -150,7 +166,7 @@ class _Fold:
             self.revoked.add(serial)
 
 
-def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0) -> History:
+def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0, closed: Seen | None = None) -> History:
     """Fold one registration's entries, in any order, into what `decide` needs to know at that session's door."""
     fold = _Fold(session)
     for entry in standing(entries):
@@ -167,7 +183,27 @@ def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0
         cancelled=fold.cancelled,
         occupancy=occupancy,
         refused=fold.refused,
+        closed=closed,
     )
+
+
+def closed_by(entries: Iterable[Entry]) -> Entry | None:
+    """The entry that closed a session's doors by hand, of that session's closings and openings in any order; None while open."""
+    last = None
+    for entry in standing(entries):
+        if entry.kind in _DOORS:
+            last = entry if entry.kind is Kind.CLOSE else None
+    return last
+
+
+def terms(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """One registration's standing entries, split where somebody else took it over: a part for each holder, in order."""
+    parts: list[list[Entry]] = [[]]
+    for entry in standing(entries):
+        if entry.kind is Kind.SUBSTITUTE:
+            parts.append([])
+        parts[-1].append(entry)
+    return parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,16 +83,17 @@ class Session:
     ends: datetime
     livestreamed: bool = False
     admit: Admission = field(default_factory=Admission)
+    doors_open: datetime = field(init=False, compare=False, repr=False)
+    """The first moment at which the doors admit (UTC)."""
+    doors_close: datetime = field(init=False, compare=False, repr=False)
+    """The first moment at which the doors admit no longer (UTC)."""
 
-    @property
-    def doors_open(self) -> datetime:
-        """The first moment at which the doors admit (UTC)."""
-        return self.starts.astimezone(UTC) - timedelta(minutes=self.admit.opens_minutes_before)
-
-    @property
-    def doors_close(self) -> datetime:
-        """The first moment at which the doors admit no longer (UTC)."""
-        return self.ends.astimezone(UTC) + timedelta(minutes=self.admit.closes_minutes_after)
+    def __post_init__(self) -> None:
+        # every scan asks; a time zone is too dear to be asked each time
+        opens = self.starts.astimezone(UTC) - timedelta(minutes=self.admit.opens_minutes_before)
+        object.__setattr__(self, "doors_open", opens)
+        closes = self.ends.astimezone(UTC) + timedelta(minutes=self.admit.closes_minutes_after)
+        object.__setattr__(self, "doors_close", closes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,11 +150,12 @@ def hash_of(entry: Entry) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """When and on which run of the machine an entry is written."""
+    """When and on which run of the machine an entry is written; `given` where the moment is somebody's word, not the clock's."""
 
     at: datetime
     monotonic_ns: int
     boot: str
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ def follow(head: Head, stamp: Stamp, kind: Kind, body: Mapping[str, Any], latest
         boot=stamp.boot,
         hlc=last + 1 if kind in COMMUTING else tick(last, stamp.at),
         kind=kind,
-        body={key: value for key, value in body.items() if value is not None},
+        body={key: value for key, value in {**body, "given": stamp.given or None}.items() if value is not None},
         previous=head.hash,
         hash=b"",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.access import Decision, Seen
+from kiosk.domain.clock_doubt import ClockDoubt
 from kiosk.domain.registration import Registration
 
 
@@ -30,7 +31,7 @@ class Outcome:
     """One answered scan or act.
 
     `registration` is None where nobody was recognised; `sequence` is its number in this station's journal, None on a
-    dry run; `ms` runs from the text's arrival to the entry on disk.
+    dry run; `ms` runs from the text's arrival to the entry on disk; `clock` is what was wrong with the machine's clock.
     """
 
     decision: Decision
@@ -38,6 +39,7 @@ class Outcome:
     explanation: Explanation
     sequence: int | None
     ms: float
+    clock: ClockDoubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

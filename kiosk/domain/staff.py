@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from kiosk.errors import Fault
+
 
 class Role(IntEnum):
     """What somebody is trusted with; each may do what the ones below it may."""
@@ -64,3 +66,24 @@ _NEEDS = {
 def needed(act: Act) -> Role:
     """The least role that an act needs."""
     return _NEEDS.get(act, Role.SUPERVISOR)
+
+
+def permit(act: Act, by: Staff | None, guarded: bool) -> None:
+    """Let an act go on only where whoever does it may.
+
+    Args:
+        act: what is about to be done.
+        by: who is doing it; None where nobody signed in.
+        guarded: whether the station knows its staff; without staff nothing is guarded.
+
+    Raises:
+        Fault: nobody signed in, or the role is not enough.
+    """
+    role = needed(act)
+    if not guarded or (by is not None and by.role >= role):
+        return
+    article = "an" if role.word[0] in "aeiou" else "a"
+    what = act.value.replace("_", " ")
+    if by is None:
+        raise Fault(f"{what}: nobody has signed in", f"{article} {role.word} signs in, or gives --by and a PIN")
+    raise Fault(f"{what}: {by.id} is {by.role.word}", f"ask {article} {role.word} to do it")

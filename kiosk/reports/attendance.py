@@ -13,12 +13,12 @@ from pathlib import Path
 
 import xlsxwriter
 
-from kiosk.domain.attendance import Seen, Visit, history_of, visit_of
+from kiosk.domain.attendance import Seen, Visit, history_of, terms, visit_of
 from kiosk.domain.event import Event, Reentry, localize
 from kiosk.domain.journal import Entry
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
-from kiosk.storage import journal, registrations
+from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection
 from kiosk.whole import write_whole
 
@@ -79,10 +79,24 @@ def attendance(connection: Connection, event: Event, language: str = "en") -> li
             entries[entry.registration].append(entry)
     lines: list[Line] = []
     for registration, record in entries.items():
-        who = registrations.get(connection, registration) or Registration(id=registration, tier="")
-        lines.extend(_lines(who, record, event, language))
+        for holder, term in _holders(connection, registration, record):
+            lines.extend(_lines(holder, term, event, language))
     order = {session.code: number for number, session in enumerate(event.sessions)}
     return sorted(lines, key=lambda line: (order.get(line.session, -1), line.session, line.name, line.registration))
+
+
+def _holders(connection: Connection, registration: str, record: list[Entry]) -> Iterator[tuple[Registration, list[Entry]]]:
+    """Whoever held a registration, one after the other, each with what happened while it was theirs."""
+    unknown = Registration(id=registration, tier="")
+    parts = terms(record)
+    if len(parts) == 1:
+        yield registrations.get(connection, registration) or unknown, parts[0]
+        return
+    base = amended.roster_row(connection, registration)
+    before: list[Entry] = []
+    for part in parts:
+        before += part
+        yield amended.amend(connection, base, before) or unknown, part
 
 
 def _lines(who: Registration, record: list[Entry], event: Event, language: str) -> Iterator[Line]:

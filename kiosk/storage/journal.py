@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 import cbor2
 
-from kiosk.domain.attendance import history_of, is_act
+from kiosk.domain.attendance import Seen, closed_by, history_of, is_act
 from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, header, is_plausible, moment_of
 from kiosk.errors import Fault
 from kiosk.storage.database import Connection
@@ -83,6 +84,18 @@ def append(connection: Connection, station: str, stamp: Stamp, kind: Kind, body:
     entry = follow(head(connection, station), stamp, kind, body, latest)
     _insert(connection, (entry,))
     return entry
+
+
+_LOOKED_THROUGH = 200
+"""Entries among which one is sought whose moment is the clock's own."""
+
+
+def last_clock(connection: Connection, station: str) -> datetime | None:
+    """What this machine's clock said at the station's last entry that was neither given its moment by hand nor doubted."""
+    rows = connection.execute(
+        "SELECT at, body FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT ?", (station, _LOOKED_THROUGH)
+    )
+    return next((moment_of(at) for at, body in rows if not {"given", "clock"} & cbor2.loads(body).keys()), None)
 
 
 def add(connection: Connection, entries: Iterable[Entry]) -> None:
@@ -176,3 +189,24 @@ def refold(connection: Connection, registrations: Iterable[str]) -> None:
         known = {row[0] for row in connection.execute("SELECT session FROM presence WHERE registration = ?", (registration,))}
         for session in known | {entry.session for entry in entries if entry.session is not None}:
             presence(connection, session, registration, history_of(entries, session).inside)
+
+
+def inside(connection: Connection, registration: str) -> set[str]:
+    """The sessions that somebody is inside of."""
+    return {
+        row[0]
+        for row in connection.execute("SELECT session FROM presence WHERE registration = ? AND inside = 1", (registration,))
+    }
+
+
+def closed(connection: Connection, session: str) -> Seen | None:
+    """When and where a session's doors were closed by hand; None while they aren't."""
+    # spelled as the partial index is, so that a door with a million scans is asked in microseconds
+    rest = "WHERE session = ? AND registration IS NULL AND kind IN ('close', 'open', 'undo') ORDER BY hlc, station, sequence"
+    entry = closed_by(_select(connection, rest, session))
+    return Seen(entry.at, entry.station) if entry else None
+
+
+def attended(connection: Connection, session: str) -> int:
+    """How many people ever entered a session, also if it was undone."""
+    return int(connection.execute("SELECT count(*) FROM presence WHERE session = ?", (session,)).fetchone()[0])

@@ -55,9 +55,19 @@ def named(connection: Connection, registration: str) -> Registration:
 
 def with_code(connection: Connection, keys: Sequence[str]) -> tuple[Registration, ...]:
     """Those who have one of the codes, all of them; keys as `kiosk.codes` makes them, most specific first."""
+    return _with_code(connection, keys, retired=False)
+
+
+def once_with_code(connection: Connection, keys: Sequence[str]) -> tuple[Registration, ...]:
+    """Those whose former holder had one of the codes."""
+    return _with_code(connection, keys, retired=True)
+
+
+def _with_code(connection: Connection, keys: Sequence[str], *, retired: bool) -> tuple[Registration, ...]:
     for key in keys:
         rows = connection.execute(
-            "SELECT data FROM codes JOIN registrations ON id = registration WHERE key = ? ORDER BY id LIMIT 20", (key,)
+            "SELECT data FROM codes JOIN registrations ON id = registration WHERE key = ? AND retired = ? ORDER BY id LIMIT 20",
+            (key, int(retired)),
         ).fetchall()
         if rows:
             return tuple(decode(row[0]) for row in rows)
@@ -81,6 +91,12 @@ def count(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM registrations").fetchone()[0])
 
 
+def count_in_tier(connection: Connection, tier: str) -> int:
+    """How many registrations are of a tier."""
+    found = connection.execute("SELECT count(*) FROM registrations WHERE data ->> '$.tier' = ?", (tier,)).fetchone()
+    return int(found[0])
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """People as `store` writes them."""
@@ -90,20 +106,24 @@ class Prepared:
     search: list[tuple[str, ...]]
 
 
-def prepare(event_id: str, people: Iterable[Registration], keys_of: Callable[[Registration], Iterable[str]]) -> Prepared:
+KeysOf = Callable[[Iterable[str]], Iterable[str]]
+"""What codes are looked up by, as `kiosk.codes` makes it of their texts."""
+
+
+def prepare(event_id: str, people: Iterable[Registration], keys_of: KeysOf) -> Prepared:
     """Do everything that storing people takes except writing, so that no door waits for it.
 
     Args:
         event_id: part of the tag by which a badge names its holder.
         people: whom to store.
-        keys_of: what a registration's codes are looked up by.
+        keys_of: what codes are looked up by.
     """
     from kiosk.storage import search  # noqa: PLC0415  (a door reads people, it never indexes them)
 
     people = tuple(people)
     return Prepared(
         people=tuple((person.id, registration_tag(event_id, person.id), encode(person)) for person in people),
-        codes=tuple((key, person.id) for person in people for key in keys_of(person)),
+        codes=tuple((key, person.id) for person in people for key in keys_of(person.codes)),
         search=search.prepare(people),
     )
 
@@ -119,3 +139,11 @@ def store(connection: Connection, prepared: Prepared) -> None:
     connection.executemany("DELETE FROM codes WHERE registration = ?", ((row[0],) for row in prepared.people))
     connection.executemany("INSERT OR IGNORE INTO codes (key, registration) VALUES (?, ?)", prepared.codes)
     search.store(connection, prepared.search)
+
+
+def delete(connection: Connection, registration: str) -> None:
+    """Take a person off; the caller holds the transaction."""
+    from kiosk.storage import search  # noqa: PLC0415
+
+    connection.execute("DELETE FROM registrations WHERE id = ?", (registration,))
+    search.remove(connection, [registration])

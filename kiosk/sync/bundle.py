@@ -1,9 +1,10 @@
 """Bundle files: journals on a stick, from station to station.
 
 A bundle is UTF-8 text, one JSON object a line: a header (format, version, event, writer, version vector), the stations with their
-public keys, the entries station by station, the signed heads, and an end line with the SHA-256 of all lines before it. It
-holds ids, never names. Where the station was set up with an event passphrase, the whole text is sealed with AES-256-GCM
-under a key from that passphrase (argon2id), so that only stations of the same passphrase can read or make it.
+public keys, the entries station by station, the signed heads, and an end line with the SHA-256 of all lines before it. The
+entries hold ids, never names. Where the station was set up with an event passphrase, the whole text is sealed with
+AES-256-GCM under a key from that passphrase (argon2id), so that only stations of the same passphrase can read or make it;
+only then the names of walk-ins and corrections, which lie beside the journal, travel too.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from kiosk.domain.amendments import Record, parse_record
 from kiosk.domain.journal import LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
-from kiosk.storage import journal
+from kiosk.storage import amended, journal
 from kiosk.storage.database import Connection, transaction
 from kiosk.sync.exchange import (
     SignedHead,
@@ -94,6 +96,9 @@ def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
     for station in vector:
         for entry in journal.of_station(connection, station):
             yield line({"entry": [*header(entry), dict(entry.body), entry.previous.hex(), entry.hash.hex()]})
+    if identity.bundle_key is not None:
+        for registration, record in amended.records(connection):
+            yield line({"record": [registration, record.salt.hex(), record.text()]})
     for head in newest.values():
         yield line({"head": [head.station, head.sequence, head.hash.hex(), head.signature.hex()]})
     yield json.dumps({"end": digest.hexdigest()}) + "\n"
@@ -107,11 +112,11 @@ def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken
             is held here; then nothing was changed.
     """
     text = _open(path, identity)
-    header, stations, entries, heads = _parse(text, path)
+    header, parts = _parse(text, path)
     if header.get("event") != identity.event_id:
         raise Fault(f"{path}: a bundle of another event", f"this station is set up for {identity.event_id}")
     with transaction(connection):
-        return take(connection, identity.event_id, identity.keys, stations, heads, entries)
+        return take(connection, identity.event_id, identity.keys, parts.stations, parts.heads, parts.entries, parts.records)
 
 
 def _open(path: Path, identity: Identity) -> str:
@@ -135,15 +140,30 @@ def _unseal(content: bytes, path: Path, identity: Identity) -> bytes:
         raise Fault(f"{path}: sealed with another passphrase, another event's, or damaged", _AGAIN) from None
 
 
-_Parts = tuple[dict[str, Any], list[StationKeys], list[Entry], list[SignedHead]]
+@dataclass(slots=True)
+class _Parts:
+    """What a bundle's lines hold."""
+
+    stations: list[StationKeys] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    records: list[tuple[str, Record]] = field(default_factory=list)
+    heads: list[SignedHead] = field(default_factory=list)
+
+    def take(self, value: Mapping[str, Any]) -> None:
+        if "entry" in value:
+            self.entries.append(_entry_from_list(value["entry"]))
+        elif "record" in value:
+            self.records.append(_record(value["record"]))
+        elif "head" in value:
+            self.heads.append(_head(value["head"]))
+        else:
+            self.stations.append(_station(value))
 
 
-def _parse(text: str, path: Path) -> _Parts:
+def _parse(text: str, path: Path) -> tuple[dict[str, Any], _Parts]:
     digest = hashlib.sha256()
     header: dict[str, Any] | None = None
-    stations: list[StationKeys] = []
-    entries: list[Entry] = []
-    heads: list[SignedHead] = []
+    parts = _Parts()
     for number, line in enumerate(_whole_lines(text), start=1):
         if len(line) > _MOST_LINE:
             raise Fault(f"{path}: line {number} is too long for a bundle", _AGAIN)
@@ -154,16 +174,12 @@ def _parse(text: str, path: Path) -> _Parts:
             elif "end" in value:
                 if value["end"] != digest.hexdigest():
                     raise Fault(f"{path}: was changed or damaged on the way", _AGAIN)
-                return header, stations, entries, heads
-            elif "entry" in value:
-                entries.append(_entry_from_list(value["entry"]))
-            elif "head" in value:
-                heads.append(_head(value["head"]))
+                return header, parts
             else:
-                stations.append(_station(value))
+                parts.take(value)
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
             raise Fault(f"{path}: line {number} is not part of a bundle", _AGAIN) from error
-        if len(stations) > _MOST_STATIONS:
+        if len(parts.stations) > _MOST_STATIONS:
             raise Fault(f"{path}: speaks for more than {_MOST_STATIONS:,} stations", "ask who made the bundle")
         digest.update(line.encode())
     raise Fault(f"{path}: " + ("is cut off" if header else "not a bundle"), _AGAIN)
@@ -198,6 +214,13 @@ def _name(value: Any) -> str:
     return str(value)
 
 
+def _record(value: Any) -> tuple[str, Record]:
+    registration, salt, text = value
+    if not isinstance(registration, str):
+        raise TypeError(registration)
+    return registration, parse_record(bytes.fromhex(salt), text)
+
+
 def _head(value: Any) -> SignedHead:
     name, sequence, digest, signature = value
     head = SignedHead(_name(name), sequence, bytes.fromhex(digest), bytes.fromhex(signature))
@@ -206,9 +229,10 @@ def _head(value: Any) -> SignedHead:
     return head
 
 
-_TEXTS = {"registration", "session", "undoes_station"}
+_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "why"}
 _MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}
 _NUMBERS = _MOST.keys()
+_LISTS = {"dropped"}
 
 
 def _entry_from_list(value: list[Any]) -> Entry:
@@ -242,6 +266,14 @@ _NEEDED = {
     Kind.UNBLOCK: {"registration"},
     Kind.CANCEL: {"registration"},
     Kind.ROSTER: set(),
+    Kind.WALK_IN: {"registration", "tier"},
+    Kind.CORRECT: {"registration"},
+    Kind.SUBSTITUTE: {"registration", "through"},
+    Kind.INVITE: {"registration", "session"},
+    Kind.CLOSE: {"session"},
+    Kind.OPEN: {"session"},
+    Kind.STAFF: set(),
+    Kind.EVENT: set(),
 }
 
 
@@ -257,6 +289,7 @@ def _body(kind: Kind, body: Any) -> dict[str, Any]:
     wrong |= {name for name in _NUMBERS & body.keys() if type(body[name]) is not int}
     wrong |= {name for name, value in body.items() if not _is_flat(value)}
     wrong |= {name for name in _NUMBERS & body.keys() if not 0 <= body[name] < _MOST[name]}
+    wrong |= {name for name in _LISTS & body.keys() if not isinstance(body[name], list)}
     if wrong:
         raise ValueError(wrong)
     if "reason" in body and Reason(body["reason"]).verdict != body.get("verdict"):

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from kiosk.codes.reader import roster_keys
+from kiosk.domain.amendments import Record
 from kiosk.domain.journal import Break, Entry, check_chain, microseconds
 from kiosk.errors import Fault
-from kiosk.storage import journal
+from kiosk.storage import amended, journal
 from kiosk.storage.database import Connection
 
 _HEAD_TAG = b"lanyard head 1\0"
@@ -113,11 +115,13 @@ def take(
     stations: Iterable[StationKeys],
     heads: Iterable[SignedHead],
     entries: Iterable[Entry],
+    records: Iterable[tuple[str, Record]] = (),
 ) -> Taken:
     """Unite another's journals with this station's; the caller holds the transaction.
 
     A station is known by the keys it had when it was first met; whoever comes under the same name with other keys is
     refused. Each station's entries must follow the ones held here without a gap up to a head that the station signed.
+    Of the records beside the journals, (registration, record), only those that an entry names by their digest are kept.
 
     Raises:
         Fault: a key changed, a chain is broken, a signature is missing or false, or a record contradicts the one held here.
@@ -154,8 +158,20 @@ def take(
                 "INSERT OR IGNORE INTO heads (station, sequence, hash, signature) VALUES (?, ?, ?, ?)",
                 (head.station, head.sequence, head.hash, head.signature),
             )
+    touched |= _keep_records(connection, records)
+    amended.refold(connection, event_id, sorted(touched), roster_keys)
     journal.refold(connection, sorted(touched))
     return Taken(taken, tuple(new), tuple(str(conflict) for conflict in conflicts))
+
+
+def _keep_records(connection: Connection, records: Iterable[tuple[str, Record]]) -> set[str]:
+    """Keep what a journal held here speaks of; whom it is about. A record's digest stands in a chain, so it can't be forged."""
+    kept = set()
+    for registration, record in records:
+        if record.digest() in amended.wanted(connection, registration):
+            amended.put_record(connection, registration, record)
+            kept.add(registration)
+    return kept
 
 
 class Contradiction(Fault):

@@ -1,25 +1,19 @@
-"""The composition root: the only place that names every concrete class and builds a station from them."""
+"""A station, open: everything that the windows and the command line may ask of it."""
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import platform
-import re
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
@@ -31,15 +25,14 @@ from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
-from kiosk.printing.spool import SCHEMA as SPOOL
 from kiosk.printing.spool import Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.settings import Settings
 from kiosk.storage import event as event_record
-from kiosk.storage import journal, keys, meta, registrations, schema
-from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
+from kiosk.storage import journal, keys, meta, registrations
+from kiosk.storage.database import Connection, open_database, transaction
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import SignedHead, StationKeys, is_station_name, known_stations, sign_head, unsigned
+from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
@@ -47,20 +40,9 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 
-def _first_tables(connection: Connection) -> None:
-    from kiosk.storage.search import SCHEMA as SEARCH  # noqa: PLC0415  (only a new station needs it)
-
-    statements(schema.TABLES, SEARCH, SPOOL)(connection)
-
-
-MIGRATIONS = (Migration("first tables", _first_tables),)
-"""The ladder of schemas. A released step is never changed."""
-
 _SIGN_EVERY = 100
-_HEAD = "head.json"
+HEAD = "head.json"
 """The last signed end of the journal, outside the database: it shows one that was set back or emptied."""
-_EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
-"""A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
 
 
 @dataclass
@@ -209,7 +191,7 @@ class Station:
             head = sign_head(self.connection, self.identity.journal_key, self.event.id, self.name)
         if head is not None:
             line = json.dumps([head.station, head.sequence, head.hash.hex(), head.signature.hex()])
-            write_whole(self.settings.home / _HEAD, line.encode())
+            write_whole(self.settings.home / HEAD, line.encode())
 
     def last_signed(self) -> SignedHead | None:
         """The end of its journal that this station signed last, as it lies beside the database; None where none does.
@@ -217,7 +199,7 @@ class Station:
         Raises:
             Fault: it can't be read.
         """
-        path = self.settings.home / _HEAD
+        path = self.settings.home / HEAD
         if not path.exists():
             return None
         try:
@@ -291,87 +273,3 @@ def _trusted(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
 
 def _raw(key: Ed25519PrivateKey) -> bytes:
     return key.public_key().public_bytes_raw()
-
-
-def setup(settings: Settings, event_path: Path, station: str | None = None, printer: str | None = None) -> Event:
-    """Make a station for an event, or bring an existing one up to a changed event file.
-
-    Stations that are set up with one passphrase (KIOSK_PASSPHRASE) share the key of badges and bundles from the start; the
-    others learn each other's from bundles.
-
-    Raises:
-        Fault: the event file is wrong, the home holds another event or can't be written, or the name is not usable.
-    """
-    from kiosk.files.event_file import read_event  # noqa: PLC0415  (its checks are needed once, not at every start)
-
-    event = read_event(event_path)
-    name = _station_name(station)
-    address = open_printer(printer).address if printer else None
-    try:
-        settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if settings.home.stat().st_mode & 0o077:
-            settings.home.chmod(0o700)
-    except OSError as error:
-        raise Fault(
-            f"{settings.home}: can't be made ({error.strerror})", "give a folder you may write to: kiosk --home DIR"
-        ) from error
-    exists = (settings.home / "keys.json").exists()
-    key = keys.load_key(settings) if exists else keys.create_key(settings)
-    with open_database(settings.database, key, MIGRATIONS, create=True) as connection, transaction(connection):
-        _check_same(connection, settings, event, name)
-        if meta.get(connection, "station") is None:
-            if (settings.home / _HEAD).exists():
-                raise Fault(
-                    f"{settings.home}: its database is gone, and with it a journal",
-                    "restore station.db from a backup, or use another folder",
-                )
-            shared = _shared_secrets(settings, event)
-            meta.put(connection, "journal_key", secrets.token_bytes(32))
-            meta.put(connection, "badge_key", shared.get("badge") or secrets.token_bytes(32))
-            meta.put(connection, "salt", secrets.token_bytes(16))
-            if "bundle" in shared:
-                meta.put(connection, "bundle_key", shared["bundle"])
-            name = name or f"{_host()}-{secrets.token_hex(2)}"
-        if name:
-            meta.put(connection, "station", name.encode())
-        if address:
-            meta.put(connection, "printer", address.encode())
-        meta.put(connection, "event", event_record.encode(event))
-    return event
-
-
-def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:
-    held = meta.get(connection, "event")
-    other = event_record.decode(held).id if held is not None else event.id
-    if other != event.id:
-        raise Fault(
-            f"{settings.home}: holds the event {other}",
-            "use a folder of its own: kiosk --home DIR setup",
-        )
-    old = (meta.get(connection, "station") or b"").decode()
-    if not name or name == old:
-        return
-    if old and journal.head(connection, old).sequence:
-        raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
-    if name in known_stations(connection) or journal.head(connection, name).sequence:
-        raise Fault(f"{name}: another station has this name", "give this one a name of its own")
-
-
-def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
-    if settings.passphrase is None:
-        return {}
-    salt = hashlib.sha256(b"lanyard event passphrase\0" + event.id.encode()).digest()[:16]
-    master = keys.stretch(settings.passphrase, salt, **_EVENT_COST)
-    return {use: HKDF(hashes.SHA256(), 32, None, f"lanyard {use} key".encode()).derive(master) for use in ("badge", "bundle")}
-
-
-def _station_name(name: str | None) -> str | None:
-    if name is None:
-        return None
-    if not is_station_name(name):
-        raise Fault(f"{name!r}: not a station's name", "use up to 64 letters, digits, spaces, hyphens, dots or underscores")
-    return name
-
-
-def _host() -> str:
-    return re.sub(r"[^\w.-]", "", platform.node().split(".")[0])[:40] or "station"

@@ -1,0 +1,9 @@
+"""The composition root: the only place that names every concrete class and builds a station from them."""
+
+from __future__ import annotations
+
+from kiosk.assembly.founding import setup
+from kiosk.assembly.schemas import MIGRATIONS
+from kiosk.assembly.station import Station, open_station
+
+__all__ = ["MIGRATIONS", "Station", "open_station", "setup"]

@@ -1,0 +1,176 @@
+"""Making a station for an event, and bringing it up to a changed event file."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import re
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kiosk.assembly.schemas import MIGRATIONS
+from kiosk.assembly.station import HEAD
+from kiosk.clock import system_clock
+from kiosk.domain.event import Event
+from kiosk.domain.journal import Kind
+from kiosk.domain.staff import Act, Staff, permit
+from kiosk.errors import Fault
+from kiosk.printing.printer import open_printer
+from kiosk.settings import Settings
+from kiosk.storage import event as event_record
+from kiosk.storage import journal, keys, meta, registrations
+from kiosk.storage import staff as staff_record
+from kiosk.storage.database import Connection, open_database, transaction
+from kiosk.sync.exchange import is_station_name, known_stations
+
+_EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
+"""A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
+
+
+class NeedsConfirming(Fault):
+    """An event file that takes away what people already used; `losses` says what."""
+
+    def __init__(self, source: str, losses: Sequence[str]) -> None:
+        super().__init__(
+            f"{source}: takes away {'; '.join(losses)}", "put it back into the file, or say that it is meant: --confirm"
+        )
+        self.losses = tuple(losses)
+
+
+def setup(
+    settings: Settings,
+    event_path: Path,
+    station: str | None = None,
+    printer: str | None = None,
+    *,
+    confirmed: bool = False,
+    by: Staff | None = None,
+) -> Event:
+    """Make a station for an event, or bring an existing one up to a changed event file.
+
+    Stations that are set up with one passphrase (KIOSK_PASSPHRASE) share the key of badges and bundles from the start; the
+    others learn each other's from bundles.
+
+    Args:
+        settings: where.
+        event_path: the event file.
+        station: its name; None keeps it, or finds one.
+        printer: where badges go; None keeps it.
+        confirmed: go on also where the file drops a session that people entered, or a tier that people have.
+        by: who does it; where the station knows its staff, a changed event needs an organizer.
+
+    Raises:
+        NeedsConfirming: the event file drops a session that people entered, or a tier that people have; nothing was changed.
+        Fault: nobody who may, the event file is wrong, the home holds another event or can't be written, or the name is not
+            usable.
+    """
+    from kiosk.files.event_file import read_event  # noqa: PLC0415  (its checks are needed once, not at every start)
+
+    event = read_event(event_path)
+    name = _station_name(station)
+    address = open_printer(printer).address if printer else None
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if settings.home.stat().st_mode & 0o077:
+            settings.home.chmod(0o700)
+    except OSError as error:
+        raise Fault(
+            f"{settings.home}: can't be made ({error.strerror})", "give a folder you may write to: kiosk --home DIR"
+        ) from error
+    exists = (settings.home / "keys.json").exists()
+    key = keys.load_key(settings) if exists else keys.create_key(settings)
+    with open_database(settings.database, key, MIGRATIONS, create=True) as connection, transaction(connection):
+        _check_same(connection, settings, event, name)
+        if meta.get(connection, "station") is None:
+            if (settings.home / HEAD).exists():
+                raise Fault(
+                    f"{settings.home}: its database is gone, and with it a journal",
+                    "restore station.db from a backup, or use another folder",
+                )
+            shared = _shared_secrets(settings, event)
+            meta.put(connection, "journal_key", secrets.token_bytes(32))
+            meta.put(connection, "badge_key", shared.get("badge") or secrets.token_bytes(32))
+            meta.put(connection, "salt", secrets.token_bytes(16))
+            if "bundle" in shared:
+                meta.put(connection, "bundle_key", shared["bundle"])
+            name = name or f"{_host()}-{secrets.token_hex(2)}"
+        _take_event(connection, event, str(event_path), confirmed, by)
+        if name:
+            meta.put(connection, "station", name.encode())
+        if address:
+            meta.put(connection, "printer", address.encode())
+    return event
+
+
+def _take_event(connection: Connection, event: Event, source: str, confirmed: bool, by: Staff | None) -> None:
+    """Put the event in place of the one before, if there was one and if what it takes away is meant."""
+    new, held = event_record.encode(event), meta.get(connection, "event")
+    if held is not None and held != new:
+        permit(Act.EVENT, by, staff_record.any_work_here(connection))
+        before = event_record.decode(held)
+        losses = list(_losses(connection, before, event))
+        if losses and not confirmed:
+            raise NeedsConfirming(source, losses)
+        dropped = sorted({session.code for session in before.sessions} - {session.code for session in event.sessions})
+        station = (meta.get(connection, "station") or b"").decode()
+        body = {"dropped": dropped or None, "who": by.id if by else None}
+        journal.append(connection, station, system_clock(), Kind.EVENT, body)
+    meta.put(connection, "event", new)
+
+
+def _losses(connection: Connection, before: Event, after: Event) -> Iterator[str]:
+    """What people already used and the new event no longer has, in words."""
+    for session in before.sessions:
+        if after.session(session.code) is not None:
+            continue
+        came, inside = journal.attended(connection, session.code), journal.occupancy(connection, session.code)
+        if came:
+            yield f"session {session.code}, which {_people(came)} entered" + (f" ({inside} inside now)" if inside else "")
+    for tier in before.tiers:
+        if after.tier(tier.code) is None and (count := registrations.count_in_tier(connection, tier.code)):
+            yield f"tier {tier.code}, which {_people(count)} {'has' if count == 1 else 'have'}"
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:
+    held = meta.get(connection, "event")
+    other = event_record.decode(held).id if held is not None else event.id
+    if other != event.id:
+        raise Fault(
+            f"{settings.home}: holds the event {other}",
+            "use a folder of its own: kiosk --home DIR setup",
+        )
+    old = (meta.get(connection, "station") or b"").decode()
+    if not name or name == old:
+        return
+    if old and journal.head(connection, old).sequence:
+        raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
+    if name in known_stations(connection) or journal.head(connection, name).sequence:
+        raise Fault(f"{name}: another station has this name", "give this one a name of its own")
+
+
+def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:
+    if settings.passphrase is None:
+        return {}
+    salt = hashlib.sha256(b"lanyard event passphrase\0" + event.id.encode()).digest()[:16]
+    master = keys.stretch(settings.passphrase, salt, **_EVENT_COST)
+    return {use: HKDF(hashes.SHA256(), 32, None, f"lanyard {use} key".encode()).derive(master) for use in ("badge", "bundle")}
+
+
+def _station_name(name: str | None) -> str | None:
+    if name is None:
+        return None
+    if not is_station_name(name):
+        raise Fault(f"{name!r}: not a station's name", "use up to 64 letters, digits, spaces, hyphens, dots or underscores")
+    return name
+
+
+def _host() -> str:
+    return re.sub(r"[^\w.-]", "", platform.node().split(".")[0])[:40] or "station"

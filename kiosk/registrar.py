@@ -1,0 +1,212 @@
+"""What the desk changes about registrations: walk-ins, corrections, another delegate, invitations.
+
+Every change is an entry that names ids, codes and tiers only; names and other personal fields lie in a record beside it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from kiosk.clock import Clock, stamped, system_clock
+from kiosk.codes.reader import roster_keys
+from kiosk.domain.amendments import PERSONAL, Change, Record, blanked, changes_between
+from kiosk.domain.attendance import history_of
+from kiosk.domain.event import Event
+from kiosk.domain.journal import Kind
+from kiosk.domain.registration import Registration
+from kiosk.domain.staff import Act, Staff, permit
+from kiosk.errors import Fault
+from kiosk.files.fields import FIELDS, Fields
+from kiosk.storage import amended, journal, registrations
+from kiosk.storage.database import Connection, transaction
+
+_LONGEST_REASON = 200
+_OF_A_PERSON = ("title", "given_name", "family_name", "display_name", "position", "email", "languages", "photo", "note")
+"""What belongs to the delegate and not to the delegation's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registrar:
+    """One station's changes to registrations; owned by the thread that owns the connection.
+
+    Attributes:
+        guarded: whether the station knows its staff, so that acts need somebody who may do them.
+    """
+
+    connection: Connection
+    event: Event
+    station: str
+    guarded: bool = False
+    clock: Clock = system_clock
+
+    def walk_in(
+        self, fields: Mapping[str, Any], *, by: Staff | None = None, reason: str = "", at: datetime | None = None
+    ) -> Registration:
+        """Register somebody who came without being on the roster. The badge is another act.
+
+        Args:
+            fields: as a roster has them, at least a name and a tier; `id` may be left out.
+            by: a supervisor.
+            reason: why, for the journal.
+            at: the moment of the entry, now where None.
+
+        Raises:
+            Fault: nobody who may, a field is wrong, or the id is taken; then nothing was recorded.
+        """
+        permit(Act.WALK_IN, by, self.guarded)
+        person = self._read({"id": self._free_id(), **fields})
+        blank = Registration(id=person.id, tier=person.tier)
+        refused = [
+            name for name in FIELDS if name not in {*PERSONAL, "id", "tier"} and getattr(person, name) != getattr(blank, name)
+        ]
+        if refused:
+            raise Fault(f"walk-in: {refused[0]} can't be set here", "leave it out; invitations and holds are acts of their own")
+        with transaction(self.connection):
+            if registrations.get(self.connection, person.id) is not None or self._was_here(person.id):
+                raise Fault(f"{person.id}: somebody has that id", "leave the id out, or give another one")
+            self._append(Kind.WALK_IN, at, by, reason, person.id, changes_between(blank, person), tier=person.tier)
+        return registrations.named(self.connection, person.id)
+
+    def correct(
+        self,
+        registration: str,
+        fields: Mapping[str, Any],
+        *,
+        by: Staff | None = None,
+        reason: str = "",
+        at: datetime | None = None,
+    ) -> Registration:
+        """Put fields of a registration right; badges printed before stay good, and say what they said.
+
+        A tier needs a supervisor, everything else an operator.
+
+        Raises:
+            Fault: nobody who may, nobody has that id, a field is wrong or can't be corrected here, or nothing would change.
+        """
+        permit(Act.CORRECT_TIER if "tier" in fields else Act.CORRECT_NAME, by, self.guarded)
+        with transaction(self.connection):
+            before = registrations.named(self.connection, registration)
+            after = self._changed(before, fields)
+            changes = changes_between(before, after)
+            tier = {"tier": after.tier, "tier_was": before.tier} if after.tier != before.tier else {}
+            if not changes and not tier:
+                raise Fault(f"{registration}: says that already", "nothing was changed")
+            self._append(Kind.CORRECT, at, by, reason, registration, changes, **tier)
+        return registrations.named(self.connection, registration)
+
+    def substitute(
+        self,
+        registration: str,
+        fields: Mapping[str, Any],
+        *,
+        keep_invitations: bool = False,
+        by: Staff | None = None,
+        reason: str = "",
+        at: datetime | None = None,
+    ) -> Registration:
+        """Give a registration to another delegate: tier, organization and country stay.
+
+        The former holder's badges and codes are refused from now on, personal invitations lapse unless they are kept, and the
+        new delegate has not been checked in. What the former holder attended stays theirs in every report.
+
+        Raises:
+            Fault: nobody who may, nobody has that id, the former holder is held or inside a room, or a field is wrong.
+        """
+        permit(Act.SUBSTITUTE, by, self.guarded)
+        strange = [name for name in fields if name not in {*_OF_A_PERSON, "codes"}]
+        if strange:
+            raise Fault(f"substitute: {strange[0]} stays as it is", "correct it afterwards if it is wrong: kiosk correct")
+        with transaction(self.connection):
+            before = registrations.named(self.connection, registration)
+            entries = journal.history(self.connection, registration, None)
+            history = history_of(entries, None)
+            if before.blocked if history.blocked is None else history.blocked:
+                raise Fault(f"{registration}: is under a security hold", "a supervisor lifts it first: kiosk unblock")
+            inside = sorted(journal.inside(self.connection, registration))
+            if inside:
+                raise Fault(f"{registration}: is inside {', '.join(inside)}", "scan them out first, then substitute")
+            blank = blanked(before, (*_OF_A_PERSON, "codes"))
+            after = self._changed(blank, fields)
+            if not after.name:
+                raise Fault("substitute: the new delegate has no name", "give a given and a family name, or a display name")
+            dropped = [] if keep_invitations else sorted(before.invited)
+            self._append(
+                Kind.SUBSTITUTE,
+                at,
+                by,
+                reason,
+                registration,
+                changes_between(before, after),
+                through=history.badge_serial,
+                dropped=dropped or None,
+            )
+        return registrations.named(self.connection, registration)
+
+    def invite(
+        self, registration: str, session: str, *, by: Staff | None = None, reason: str = "", at: datetime | None = None
+    ) -> Registration:
+        """Put somebody on a session's list.
+
+        Raises:
+            Fault: nobody who may, nobody has that id, no such session, or they are on the list.
+        """
+        permit(Act.INVITE, by, self.guarded)
+        self.event.door(session)
+        with transaction(self.connection):
+            if session in registrations.named(self.connection, registration).invited:
+                raise Fault(f"{registration}: is invited to {session} already", "nothing was changed")
+            self._append(Kind.INVITE, at, by, reason, registration, (), session=session)
+        return registrations.named(self.connection, registration)
+
+    def _read(self, raw: Mapping[str, Any]) -> Registration:
+        unknown = [name for name in raw if name not in FIELDS]
+        if unknown:
+            raise Fault(f"{unknown[0]}: no field of a registration", f"give one of {', '.join(FIELDS)}")
+        person = Fields(self.event).registration(raw)
+        if isinstance(person, list):
+            raise Fault("; ".join(f"{problem.column}: {problem.reason}" for problem in person), "correct it and try again")
+        return person
+
+    def _changed(self, before: Registration, fields: Mapping[str, Any]) -> Registration:
+        barred = [name for name in fields if name not in {*PERSONAL, "tier"}]
+        if barred:
+            raise Fault(f"{barred[0]}: can't be corrected here", f"give one of tier, {', '.join(PERSONAL)}")
+        held = {name: getattr(before, name) for name in ("id", "tier", "given_name", "family_name", "display_name")}
+        person = self._read({**{name: value for name, value in held.items() if value}, **fields})
+        return replace(before, **{name: getattr(person, name) for name in fields})
+
+    def _free_id(self) -> str:
+        while registrations.get(self.connection, found := f"W-{secrets.token_hex(4).upper()}") is not None:
+            pass
+        return found
+
+    def _was_here(self, registration: str) -> bool:
+        return bool(journal.history(self.connection, registration, None))
+
+    def _append(
+        self,
+        kind: Kind,
+        at: datetime | None,
+        by: Staff | None,
+        reason: str,
+        registration: str,
+        changes: tuple[Change, ...],
+        **body: object,
+    ) -> None:
+        record = Record(secrets.token_bytes(16), changes) if changes else None
+        digest = amended.put_record(self.connection, registration, record) if record else None
+        content = {
+            "registration": registration,
+            **body,
+            "record": digest,
+            "who": by.id if by else None,
+            "why": reason.strip()[:_LONGEST_REASON] or None,
+        }
+        journal.append(self.connection, self.station, stamped(self.clock, at), kind, content)
+        amended.refold(self.connection, self.event.id, (registration,), roster_keys)
+        if kind is Kind.SUBSTITUTE:
+            journal.refold(self.connection, (registration,))
