@@ -29,6 +29,7 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
+from kiosk.guard import Guard
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import SCHEMA as SPOOL
@@ -38,6 +39,7 @@ from kiosk.settings import Settings
 from kiosk.storage import event as event_record
 from kiosk.storage import journal, keys, meta, registrations, schema
 from kiosk.storage.database import Connection, Migration, open_database, statements, transaction
+from kiosk.storage.staff import SCHEMA as STAFF
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, is_station_name, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
@@ -53,7 +55,7 @@ def _first_tables(connection: Connection) -> None:
     statements(schema.TABLES, SEARCH, SPOOL)(connection)
 
 
-MIGRATIONS = (Migration("first tables", _first_tables),)
+MIGRATIONS = (Migration("first tables", _first_tables), Migration("staff", statements(STAFF)))
 """The ladder of schemas. A released step is never changed."""
 
 _SIGN_EVERY = 100
@@ -89,6 +91,11 @@ class Station:
     def checkpoint(self) -> Checkpoint:
         """The straight line from a text to a recorded decision."""
         return Checkpoint(self.connection, self.event, self.name, self.trusted, self.salt, self.language, self.clock)
+
+    @cached_property
+    def guard(self) -> Guard:
+        """Who works here, and their PINs."""
+        return Guard(self.connection, self.name, self.clock)
 
     @cached_property
     def desk(self) -> Desk:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from kiosk.errors import Fault
+
 
 class Role(IntEnum):
     """What somebody is trusted with; each may do what the ones below it may."""
@@ -64,3 +66,16 @@ _NEEDS = {
 def needed(act: Act) -> Role:
     """The least role that an act needs."""
     return _NEEDS.get(act, Role.SUPERVISOR)
+
+
+def permit(act: Act, by: Staff | None, guarded: bool) -> None:
+    """Let an act pass that `by` may do; every act passes where the station knows no staff (`guarded` is false).
+
+    Raises:
+        Fault: it needs a role that `by` has not, or somebody where nobody is signed in.
+    """
+    role = needed(act)
+    if not guarded or (by is not None and by.role >= role):
+        return
+    somebody = f"{'an' if role.word[0] in 'aeiou' else 'a'} {role.word}"
+    raise Fault(f"{act.value.replace('_', ' ')}: needs {somebody}", f"{somebody} signs in; on the command line: --by ID")
