@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.printing.spool import SCHEMA as SPOOL
-from kiosk.storage import amended, schema
+from kiosk.storage import amended, schema, staff
 from kiosk.storage.database import Connection, Migration, statements
 
 
@@ -15,6 +15,6 @@ def _first_tables(connection: Connection) -> None:
 
 MIGRATIONS = (
     Migration("first tables", _first_tables),
-    Migration("what the desk changes", statements(amended.SCHEMA)),
+    Migration("what the desk changes, and who works there", statements(amended.SCHEMA, staff.SCHEMA)),
 )
 """The ladder of schemas. A released step is never changed."""

@@ -23,6 +23,7 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
+from kiosk.guard import Guard
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
@@ -71,6 +72,11 @@ class Station:
     def checkpoint(self) -> Checkpoint:
         """The straight line from a text to a recorded decision."""
         return Checkpoint(self.connection, self.event, self.name, self.trusted, self.salt, self.language, self.clock)
+
+    @cached_property
+    def guard(self) -> Guard:
+        """Who works here, and their PINs."""
+        return Guard(self.connection, self.name, self.clock)
 
     @cached_property
     def desk(self) -> Desk:

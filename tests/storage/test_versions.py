@@ -9,7 +9,9 @@ import pytest
 
 from kiosk.assembly import MIGRATIONS
 from kiosk.domain.journal import Head, check_chain
-from kiosk.storage import event, journal, meta, registrations, search
+from kiosk.domain.staff import Role, Staff
+from kiosk.guard import Guard
+from kiosk.storage import event, journal, meta, registrations, search, staff
 from kiosk.storage.database import open_database
 
 FOLDER = Path(__file__).parent / "databases"
@@ -30,3 +32,13 @@ def test_a_station_of_that_schema_opens_with_all_it_holds(tmp_path, version):
         assert event.decode(meta.get(connection, "event")).id == "wps-fpn-2024"
         assert check_chain(journal.of_station(connection, "A"), Head("A")).sequence == 2
         assert journal.occupancy(connection, "B2") == 1
+        expected = [("OP1", True), ("ORG1", False), ("SUP1", False)] if version >= 2 else []
+        assert [(kept.staff.id, kept.removed) for kept in staff.everyone(connection)] == expected
+
+
+def test_the_staff_of_the_second_schema_sign_in_still(tmp_path):
+    path = shutil.copy(FOLDER / "v2.db", tmp_path)
+    with open_database(Path(path), bytes(32), MIGRATIONS) as connection:
+        guard = Guard(connection, "A")
+        assert guard.verify("ORG1", "274915") == Staff("ORG1", "Zoë Müller", Role.ORGANIZER)
+        assert staff.tries(connection, "SUP1").failures == 4
