@@ -23,7 +23,7 @@ from kiosk.domain.journal import Entry, Kind, Stamp
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
@@ -196,7 +196,7 @@ class Checkpoint:
             else None,
             "overrides": [flag.value for flag in decision.facts.flags] if decision.reason is Reason.OVERRIDDEN else None,
             "why": act.why or None,
-            "who": act.by.id if act.by else None,
+            **signature(act.by),
             "clock": act.doubt.value if act.doubt else None,
         }
         entry = journal.append(self.connection, self.station, act.stamp, act.kind, body)

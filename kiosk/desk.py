@@ -19,7 +19,7 @@ from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
@@ -282,5 +282,5 @@ class Desk:
         )
 
     def _append(self, kind: Kind, at: datetime | None, by: Staff | None, **body: object) -> Entry:
-        body["who"] = by.id if by else None
+        body.update(signature(by))
         return journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

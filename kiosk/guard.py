@@ -57,7 +57,7 @@ class Guard:
     def current(self, who: Staff | None) -> Staff | None:
         """Somebody who signed in, as the station knows them now; None where they work here no longer."""
         kept = None if who is None else self._working(who.id)
-        return kept.staff if kept else None
+        return replace(kept.staff, beside=who.beside) if kept and who else None
 
     def waiting(self, id: str) -> int:
         """Seconds for which somebody is still locked out."""

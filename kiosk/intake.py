@@ -10,7 +10,7 @@ from kiosk.codes.reader import roster_keys
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.roster import Rejected, Roster
 from kiosk.storage import amended, journal, registrations
@@ -116,7 +116,7 @@ def take_in(
         "updated": difference.updated,
         "rejected": len(difference.rejected),
         "removed": difference.removed or None,
-        "who": by.id if by else None,
+        **signature(by),
     }
     with transaction(connection):
         journal.append(connection, station, clock(), Kind.ROSTER, counts)

@@ -18,7 +18,7 @@ from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
 from kiosk.domain.registration import Registration
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.fields import FIELDS, Fields
 from kiosk.storage import amended, journal, registrations
@@ -203,7 +203,7 @@ class Registrar:
             "registration": registration,
             **body,
             "record": digest,
-            "who": by.id if by else None,
+            **signature(by),
             "why": reason.strip()[:_LONGEST_REASON] or None,
         }
         journal.append(self.connection, self.station, stamped(self.clock, at), kind, content)

@@ -12,7 +12,7 @@ from kiosk.clock import Clock, stamped, system_clock
 from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.storage import journal
 from kiosk.storage.database import Connection, transaction
@@ -57,5 +57,5 @@ class Rooms:
             shut = self.closed(session) is not None
             if shut is (kind is Kind.CLOSE):
                 raise Fault(f"{session}: was {'closed' if shut else 'not closed'} by hand", "nothing was changed")
-            body = {"session": session, "why": reason.strip()[:_LONGEST_REASON] or None, "who": by.id if by else None}
+            body = {"session": session, "why": reason.strip()[:_LONGEST_REASON] or None, **signature(by)}
             journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.assembly.founding import setup
+from kiosk.assembly.founding import NeedsConfirming, setup
 from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.assembly.station import Station, open_station
 
-__all__ = ["MIGRATIONS", "Station", "open_station", "setup"]
+__all__ = ["MIGRATIONS", "NeedsConfirming", "Station", "open_station", "setup"]

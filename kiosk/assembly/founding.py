@@ -17,7 +17,7 @@ from kiosk.assembly.station import HEAD
 from kiosk.clock import system_clock
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.printing.printer import open_printer
 from kiosk.settings import Settings
@@ -117,7 +117,7 @@ def _take_event(connection: Connection, event: Event, source: str, confirmed: bo
             raise NeedsConfirming(source, losses)
         dropped = sorted({session.code for session in before.sessions} - {session.code for session in event.sessions})
         station = (meta.get(connection, "station") or b"").decode()
-        body = {"dropped": dropped or None, "who": by.id if by else None}
+        body = {"dropped": dropped or None, **signature(by)}
         journal.append(connection, station, system_clock(), Kind.EVENT, body)
     meta.put(connection, "event", new)
 

@@ -22,16 +22,19 @@ from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
+from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.guard import Guard
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
 from kiosk.printing.worker import PrintWorker
+from kiosk.rooms import Rooms
 from kiosk.settings import Settings
 from kiosk.storage import event as event_record
 from kiosk.storage import journal, keys, meta, registrations
 from kiosk.storage.database import Connection, open_database, transaction
+from kiosk.storage.staff import any_work_here
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
@@ -39,6 +42,7 @@ from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.registrar import Registrar
 
 
 _SIGN_EVERY = 100
@@ -65,13 +69,17 @@ class Station:
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
+    guarded: bool = False
+    """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
 
     @cached_property
     def checkpoint(self) -> Checkpoint:
         """The straight line from a text to a recorded decision."""
-        return Checkpoint(self.connection, self.event, self.name, self.trusted, self.salt, self.language, self.clock)
+        return Checkpoint(
+            self.connection, self.event, self.name, self.trusted, self.salt, self.language, self.clock, self.guarded
+        )
 
     @cached_property
     def guard(self) -> Guard:
@@ -94,7 +102,20 @@ class Station:
             self.spool,
             self.language,
             self.clock,
+            self.guarded,
         )
+
+    @cached_property
+    def registrar(self) -> Registrar:
+        """Walk-ins, corrections, other delegates, invitations."""
+        from kiosk.registrar import Registrar  # noqa: PLC0415  (a door seldom needs it, and it loads every field's parser)
+
+        return Registrar(self.connection, self.event, self.name, self.guarded, self.clock)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Closing doors by hand."""
+        return Rooms(self.connection, self.event, self.name, self.guarded, self.clock)
 
     @cached_property
     def spool(self) -> Spool:
@@ -109,21 +130,30 @@ class Station:
         _ = self.desk
 
     def scan(
-        self, text: str, *, session: str | None, exit: bool = False, at: datetime | None = None, dry_run: bool = False
+        self,
+        text: str,
+        *,
+        session: str | None,
+        exit: bool = False,
+        at: datetime | None = None,
+        dry_run: bool = False,
+        by: Staff | None = None,
     ) -> Outcome:
         """Answer a code and write the answer down; see `Checkpoint.scan`."""
-        self._keep_up(badge=is_ours(text))
-        return self.checkpoint.scan(text, session=session, exit=exit, at=at, dry_run=dry_run)
+        by = self._keep_up(by, badge=is_ours(text))
+        return self.checkpoint.scan(text, session=session, exit=exit, at=at, dry_run=dry_run, by=by)
 
-    def override(self, registration: str, *, session: str, reason: str, at: datetime | None = None) -> Outcome:
+    def override(
+        self, registration: str, *, session: str | None, reason: str, by: Staff | None = None, at: datetime | None = None
+    ) -> Outcome:
         """Let in whom the door has just refused; see `Checkpoint.override`."""
-        self._keep_up()
-        return self.checkpoint.override(registration, session=session, reason=reason, at=at)
+        by = self._keep_up(by)
+        return self.checkpoint.override(registration, session=session, reason=reason, by=by, at=at)
 
-    def check_in(self, registration: str, *, at: datetime | None = None) -> Outcome:
+    def check_in(self, registration: str, *, by: Staff | None = None, at: datetime | None = None) -> Outcome:
         """Check somebody in who was chosen from the list."""
-        self._keep_up()
-        return self.checkpoint.check_in(registration, at=at)
+        by = self._keep_up(by)
+        return self.checkpoint.check_in(registration, by=by, at=at)
 
     def search(self, text: str, limit: int = 20) -> tuple[Person, ...]:
         """People by name or organization, best first."""
@@ -133,17 +163,19 @@ class Station:
         """One registration with what the journals say of it."""
         return self.desk.person(registration)
 
-    def print_badge(self, registration: str, *, accept: bool = False) -> Job:
+    def print_badge(self, registration: str, *, accept: bool = False, by: Staff | None = None) -> Job:
         """Issue the next badge and queue it; see `Desk.print_badge`."""
-        return self.desk.print_badge(registration, self.printer, accept=accept)
+        by = self._keep_up(by)
+        return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""
         return self.desk.preview(registration)
 
-    def undo(self, registration: str | None = None) -> Outcome | None:
+    def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back this station's last act; the decision that was taken back, None where it was another act."""
-        entry = self.desk.undo(registration)
+        by = self._keep_up(by)
+        entry = self.desk.undo(registration, by=by)
         return self._replay(entry) if "reason" in entry.body else None
 
     def recent(self, session: str | None, limit: int = 10) -> tuple[Outcome, ...]:
@@ -214,18 +246,25 @@ class Station:
         except (OSError, ValueError, TypeError) as error:
             raise Fault(f"{path}: can't be read", "restore it from a backup of this folder, or delete it") from error
 
-    def _keep_up(self, *, badge: bool = False) -> None:
-        """Before an act: sign what has gathered since the last signature, and trust the badges of stations met meanwhile.
+    def _keep_up(self, by: Staff | None, *, badge: bool = False) -> Staff | None:
+        """Before an act: see whether staff were named, sign what has gathered, and trust the badges of stations met meanwhile.
+
+        Gives back who acts, as the station knows them now: None where they work here no longer.
 
         Before, not after: a decision that is on disk must be shown, whatever signing comes to.
         """
         self._acts += 1
+        if (guarded := self.guard.any()) is not self.guarded:
+            self.guarded = guarded
+            for part in ("checkpoint", "desk", "registrar", "rooms"):
+                self.__dict__.pop(part, None)
         if self._acts % _SIGN_EVERY == 0 and unsigned(self.connection, self.name):
             self.sign()
         if badge and (known := known_stations(self.connection)).keys() != self._met:
             self._met = known.keys()
             self.trusted = _trusted(self.identity.keys, known)
             self.__dict__.pop("checkpoint", None)
+        return self.guard.current(by)
 
 
 @contextlib.contextmanager
@@ -269,6 +308,7 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
         _key=key,
         language=language,
         clock=clock,
+        guarded=any_work_here(connection),
     )
 
 

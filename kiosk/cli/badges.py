@@ -12,6 +12,8 @@ import typer
 
 from kiosk.assembly import Station
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
+from kiosk.cli.who import By, signed_in
+from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.printing.follow import Pace, follow
@@ -39,26 +41,59 @@ def badge(
     accept: Annotated[
         bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
     ] = False,
+    by: By = None,
     as_json: Json = False,
 ) -> None:
     """Issue badges: each has the next serial, and older ones of the same person stop working."""
+    _issue(context, people, everyone, out, layout, accept, by, as_json)
+
+
+def reprint(
+    context: typer.Context,
+    registration: Annotated[str, typer.Argument(metavar="REGISTRATION", help="Whose badge.")],
+    out: Annotated[Path | None, typer.Option("--out", metavar="PATH", help="A PDF file; without it, print.")] = None,
+    layout: Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
+    ] = False,
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """Print somebody's badge again: it has the next serial, and every older one is refused from now on."""
+    with opened(context) as station:
+        if not station.desk.person(registration).badge_serial:
+            raise Fault(f"{registration}: has no badge yet", f"print the first one: kiosk badge {registration}")
+    _issue(context, [registration], False, out, layout, accept, by, as_json)
+
+
+def _issue(
+    context: typer.Context,
+    people: list[str] | None,
+    everyone: bool,
+    out: Path | None,
+    layout: Path | None,
+    accept: bool,
+    by: str | None,
+    as_json: bool,
+) -> None:
     from kiosk.badge.layout import default_layout, read_layout
 
     with opened(context) as station:
+        who = signed_in(station, by)
         named = (person.id for person in registrations.everyone(station.connection)) if everyone else people or ()
         wanted = list(dict.fromkeys(named))
         if not wanted:
             raise Fault("badge: nobody is named", "give registrations, or --all")
         drawn = read_layout(layout) if layout else default_layout()
         good = (
-            _print(station, wanted, drawn, accept, as_json)
+            _print(station, wanted, drawn, accept, who, as_json)
             if out is None
-            else _write(station, wanted, out, drawn, accept, as_json)
+            else _write(station, wanted, out, drawn, accept, who, as_json)
         )
     finish(good)
 
 
-def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accept: bool, as_json: bool) -> bool:
+def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accept: bool, by: Staff | None, as_json: bool) -> bool:
     from kiosk.badge.sheet import joined
     from kiosk.printing.folder import safe_name
 
@@ -73,7 +108,7 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
                 name = f"{name}-{hashlib.sha256(registration.encode()).hexdigest()[:8]}"
             taken.add(name.lower())
             path = out / f"{name}.pdf"
-            serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept)
+            serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept, by=by)
             return {"serial": serial, "out": str(path)}
 
         return _each(wanted, as_json, write)
@@ -86,11 +121,11 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
 
     results = {registration: _tried(registration, draw) for registration in wanted}
     if drawn:
-        station.desk.render_all(drawn, lambda pages: write_whole(out, joined(pages)))
+        station.desk.render_all(drawn, lambda pages: write_whole(out, joined(pages)), by=by)
     return _each(list(results), as_json, lambda registration: _again(results[registration]))
 
 
-def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, as_json: bool) -> bool:
+def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, by: Staff | None, as_json: bool) -> bool:
     done = threading.Condition()
     ended: dict[int, Job] = {}
 
@@ -103,7 +138,7 @@ def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, as
     with station.printing(changed) as worker:
 
         def send(registration: str) -> dict[str, object]:
-            job = station.desk.print_badge(registration, station.printer, layout=layout, accept=accept)
+            job = station.desk.print_badge(registration, station.printer, layout=layout, accept=accept, by=by)
             worker.wake()
             job = _ended(station, job, done, ended)
             if job.state is not JobState.PRINTED:
@@ -184,4 +219,5 @@ def print_(
 def register(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("badge")(badge)
+    app.command("reprint")(reprint)
     app.command("print")(print_)

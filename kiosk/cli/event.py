@@ -9,9 +9,26 @@ from typing import Annotated
 import typer
 
 from kiosk import assembly
-from kiosk.cli.output import Json, emit, finish, opened, say, settings_of, warn
+from kiosk.cli.output import Json, emit, finish, opened, say, settings_of, shown, warn
+from kiosk.cli.who import By, signed_in
+from kiosk.errors import Fault
+from kiosk.settings import Settings
 from kiosk.storage import registrations
 from kiosk.storage.keys import kind_of_key
+
+Confirm = Annotated[bool, typer.Option("--confirm", help="Go on although it takes away what people already used.")]
+
+
+def agreed(needed: Fault, settings: Settings) -> None:
+    """Ask on a terminal whether what would be taken away is meant.
+
+    Raises:
+        Fault: the same, where nobody can be asked.
+        typer.Abort: it isn't meant.
+    """
+    if not settings.interactive:
+        raise needed
+    typer.confirm(f"{shown(needed.what)}. Go on?", abort=True, err=True)
 
 
 def setup(
@@ -23,11 +40,25 @@ def setup(
     printer: Annotated[
         str | None, typer.Option("--printer", metavar="URI", help="Where badges go: folder:DIR, ipp://HOST/ipp/print.")
     ] = None,
+    confirm: Confirm = False,
+    by: By = None,
     as_json: Json = False,
 ) -> None:
-    """Create or update this station for an event."""
+    """Create or update this station for an event.
+
+    An event file that drops a session which people entered, or a tier which
+    people have, is taken only where that is confirmed.
+    """
     settings = settings_of(context)
-    assembly.setup(settings, event, station, printer)
+    who = None
+    if by is not None:
+        with opened(context) as held:
+            who = signed_in(held, by)
+    try:
+        assembly.setup(settings, event, station, printer, confirmed=confirm, by=who)
+    except assembly.NeedsConfirming as needed:
+        agreed(needed, settings)
+        assembly.setup(settings, event, station, printer, confirmed=True, by=who)
     with opened(context) as ready:
         result = {
             "event": ready.event.id,
@@ -55,45 +86,75 @@ def import_(
     roster: Annotated[Path, typer.Argument(metavar="ROSTER", help="CSV (UTF-8) or XLSX.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the difference, change nothing.")] = False,
     mapping: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="TOML or JSON: our field = their header.")] = None,
+    complete: Annotated[
+        bool, typer.Option("--complete", help="The roster is complete: whoever is missing from it is withdrawn.")
+    ] = False,
+    confirm: Confirm = False,
+    by: By = None,
     as_json: Json = False,
 ) -> None:
-    """Bring a roster in: good rows land, each bad one is named by row, column and reason."""
+    """Bring a roster in: good rows land, each bad one is named by row, column and reason.
+
+    What the desk corrected meanwhile stays. A roster that withdraws people
+    who are inside a room is taken only where that is confirmed.
+    """
     from rich.console import Console
     from rich.progress import Progress
 
     from kiosk.files.mapping import read_mapping
     from kiosk.files.roster import read_roster
-    from kiosk.intake import take_in
+    from kiosk.intake import Difference, NeedsConfirming, take_in
 
     fields = read_mapping(mapping) if mapping else None
     with (
         opened(context) as station,
         Progress(console=Console(stderr=True), transient=True, disable=as_json or not sys.stderr.isatty()) as bar,
     ):
+        who = signed_in(station, by)
         reading = bar.add_task("Reading", total=None)
         people = read_roster(roster, station.event, fields, progress=lambda rows: bar.update(reading, completed=rows))
         storing = bar.add_task("Storing", total=len(people.registrations))
-        difference = take_in(
-            station.connection,
-            station.event,
-            station.name,
-            people,
-            dry_run=dry_run,
-            progress=lambda done: bar.update(storing, completed=done),
-        )
+
+        def take(confirmed: bool) -> Difference:
+            return take_in(
+                station.connection,
+                station.event,
+                station.name,
+                people,
+                complete=complete,
+                confirmed=confirmed,
+                dry_run=dry_run,
+                by=who,
+                guarded=station.guarded,
+                progress=lambda done: bar.update(storing, completed=done),
+            )
+
+        try:
+            difference = take(confirm)
+        except NeedsConfirming as needed:
+            bar.stop()
+            agreed(needed, station.settings)
+            difference = take(confirmed=True)
     result = {
         "added": difference.added,
         "updated": difference.updated,
         "unchanged": difference.unchanged,
         "rejected": [{"row": bad.row, "column": bad.column, "reason": bad.reason} for bad in difference.rejected],
         "warnings": list(difference.warnings),
+        **({"removed": difference.removed} if complete else {}),
+        **(
+            {"inside": [{"registration": one, "session": where} for one, where in difference.inside]} if difference.inside else {}
+        ),
     }
     if as_json:
         emit(result)
     else:
         would = "would be " if dry_run else ""
         changes = f"{difference.added} {would}added, {difference.updated} {would}updated, {difference.unchanged} unchanged"
-        say(f"{changes}, {len(difference.rejected)} rejected.")
+        off = f", {difference.removed} {would}withdrawn" if complete else ""
+        say(f"{changes}{off}, {len(difference.rejected)} rejected.")
+        for one, where in difference.inside:
+            say(f"  {one} is inside {where} and {'would be' if dry_run else 'is'} withdrawn or held")
         for bad in difference.rejected:
             say(f"  row {bad.row}, {bad.column or 'row'}: {bad.reason}")
         for warning in difference.warnings:

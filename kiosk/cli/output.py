@@ -20,6 +20,7 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import Verdict
 from kiosk.errors import Fault
 from kiosk.settings import Settings
+from kiosk.wording.explain import clock_words
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, UTF-8.")]
 At = Annotated[
@@ -132,6 +133,7 @@ def outcome_as_dict(outcome: Outcome, event: Event) -> dict[str, Any]:
         "explanation": outcome.explanation.reason,
         "next_step": outcome.explanation.next_step,
         "ms": round(outcome.ms, 3),
+        **({"clock": outcome.clock.value} if outcome.clock else {}),
     }
 
 
@@ -144,6 +146,8 @@ def show_outcome(outcome: Outcome, event: Event, as_json: bool, **more: Any) -> 
         who = f"{outcome.registration.name} ({outcome.registration.tier})" if outcome.registration else "nobody known"
         why = ". ".join(part.rstrip(".") for part in (words.reason, words.next_step) if part)
         say(f"{decision.verdict.value.upper():7} {decision.reason.value:18} {who}: {why}.")
+    if outcome.clock is not None:
+        warn(clock_words(outcome.clock, "en"))
     return outcome.decision.verdict is Verdict.ADMIT
 
 

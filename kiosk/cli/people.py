@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.cli.output import At, Json, emit, finish, lines_of_input, moment, opened, say, show_outcome
+from kiosk.cli.who import By, signed_in
 from kiosk.domain.outcome import Person
 
 Registration = Annotated[str, typer.Argument(metavar="REGISTRATION", help="The registration's id; find it with kiosk search.")]
@@ -43,10 +44,10 @@ def _result(person: Person, score: float) -> dict[str, Any]:
     return {"registration": who.id, "name": who.name, "organization": who.organization, "score": round(score, 4)}
 
 
-def checkin(context: typer.Context, registration: Registration, at: At = None, as_json: Json = False) -> None:
+def checkin(context: typer.Context, registration: Registration, by: By = None, at: At = None, as_json: Json = False) -> None:
     """Check somebody in at the desk."""
     with opened(context) as station:
-        outcome = station.check_in(registration, at=moment(at, station.event))
+        outcome = station.check_in(registration, by=signed_in(station, by), at=moment(at, station.event))
         finish(show_outcome(outcome, station.event, as_json))
 
 
@@ -54,37 +55,52 @@ def override(
     context: typer.Context,
     registration: Registration,
     reason: Reason,
-    session: Annotated[str, typer.Option("--session", metavar="CODE", help="The door that has just refused them.")],
+    session: Annotated[
+        str | None, typer.Option("--session", metavar="CODE", help="The door that has just refused them; without it, the desk.")
+    ] = None,
+    by: By = None,
     at: At = None,
     as_json: Json = False,
 ) -> None:
     """Let in whom a door has just refused, on a supervisor's word and on the record."""
     with opened(context) as station:
-        outcome = station.override(registration, session=session, reason=reason, at=moment(at, station.event))
+        who, when = signed_in(station, by), moment(at, station.event)
+        outcome = station.override(registration, session=session, reason=reason, by=who, at=when)
         finish(show_outcome(outcome, station.event, as_json))
 
 
-def block(context: typer.Context, registration: Registration, reason: Reason = "", at: At = None, as_json: Json = False) -> None:
-    """Put a security hold on a registration, at once."""
+def block(
+    context: typer.Context, registration: Registration, reason: Reason = "", by: By = None, at: At = None, as_json: Json = False
+) -> None:
+    """Put a security hold on a registration, at once. A supervisor's act."""
     with opened(context) as station:
-        station.desk.block(registration, reason=reason, at=moment(at, station.event))
+        station.desk.block(registration, reason=reason, by=signed_in(station, by), at=moment(at, station.event))
         _done(station.desk.person(registration), as_json, "blocked")
 
 
 def unblock(
-    context: typer.Context, registration: Registration, reason: Reason = "", at: At = None, as_json: Json = False
+    context: typer.Context, registration: Registration, reason: Reason = "", by: By = None, at: At = None, as_json: Json = False
 ) -> None:
-    """Lift a security hold."""
+    """Lift a security hold. A supervisor's act."""
     with opened(context) as station:
-        station.desk.unblock(registration, reason=reason, at=moment(at, station.event))
+        station.desk.unblock(registration, reason=reason, by=signed_in(station, by), at=moment(at, station.event))
         _done(station.desk.person(registration), as_json, "no longer blocked")
 
 
-def lost(context: typer.Context, registration: Registration, at: At = None, as_json: Json = False) -> None:
+def cancel(
+    context: typer.Context, registration: Registration, reason: Reason = "", by: By = None, at: At = None, as_json: Json = False
+) -> None:
+    """Withdraw a registration. A supervisor's act."""
+    with opened(context) as station:
+        station.desk.cancel(registration, reason=reason, by=signed_in(station, by), at=moment(at, station.event))
+        _done(station.desk.person(registration), as_json, "withdrawn")
+
+
+def lost(context: typer.Context, registration: Registration, by: By = None, at: At = None, as_json: Json = False) -> None:
     """Report a badge lost: every badge printed so far for this person is refused from now on."""
     with opened(context) as station:
-        station.desk.revoke(registration, at=moment(at, station.event))
-        _done(station.desk.person(registration), as_json, "has no valid badge now; print another with kiosk badge")
+        station.desk.revoke(registration, by=signed_in(station, by), at=moment(at, station.event))
+        _done(station.desk.person(registration), as_json, "has no valid badge now; print another with kiosk reprint")
 
 
 def undo(
@@ -92,12 +108,13 @@ def undo(
     registration: Annotated[
         str | None, typer.Argument(metavar="[REGISTRATION]", help="Only what was done about this person.")
     ] = None,
+    by: By = None,
     at: At = None,
     as_json: Json = False,
 ) -> None:
     """Take back this station's last act; the journal keeps both."""
     with opened(context) as station:
-        entry = station.desk.undo(registration, at=moment(at, station.event))
+        entry = station.desk.undo(registration, by=signed_in(station, by), at=moment(at, station.event))
         result = {
             "undone": entry.kind.value,
             "registration": entry.registration,
@@ -108,7 +125,8 @@ def undo(
     if as_json:
         emit(result)
     else:
-        say(f"Taken back: entry {entry.sequence}, {entry.kind.value} of {entry.registration}.")
+        of = f" of {entry.registration}" if entry.registration else f" of session {entry.session}" if entry.session else ""
+        say(f"Taken back: entry {entry.sequence}, {entry.kind.value.replace('_', ' ')}{of}.")
 
 
 def _done(person: Person, as_json: bool, words: str) -> None:
@@ -128,5 +146,5 @@ def _done(person: Person, as_json: bool, words: str) -> None:
 
 def register(app: typer.Typer) -> None:
     """Add this group's commands."""
-    for command in (search, checkin, override, block, unblock, lost, undo):
+    for command in (search, checkin, override, block, unblock, cancel, lost, undo):
         app.command(command.__name__)(command)

@@ -26,11 +26,18 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """One who works at the station. `id` stands in the journal, so it is no name: initials, or a number; `name` never leaves."""
+    """One who works at the station.
+
+    Attributes:
+        id: stands in the journal, so it is no name: initials, or a number.
+        name: never leaves the station.
+        beside: the id of whoever is signed in at the window where this one gave the PIN for a single act; else empty.
+    """
 
     id: str
     name: str
     role: Role
+    beside: str = ""
 
 
 class Act(StrEnum):
@@ -66,6 +73,11 @@ _NEEDS = {
 def needed(act: Act) -> Role:
     """The least role that an act needs."""
     return _NEEDS.get(act, Role.SUPERVISOR)
+
+
+def signature(by: Staff | None) -> dict[str, str | None]:
+    """How an entry says who did it; None where there is nothing to say."""
+    return {"who": by.id if by else None, "beside": (by.beside or None) if by else None}
 
 
 def permit(act: Act, by: Staff | None, guarded: bool) -> None:

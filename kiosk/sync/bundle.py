@@ -229,7 +229,7 @@ def _head(value: Any) -> SignedHead:
     return head
 
 
-_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "why"}
+_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "beside", "why"}
 _MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}
 _NUMBERS = _MOST.keys()
 _LISTS = {"dropped"}

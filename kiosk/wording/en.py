@@ -43,6 +43,9 @@ _MESSAGES = {
     "BADGE_REVOKED/replaced": Message(
         "Old badge", "Badge {serial} was replaced by badge {current}", "Ask for the newest badge", "Take the old badge back"
     ),
+    "BADGE_REVOKED/retired": Message(
+        "Replaced delegate", "Another delegate has taken this place", _DESK, "Check identity; search for the new delegate"
+    ),
     "BADGE_REVOKED": Message("Old badge", "This badge no longer counts", _DESK, "Print a new badge"),
     "NOT_VALID_NOW/early": Message("Not yet valid", "Valid from {from_clock}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW/early_day": Message("Not yet valid", "Valid from {from_date}", _DESK, _SUPERVISOR),
@@ -57,6 +60,7 @@ _MESSAGES = {
     "TOO_EARLY": Message("Come back {opens}", "Doors open {opens}", "Ask to come back then"),
     "TOO_EARLY/day": Message("Come back {opens_day}", "Doors open {opens}", "Ask to come back then"),
     "SESSION_OVER": Message("Session over", "Doors closed {closed}", _SUPERVISOR),
+    "SESSION_OVER/closed": Message("Room closed", "Closed by our staff {closed_by}", "Ask to wait, or ask a supervisor"),
     "RULE": Message("Not now", "This session's rule does not allow it", _SUPERVISOR),
     "RULE/told": Message("Not now", "Session rule: {rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Already inside", "Already recorded as inside", "Check the name, then ask a supervisor"),
@@ -143,5 +147,7 @@ WORDS = Words(
     over="Over capacity: {occupancy} people, {capacity} seats",
     taken="Seats taken: {occupancy} of {capacity}",
     offer="Offer {session}, {room}, or ask a supervisor",
+    clock_behind="This machine's clock is behind its last entry; set it right. Scanning goes on.",
+    clock_off="This machine's clock is days away from the event; set it right. Scanning goes on.",
     let_out="Let them out; the exit is not recorded",
 )

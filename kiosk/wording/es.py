@@ -50,6 +50,9 @@ _MESSAGES = {
         "Pedir la credencial más reciente",
         "Recoger la credencial antigua",
     ),
+    "BADGE_REVOKED/retired": Message(
+        "Delegado sustituido", "Otra persona ocupa este puesto", _DESK, "Comprobar la identidad; buscar a la nueva persona"
+    ),
     "BADGE_REVOKED": Message("Credencial antigua", "Esta credencial ya no vale", _DESK, "Imprimir una credencial nueva"),
     "NOT_VALID_NOW/early": Message("Aún no válida", "Válida desde {from_clock}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW/early_day": Message("Aún no válida", "Válida desde el {from_date}", _DESK, _SUPERVISOR),
@@ -64,6 +67,9 @@ _MESSAGES = {
     "TOO_EARLY": Message("Vuelva {opens}", "Las puertas abren {opens}", "Pedir que vuelva entonces"),
     "TOO_EARLY/day": Message("Vuelva {opens_day}", "Las puertas abren {opens}", "Pedir que vuelva entonces"),
     "SESSION_OVER": Message("Sesión terminada", "Las puertas cerraron {closed}", _SUPERVISOR),
+    "SESSION_OVER/closed": Message(
+        "Sala cerrada", "Cerrada por nuestro equipo {closed_by}", "Pedir que espere o llamar a la persona responsable"
+    ),
     "RULE": Message("Ahora no", "La regla de esta sesión no lo permite", _SUPERVISOR),
     "RULE/told": Message("Ahora no", "Regla de la sesión: {rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message(
@@ -154,5 +160,7 @@ WORDS = Words(
     over="Aforo superado: {occupancy} personas, {capacity} asientos",
     taken="Asientos ocupados: {occupancy} de {capacity}",
     offer="Ofrecer {session}, {room}, o llamar a la persona responsable",
+    clock_behind="El reloj de este equipo va por detrás de su último registro; póngalo en hora. Los controles siguen.",
+    clock_off="El reloj de este equipo está a días del evento; póngalo en hora. Los controles siguen.",
     let_out="Dejar salir; la salida no queda anotada",
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.access import Decision, Seen
+from kiosk.domain.clock_doubt import ClockDoubt
 from kiosk.domain.credential import LooksLike
 from kiosk.domain.event import Event, Invitation, Reentry, Session, localize
 from kiosk.domain.outcome import Explanation
@@ -37,6 +38,12 @@ def explain(decision: Decision, event: Event, language: str, registration: Regis
 def short_reason(reason: Reason, language: str) -> str:
     """One or two words for lists."""
     return words_of(language).short[reason]
+
+
+def clock_words(doubt: ClockDoubt, language: str) -> str:
+    """What is wrong with the machine's clock, and what to do."""
+    words = words_of(language)
+    return {ClockDoubt.BEHIND: words.clock_behind, ClockDoubt.OFF: words.clock_off}[doubt]
 
 
 def words_of(language: str) -> Words:
@@ -93,7 +100,7 @@ class _Telling:
                 return facts.looks_like or LooksLike.UNKNOWN_FORMAT
             case Reason.BADGE_REVOKED:
                 replaced = facts.serial is not None and (facts.current_serial or 0) > facts.serial
-                return "lost" if facts.lost else "replaced" if replaced else ""
+                return "retired" if facts.retired else "lost" if facts.lost else "replaced" if replaced else ""
             case Reason.NOT_VALID_NOW:
                 return self.outside()
             case Reason.RULE:
@@ -113,6 +120,8 @@ class _Telling:
                 return {Invitation.OR: "or", Invitation.AND: "and"}.get(facts.invitation or Invitation.NONE, "")
             case Reason.TOO_EARLY:
                 return "" if facts.doors_open is None or self.today(facts.doors_open) else "day"
+            case Reason.SESSION_OVER:
+                return "closed" if facts.closed else ""
             case Reason.ALREADY_INSIDE:
                 return "seen" if facts.last else ""
             case Reason.NO_REENTRY:
@@ -148,6 +157,7 @@ class _Telling:
             "opens": self.when(facts.doors_open),
             "opens_day": self.on(facts.doors_open),
             "closed": self.when(facts.doors_close),
+            "closed_by": self.seen(facts.closed),
             "from_clock": self.clock(facts.valid_from),
             "from_date": self.date(facts.valid_from),
             "until_clock": self.clock(facts.valid_until),

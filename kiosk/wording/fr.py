@@ -66,6 +66,9 @@ _MESSAGES = {
         "Demander le badge le plus récent",
         "Reprendre l’ancien badge",
     ),
+    "BADGE_REVOKED/retired": _message(
+        "Délégué remplacé", "Une autre personne a pris cette place", _DESK, "Vérifier l’identité ; chercher la nouvelle personne"
+    ),
     "BADGE_REVOKED": _message("Ancien badge", "Ce badge n’est plus valable", _DESK, "Imprimer un nouveau badge"),
     "NOT_VALID_NOW/early": _message("Pas encore valable", "Valable à partir de {from_clock}", _DESK, _SUPERVISOR),
     "NOT_VALID_NOW/early_day": _message("Pas encore valable", "Valable à partir du {from_date}", _DESK, _SUPERVISOR),
@@ -80,6 +83,9 @@ _MESSAGES = {
     "TOO_EARLY": _message("Revenez {opens}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
     "TOO_EARLY/day": _message("Revenez {opens_day}", "Ouverture des portes {opens}", "Inviter à revenir à ce moment-là"),
     "SESSION_OVER": _message("Séance terminée", "Portes fermées {closed}", _SUPERVISOR),
+    "SESSION_OVER/closed": _message(
+        "Salle fermée", "Fermée par notre équipe {closed_by}", "Faire patienter ou appeler la personne responsable"
+    ),
     "RULE": _message("Pas maintenant", "La règle de cette séance ne le permet pas", _SUPERVISOR),
     "RULE/told": _message("Pas maintenant", "Règle de la séance : {rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message(
@@ -176,5 +182,9 @@ WORDS = Words(
     over=_set("Capacité dépassée : {occupancy} personnes, {capacity} places"),
     taken=_set("Places prises : {occupancy} sur {capacity}"),
     offer="Proposer {session}, {room}, ou appeler la personne responsable",
+    clock_behind=_set(
+        "L’horloge de cette machine retarde sur son dernier enregistrement ; la mettre à l’heure. Les contrôles continuent."
+    ),
+    clock_off=_set("L’horloge de cette machine est à des jours de l’événement ; la mettre à l’heure. Les contrôles continuent."),
     let_out=_set("Laisser sortir ; la sortie n’est pas notée"),
 )

@@ -49,6 +49,8 @@ class Words:
         over: the same over a soft limit.
         taken: how many seats are taken after somebody left.
         offer: another session that is open to this person: {session}, {room}.
+        clock_behind: the machine's clock is earlier than its own last entry.
+        clock_off: the machine's clock is days away from the event.
         let_out: what to do where a code is refused on the way out: nobody is held in a room.
     """
 
@@ -73,4 +75,6 @@ class Words:
     over: str
     taken: str
     offer: str
+    clock_behind: str
+    clock_off: str
     let_out: str

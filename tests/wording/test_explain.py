@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.domain.access import Decision, Facts, Seen
+from kiosk.domain.clock_doubt import ClockDoubt
 from kiosk.domain.credential import LooksLike
 from kiosk.domain.event import Admission, Event, Invitation, Reentry, Session, Tier
 from kiosk.domain.reason import ADMITTING, Reason, Verdict
 from kiosk.domain.registration import Registration
-from kiosk.wording.explain import LANGUAGES, explain, short_reason
+from kiosk.wording.explain import LANGUAGES, clock_words, explain, short_reason
 
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2024, 10, 21, 13, 0, tzinfo=ZONE)
@@ -81,7 +82,7 @@ def decisions():
     for kind in LooksLike:
         yield a_decision(Reason.UNREADABLE, replace(FACTS, looks_like=kind))
     yield a_decision(Reason.UNREADABLE, replace(FACTS, looks_like=None))
-    for change in ({"lost": True}, {"serial": None}):
+    for change in ({"lost": True}, {"serial": None}, {"retired": True}):
         yield a_decision(Reason.BADGE_REVOKED, replace(FACTS, **change))
     for hours in (-30, -1, 1, 30):
         moment = NOW + timedelta(hours=hours)
@@ -90,6 +91,7 @@ def decisions():
         yield a_decision(Reason.TIER, replace(FACTS, invitation=invitation))
     yield a_decision(Reason.TIER, replace(FACTS, admitted_tiers=frozenset({"FP", "MS", "UN", "RO", "XX"})))
     yield a_decision(Reason.TOO_EARLY, replace(FACTS, doors_open=TOMORROW))
+    yield a_decision(Reason.SESSION_OVER, replace(FACTS, closed=SEEN))
     yield a_decision(Reason.RULE, replace(FACTS, rule="x" * 500))
     yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, last=None))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=1))
@@ -125,6 +127,12 @@ def test_nothing_is_left_in_english(decision, language):
     mine, english = explain(decision, an_event(), language), explain(decision, an_event(), "en")
     for field in ("title", "reason", "next_step", "public"):
         assert getattr(mine, field) != getattr(english, field) or decision.facts.rule, field
+
+
+@pytest.mark.parametrize("doubt", ClockDoubt)
+def test_a_doubted_clock_is_told_in_every_language(doubt):
+    told = {clock_words(doubt, language) for language in CODES}
+    assert len(told) == len(CODES)
 
 
 def test_tables_agree():
