@@ -124,8 +124,16 @@ class RuleRun(Evaluation):
             LogicError: it isn't.
         """
         if not isinstance(value, datetime):
-            raise LogicError(Trouble.NOT_A_MOMENT, "" if value is None else _shown(value))
+            raise LogicError(Trouble.NOT_A_MOMENT, "" if value is None else shown(value))
         return value
+
+
+def shown(value: Any) -> str:
+    """A value as a message may show it."""
+    try:
+        return text(value, Evaluation(OPERATORS))
+    except LogicError:
+        return "…"
 
 
 def later(moment: datetime, minutes: float) -> datetime:
@@ -143,7 +151,7 @@ def tolerance(value: Any, run: Evaluation) -> float:
         return 0
     minutes = number(value, run)
     if math.isnan(minutes) or abs(minutes) > _LONGEST_TOLERANCE:
-        raise LogicError(Trouble.ARGUMENTS, _shown(value))
+        raise LogicError(Trouble.ARGUMENTS, shown(value))
     return minutes
 
 
@@ -155,7 +163,7 @@ def tier_of(event: Event, id: Any, name: Any) -> tuple[str, str]:
     Returns:
         The tier's code and "code" or "name"; where no tier fits, the id and "".
     """
-    code = id if isinstance(id, str) else _shown(id)
+    code = id if isinstance(id, str) else shown(id)
     for tier in event.tiers:
         if tier.code == code:
             return code, "code"
@@ -173,7 +181,7 @@ def moment_of(written: Any, zone: ZoneInfo) -> datetime:
     """
     moment = _read(written, zone) if isinstance(written, str) else None
     if moment is None:
-        raise LogicError(Trouble.NOT_A_MOMENT, _shown(written))
+        raise LogicError(Trouble.NOT_A_MOMENT, shown(written))
     return moment
 
 
@@ -198,7 +206,7 @@ def clock_of(written: Any) -> time:
     """
     clock = _clock(written) if isinstance(written, str) else None
     if clock is None:
-        raise LogicError(Trouble.NOT_A_MOMENT, _shown(written))
+        raise LogicError(Trouble.NOT_A_MOMENT, shown(written))
     return clock
 
 
@@ -233,7 +241,7 @@ def _build_time(run: Evaluation, values: list[Any]) -> datetime:
         case "date_admission":
             return session.doors_open
         case _:
-            raise LogicError(Trouble.NOT_A_MOMENT, _shown(kind))
+            raise LogicError(Trouble.NOT_A_MOMENT, shown(kind))
 
 
 def _scope(run: Evaluation) -> Variables:
@@ -255,14 +263,14 @@ def _is_before(run: Evaluation, values: list[Any]) -> bool:
 def _moments(run: Evaluation, values: list[Any]) -> tuple[datetime, datetime, float]:
     if not 2 <= len(values) <= 3 or not isinstance(run, RuleRun):  # noqa: PLR2004  # two moments and a tolerance
         raise LogicError(Trouble.ARGUMENTS)
-    return run.moment(values[0]), run.moment(values[1]), tolerance(values[2] if len(values) > 2 else None, run)  # noqa: PLR2004  # as above
+    return run.moment(values[0]), run.moment(values[1]), tolerance((*values, None)[2], run)
 
 
 def _lookup(run: Evaluation, values: list[Any]) -> str:
-    kind, id, name = (*values[:3], None, None, None)[:3]
+    kind, known_as, name = (*values[:3], None, None, None)[:3]
     if kind != "product":
-        raise LogicError(Trouble.UNKNOWN_VARIABLE, _shown(kind))
-    return tier_of(_scope(run).circumstances.event, id, name)[0]
+        raise LogicError(Trouble.UNKNOWN_VARIABLE, shown(kind))
+    return tier_of(_scope(run).circumstances.event, known_as, name)[0]
 
 
 def _in_list(run: Evaluation, values: list[Any]) -> bool:
@@ -270,12 +278,12 @@ def _in_list(run: Evaluation, values: list[Any]) -> bool:
         raise LogicError(Trouble.ARGUMENTS)
     item, items = values
     run.spend(len(items))
-    return any(same(item, other) or (_is_id(item) and _is_id(other) and _shown(item) == _shown(other)) for other in items)
+    return any(same(item, other) or _same_id(item, other) for other in items)
 
 
-def _is_id(value: Any) -> bool:
+def _same_id(one: Any, other: Any) -> bool:
     """An id may be written as a number in one place and as text in another."""
-    return isinstance(value, str | int) and not isinstance(value, bool)
+    return {type(one), type(other)} == {int, str} and shown(one) == shown(other)
 
 
 def _counting(name: str, count: Callable[[Variables, datetime], int]) -> Operator:
@@ -298,14 +306,6 @@ def _since(of: Variables, moment: datetime) -> list[Passage]:
 
 def _before(of: Variables, moment: datetime) -> list[Passage]:
     return [entry for entry in of.circumstances.entries if entry.at < moment]
-
-
-def _shown(value: Any) -> str:
-    """A value as a message may show it."""
-    try:
-        return text(value, Evaluation(OPERATORS))
-    except LogicError:
-        return "…"
 
 
 COUNTING: Mapping[str, Operator] = {
