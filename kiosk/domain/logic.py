@@ -27,6 +27,8 @@ def evaluate(rule: Any, data: Any = None) -> Any:
 
 
 def _var(run: Evaluation, args: Sequence[Any], data: Any) -> Any:
+    if len(args) == 1 and type(args[0]) is str and isinstance(data, Scope):
+        return data.variable(args[0])
     values = run.values(args, data)
     return _find(run, data, values[0] if values else None, values[1] if len(values) > 1 else None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from kiosk.domain.logic_values import STEPS, LogicError, Meter, Trouble
+from kiosk.domain.logic_values import DEEPEST, STEPS, LogicError, Meter, Trouble, raise_too_large
 
 
 class Scope:
@@ -65,9 +65,12 @@ class Evaluation(Meter):
             raise LogicError(Trouble.TABLE, ", ".join(rule))
         [(name, given)] = rule.items()
         operator = self.operators.get(name) or _unknown(name)
+        # what `spend` and `deeper` do, without their calls
+        self.left -= 1
+        self.depth += 1
         try:
-            self.spend(1)
-            self.deeper()
+            if self.left < 0 or self.depth > DEEPEST:
+                raise_too_large()
             result = operator(self, given if type(given) is list else [given], data)
         except LogicError as error:
             if type(given) is not list and error.steps and isinstance(error.steps[-1], int):
@@ -85,14 +88,14 @@ class Evaluation(Meter):
         if type(rule) is not dict and type(rule) is not list:
             return rule
         try:
-            return self.value(rule, data)
+            return self._operation(rule, data) if type(rule) is dict else self.value(rule, data)
         except LogicError as error:
             error.steps.append(index)
             raise
 
     def values(self, args: Sequence[Any], data: Any) -> list[Any]:
         """The values of all arguments."""
-        return [self.at(args, index, data) for index in range(len(args))]
+        return [self.at(args, index, data) if type(arg) is dict or type(arg) is list else arg for index, arg in enumerate(args)]
 
 
 def eager(operate: Callable[[Evaluation, list[Any]], Any]) -> Operator:

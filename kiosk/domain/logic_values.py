@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NoReturn
 
 DEEPEST = 100
 """Operators and lists within each other; an event file allows 40."""
@@ -20,6 +21,7 @@ STEPS = 50_000
 
 _NUMBER = re.compile(r"[+-]?(?:Infinity|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)", re.ASCII)
 _RADIX = re.compile(r"0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+", re.ASCII)
+_NUMBERS = (int, float)
 _WHOLE_BELOW = 1e21
 _PLAIN_ABOVE = 1e-6
 
@@ -96,7 +98,7 @@ class Meter:
         """
         self.left -= amount
         if self.left < 0:
-            raise LogicError(Trouble.TOO_LARGE)
+            raise_too_large()
 
     def deeper(self) -> None:
         """Go one level down.
@@ -106,7 +108,16 @@ class Meter:
         """
         self.depth += 1
         if self.depth > DEEPEST:
-            raise LogicError(Trouble.TOO_LARGE)
+            raise_too_large()
+
+
+def raise_too_large() -> NoReturn:
+    """Give up on an evaluation.
+
+    Raises:
+        LogicError: always.
+    """
+    raise LogicError(Trouble.TOO_LARGE)
 
 
 def truthy(value: object) -> bool:
@@ -209,6 +220,8 @@ def less(left: object, right: object, meter: Meter, *, or_equal: bool = False) -
     Raises:
         LogicError: they can't be compared, or are too large.
     """
+    if type(left) in _NUMBERS and type(right) in _NUMBERS:
+        return bool(left <= right if or_equal else left < right)  # type: ignore[operator]
     a: object
     b: object
     if not (_is_json(left) or _is_json(right)) and type(left) is type(right):

@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.domain.logic_values import STEPS, LogicError, Trouble, path_of, truthy
 from kiosk.domain.rule_check import check
+from kiosk.domain.rule_constants import prepared
 from kiosk.domain.rule_failure import Condition, Either, Every, Failed, Other, Refusal, either, every
 from kiosk.domain.rule_shapes import operation, requirement
 from kiosk.domain.rule_terms import Circumstances, RuleRun, Variables
@@ -30,11 +31,11 @@ def refusal(rule: Mapping[str, Any], circumstances: Circumstances) -> Refusal | 
     plain = rule if type(rule) is dict else dict(rule)
     scope = Variables(circumstances)
     try:
-        if truthy(RuleRun(scope).value(plain, scope)):
+        if truthy(RuleRun(scope).value(prepared(plain, circumstances.event), scope)):
             return None
     except LogicError as error:
-        return Refusal(problem=error.problem, path=error.path)
-    return Refusal(failed=_Search(circumstances).whole(plain))
+        return Refusal(circumstances.now, problem=error.problem, path=error.path)
+    return Refusal(circumstances.now, failed=_Search(circumstances).whole(plain))
 
 
 class _Search:

@@ -159,11 +159,13 @@ class Refusal:
     """A rule's no.
 
     Attributes:
+        at: when the rule was asked; aware.
         failed: what would have to change; None where the rule couldn't be evaluated.
         problem: why it couldn't be evaluated; None where it could.
         path: where in the rule the problem is.
     """
 
+    at: datetime
     failed: Failed | None = None
     problem: Problem | None = None
     path: str = ""

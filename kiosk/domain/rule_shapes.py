@@ -178,7 +178,12 @@ class _Shape:
         run = self.run()
         value = run.value(subject, run.scope)
         if known in _MINUTES:
-            return Minutes(_MINUTES[known], least, most, value) if (least, most) != (None, None) else Never()
+            least = None if least is not None and least < 0 else least
+            return (
+                Minutes(_MINUTES[known], least, most, value)
+                if (least, most) != (None, None) and (most is None or most >= -1)
+                else Never()
+            )
         if known not in set(Counted):
             return None
         least = None if least is not None and least <= 0 else least
