@@ -1,0 +1,163 @@
+"""What is wrong or suspicious about a session's rule, for organizers when the event is set up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from kiosk.domain.event import Event
+from kiosk.domain.logic_values import LogicError, path_of
+from kiosk.domain.rule_shapes import operation, products, variables
+from kiosk.domain.rule_terms import (
+    COUNTING,
+    NO_COUNTERPART,
+    RULE_OPERATORS,
+    VARIABLES,
+    clock_of,
+    moment_of,
+    shown,
+    tier_of,
+)
+
+_Path = tuple[int | str, ...]
+_Findings = Iterator[tuple[_Path, str]]
+
+_OVER_ELEMENTS = frozenset({"map", "filter", "reduce", "all", "some", "none"})
+"""Their second argument is evaluated for each element, which is what `var` means there."""
+_COMPARING = frozenset({"==", "===", "!=", "!==", "<", "<=", ">", ">="})
+_SESSION_MOMENTS = frozenset({"date_from", "date_to", "date_admission"})
+_CHOICES = frozenset({"if", "?:", "and", "or"})
+"""Operators that may come to a moment."""
+_DEEPEST = 60
+
+
+def check(rule: Mapping[str, Any], event: Event) -> tuple[str, ...]:
+    """What is wrong or suspicious, each with its place in the rule; empty where all is well. Never raises."""
+    checker = _Checker(event)
+    plain = dict(rule)
+    told = [f"{path_of(path)}: {words}" if path else words for path, words in checker.part(plain, (), in_element=False)]
+    if plain and not variables(plain):
+        told.append("it asks about nothing, so it says the same to everybody")
+    return tuple(dict.fromkeys(told))
+
+
+class _Checker:
+    def __init__(self, event: Event) -> None:
+        self.event = event
+
+    def part(self, rule: Any, path: _Path, *, in_element: bool) -> _Findings:
+        if len(path) > 2 * _DEEPEST:
+            yield path, "it is nested too deep"
+        elif isinstance(rule, list):
+            for index, item in enumerate(rule):
+                yield from self.part(item, (*path, index), in_element=in_element)
+        elif isinstance(rule, dict) and len(rule) != 1 and (rule or path):
+            yield path, f"a table must hold one operator, not {len(rule)}" + (f": {', '.join(map(str, rule))}" if rule else "")
+        elif isinstance(rule, dict) and rule:
+            yield from self.operation(rule, path, in_element=in_element)
+
+    def operation(self, rule: dict[str, Any], path: _Path, *, in_element: bool) -> _Findings:
+        name, args = operation(rule)
+        here = (*path, name)
+        if name not in RULE_OPERATORS:
+            yield here, f"unknown operator {name}"
+        elif not in_element:
+            yield from ((here, words) for words in self.operator(name, args))
+        if not in_element:
+            yield from self.products(rule, here)
+        listed = isinstance(rule[name], list)
+        for index, arg in enumerate(args):
+            inside = in_element or (name in _OVER_ELEMENTS and index == 1)
+            yield from self.part(arg, (*here, index) if listed else here, in_element=inside)
+
+    def operator(self, name: str, args: list[Any]) -> Iterator[str]:
+        checks: Mapping[str, Callable[[list[Any]], Iterator[str]]] = {
+            "var": _variable,
+            "isAfter": _window,
+            "isBefore": _window,
+            "buildTime": self.build_time,
+            "inList": _in_list,
+            "lookup": _lookup,
+        }
+        if name in checks:
+            yield from checks[name](args)
+        elif name in COUNTING:
+            if len(args) != 1:
+                yield f"takes one moment, not {len(args)} arguments"
+            elif not _may_be_moment(args[0]):
+                yield f"takes a moment, not {_told(args[0])}"
+        elif name in _COMPARING and len(args) < 2:  # noqa: PLR2004  # two sides
+            yield "compares two values; one is missing"
+
+    def build_time(self, args: list[Any]) -> Iterator[str]:
+        kind, written = (*args, None, None)[:2]
+        try:
+            if kind == "custom":
+                moment_of(written, self.event.timezone)
+            elif kind == "customtime":
+                clock_of(written)
+            elif not isinstance(kind, str) or kind not in _SESSION_MOMENTS:
+                yield f"{_told(kind)} is none of custom, customtime, date_from, date_to, date_admission"
+        except LogicError:
+            form = "YYYY-MM-DDTHH:MM:SS, with an offset or in local time" if kind == "custom" else "HH:MM or HH:MM:SS"
+            yield f"{_told(written)} isn't {'a moment' if kind == 'custom' else 'a time of day'}: write {form}"
+
+    def products(self, rule: dict[str, Any], here: _Path) -> _Findings:
+        for place, known_as, name in products(rule):
+            code, how = tier_of(self.event, known_as, name)
+            called = f"{_told(known_as)} ({name})" if name else _told(known_as)
+            if how == "name":
+                yield (*here, *place), f"product {called} is taken for tier {code}, which has that name"
+            elif not how:
+                tiers = ", ".join(tier.code for tier in self.event.tiers)
+                yield (*here, *place), f"no tier has the code {called}; there are {tiers}"
+
+
+def _variable(args: list[Any]) -> Iterator[str]:
+    name = args[0] if args else ""
+    if isinstance(name, dict):
+        yield "the variable's name is worked out at the door, so it can't be checked"
+    elif isinstance(name, str) and name in NO_COUNTERPART:
+        yield f"unknown variable {name}: pretix has it, but an event here has no counterpart"
+    elif not isinstance(name, str) or name not in VARIABLES:
+        yield f"unknown variable {shown(name)}".rstrip()
+
+
+def _lookup(args: list[Any]) -> Iterator[str]:
+    kind = args[0] if args else ""
+    if isinstance(kind, str) and kind in NO_COUNTERPART:
+        yield f"looks up a {kind}: pretix has it, but an event here has no counterpart"
+    elif kind != "product":
+        yield f"looks up {_told(kind)}; only a product can be looked up"
+    elif len(args) < 2:  # noqa: PLR2004  # what to look up, and which
+        yield "names no product"
+
+
+def _window(args: list[Any]) -> Iterator[str]:
+    if not 2 <= len(args) <= 3:  # noqa: PLR2004  # two moments and a tolerance
+        yield f"takes two moments and a tolerance in minutes, not {len(args)} arguments"
+        return
+    for moment in args[:2]:
+        if not _may_be_moment(moment):
+            yield f"compares moments; {_told(moment)} is none"
+    minutes = (*args, None)[2]
+    if isinstance(minutes, bool) or not isinstance(minutes, int | float | dict | None):
+        yield f"the tolerance must be a number of minutes, not {_told(minutes)}"
+
+
+def _in_list(args: list[Any]) -> Iterator[str]:
+    if len(args) != 2:  # noqa: PLR2004  # an item and a list
+        yield f"takes an item and a list, not {len(args)} arguments"
+    elif not isinstance(args[1], list | dict):
+        yield f"needs a list, not {_told(args[1])}"
+
+
+def _may_be_moment(rule: Any) -> bool:
+    name, args = operation(rule)
+    return name in {"buildTime", *_CHOICES} or (name == "var" and args[:1] == ["now"])
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{operation(value)[0] or 'a table'}"
+    return f'"{value}"' if isinstance(value, str) else shown(value)
