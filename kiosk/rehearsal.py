@@ -46,11 +46,6 @@ class Failure:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-def needs_rules(scenario: Scenario) -> bool:
-    """Whether a session of the scenario has a JSONLogic rule, which this version doesn't evaluate."""
-    return any(session.admit.rule is not None for session in scenario.event.sessions)
-
-
 def play(scenario: Scenario) -> list[Failure]:
     """Play a scenario on a station of its own that is thrown away; what went otherwise than expected.
 

@@ -49,6 +49,8 @@ def setup(
     An event file that drops a session which people entered, or a tier which
     people have, is taken only where that is confirmed.
     """
+    from kiosk.domain.rule import check
+
     settings = settings_of(context)
     who = None
     if by is not None:
@@ -60,6 +62,8 @@ def setup(
         agreed(needed, settings)
         assembly.setup(settings, event, station, printer, confirmed=True, by=who)
     with opened(context) as ready:
+        rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
+        warnings = [f"{code}: {problem}" for code, rule in rules for problem in check(rule, ready.event)]
         result = {
             "event": ready.event.id,
             "station": ready.name,
@@ -69,6 +73,7 @@ def setup(
             "registrations": registrations.count(ready.connection),
             "key": kind_of_key(settings),
             "printer": ready.printer,
+            "warnings": warnings,
         }
     if as_json:
         emit(result)
@@ -77,6 +82,8 @@ def setup(
     say(f"Folder {result['home']}; badges go to {result['printer']}.")
     if result["key"] == "file":
         warn("the database's key lies in a file beside it: encrypt this disk, or set up with KIOSK_PASSPHRASE")
+    for warning in warnings:
+        warn(warning)
     if not result["registrations"]:
         say("Next: kiosk import ROSTER")
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.output import Json, emit, finish, opened, say, warn
+from kiosk.cli.output import Json, emit, finish, opened, say
 from kiosk.errors import Fault
 
 
@@ -40,9 +40,9 @@ def rehearse(
 ) -> None:
     """Play scenarios against the rules; nothing of this station is touched."""
     from kiosk.files.scenario import read_scenario
-    from kiosk.rehearsal import needs_rules, play
+    from kiosk.rehearsal import play
 
-    passed, failed, failures, skipped = 0, 0, list[dict[str, Any]](), list[dict[str, str]]()
+    passed, failed, failures = 0, 0, list[dict[str, Any]]()
     for path in scenarios:
         try:
             scenario = read_scenario(path)
@@ -50,27 +50,22 @@ def rehearse(
             failed += 1
             failures.append({"scenario": str(path), "step": 0, "expected": "", "got": "fault", "explanation": str(fault)})
             continue
-        if needs_rules(scenario):
-            skipped.append({"scenario": str(path), "needs": "rules"})
-            continue
         found = play(scenario)
         passed, failed = (passed, failed + 1) if found else (passed + 1, failed)
         failures.extend({**failure.as_dict(), "scenario": str(path)} for failure in found)
-    result = {"passed": passed, "failed": failed, "failures": failures, "skipped": skipped}
+    result = {"passed": passed, "failed": failed, "failures": failures}
     if as_json:
         emit(result)
     else:
         _say(result)
-    finish(not failed and not skipped)
+    finish(not failed)
 
 
 def _say(result: dict[str, Any]) -> None:
     for failure in result["failures"]:
         steps = f"step {failure['step']}: expected {failure['expected'] or 'no fault'}, got {failure['got']}"
         say(f"{failure['scenario']}: {steps}: {failure['explanation']}")
-    for scenario in result["skipped"]:
-        warn(f"{scenario['scenario']}: not played, it needs {scenario['needs']}, which this version does not evaluate")
-    say(f"{result['passed']} passed, {result['failed']} failed, {len(result['skipped'])} not played.")
+    say(f"{result['passed']} passed, {result['failed']} failed.")
 
 
 def register(app: typer.Typer) -> None:

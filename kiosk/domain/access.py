@@ -11,6 +11,7 @@ from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, ev
 from kiosk.domain.event import Admission, CapacityMode, Event, Invitation, Reentry, Session
 from kiosk.domain.reason import ENTERING, NOBODY, Reason, Verdict
 from kiosk.domain.registration import Registration, Status
+from kiosk.domain.rule import Circumstances, Refusal, refusal
 
 __all__ = ["Decision", "Facts", "Request", "Seen", "decide", "override"]
 
@@ -42,7 +43,7 @@ class Facts:
         occupancy: people inside after this decision; capacity None is unlimited.
         over_capacity: admitted although the room is full (soft capacity).
         flags: what would have refused an entry; shown when somebody leaves.
-        rule: which condition of the session's rule failed, in words.
+        rule: which conditions of the session's rule failed, or why it can't be evaluated.
     """
 
     looks_like: LooksLike | None = None
@@ -64,7 +65,7 @@ class Facts:
     capacity: int | None = None
     over_capacity: bool = False
     flags: tuple[Reason, ...] = ()
-    rule: str = ""
+    rule: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _nobody(reason: Reason, request: Request, matches: Sequence[Registration], n
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Case:
     """One recognised person in front of one door."""
 
@@ -163,6 +164,8 @@ class _Case:
     history: History
     policy: Event
     now: datetime
+    rule_refusal: Refusal | None = None
+    """What the session's rule said, once it was asked."""
 
     def standing(self) -> Reason | None:
         """What is wrong with the registration or the badge, whatever the door."""
@@ -206,7 +209,7 @@ class _Case:
         return (
             self._admitted(session)
             or self._hours(session)
-            or (Reason.RULE if admit.rule else None)
+            or self._rule(session)
             or self._again(admit)
             or (Reason.FULL if self._full(admit) and admit.capacity_mode is CapacityMode.STRICT else None)
             or (Reason.READMITTED if self.history.entries else Reason.ADMITTED)
@@ -232,6 +235,16 @@ class _Case:
         if self.now < session.doors_open:
             return Reason.TOO_EARLY
         return Reason.SESSION_OVER if self.now >= session.doors_close else None
+
+    def _rule(self, session: Session) -> Reason | None:
+        if not session.admit.rule:
+            return None
+        history = self.history
+        circumstances = Circumstances(
+            self.policy, session, self.who.tier, self.now, entries=history.entries, inside=history.inside
+        )
+        self.rule_refusal = refusal(session.admit.rule, circumstances)
+        return Reason.RULE if self.rule_refusal else None
 
     def _again(self, admit: Admission) -> Reason | None:
         history = self.history
@@ -287,6 +300,7 @@ class _Case:
             capacity=admit.capacity,
             over_capacity=reason in ENTERING and self._full(admit),
             flags=tuple(self.objections()) if reason is Reason.EXITED else (),
+            rule=self.rule_refusal if reason is Reason.RULE else None,
         )
 
     def _change(self, reason: Reason) -> int:

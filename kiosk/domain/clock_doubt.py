@@ -17,7 +17,7 @@ class ClockDoubt(StrEnum):
     """Why the clock can't be right."""
 
     BEHIND = "behind"
-    """It is earlier than this station's last entry."""
+    """It is earlier than at this station's last decision."""
     OFF = "off"
     """It is days away from the event."""
 
@@ -27,7 +27,7 @@ def doubt(now: datetime, last: datetime | None, event: Event) -> ClockDoubt | No
 
     Args:
         now: what it says, aware.
-        last: what it said at this station's last entry, None where there is none.
+        last: what it said at this station's last decision, None where there is none.
         event: whose days count, in its time zone.
     """
     if last is not None and now < last - _SLACK:

@@ -91,9 +91,14 @@ _LOOKED_THROUGH = 200
 
 
 def last_clock(connection: Connection, station: str) -> datetime | None:
-    """What this machine's clock said at the station's last entry that was neither given its moment by hand nor doubted."""
+    """What this machine's clock said at the station's last decision that was neither given its moment by hand nor doubted.
+
+    What is entered in preparation, weeks before on whatever machine, says nothing.
+    """
     rows = connection.execute(
-        "SELECT at, body FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT ?", (station, _LOOKED_THROUGH)
+        "SELECT at, body FROM (SELECT at, body, kind FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT ?)"
+        " WHERE kind IN ('scan', 'check_in', 'override')",
+        (station, _LOOKED_THROUGH),
     )
     return next((moment_of(at) for at, body in rows if not {"given", "clock"} & cbor2.loads(body).keys()), None)
 

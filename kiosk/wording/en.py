@@ -62,7 +62,7 @@ _MESSAGES = {
     "SESSION_OVER": Message("Session over", "Doors closed {closed}", _SUPERVISOR),
     "SESSION_OVER/closed": Message("Room closed", "Closed by our staff {closed_by}", "Ask to wait, or ask a supervisor"),
     "RULE": Message("Not now", "This session's rule does not allow it", _SUPERVISOR),
-    "RULE/told": Message("Not now", "Session rule: {rule}", _SUPERVISOR),
+    "RULE/told": Message("Not now", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Already inside", "Already recorded as inside", "Check the name, then ask a supervisor"),
     "ALREADY_INSIDE/seen": Message("Already inside", "Entered {last}", "Check the name, then ask a supervisor"),
     "NO_REENTRY": Message("Already used", "One entry only; entered {first}", _SUPERVISOR),

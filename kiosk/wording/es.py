@@ -71,7 +71,7 @@ _MESSAGES = {
         "Sala cerrada", "Cerrada por nuestro equipo {closed_by}", "Pedir que espere o llamar a la persona responsable"
     ),
     "RULE": Message("Ahora no", "La regla de esta sesión no lo permite", _SUPERVISOR),
-    "RULE/told": Message("Ahora no", "Regla de la sesión: {rule}", _SUPERVISOR),
+    "RULE/told": Message("Ahora no", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message(
         "Ya está dentro", "Ya consta como presente", "Comprobar el nombre y llamar a la persona responsable"
     ),

@@ -14,6 +14,7 @@ from kiosk.domain.outcome import Explanation
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.wording import en, es, fr
+from kiosk.wording.conditions import tell
 from kiosk.wording.words import Words
 
 LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
@@ -21,8 +22,6 @@ LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
 
 LONGEST_LIST = 2
 """Tiers that are named before the rest is counted."""
-LONGEST_RULE = 80
-"""Characters of a rule's own words."""
 
 _ELSEWHERE = frozenset({Reason.TIER, Reason.NOT_INVITED})
 
@@ -150,7 +149,7 @@ class _Telling:
             "serial": str(facts.serial or ""),
             "current": str(facts.current_serial or ""),
             "capacity": str(facts.capacity or ""),
-            "rule": " ".join(facts.rule.split())[:LONGEST_RULE],
+            "rule": tell(facts.rule, self.event, self.language) if facts.rule else "",
             "tier": self.tier(self.decision.tier) if self.decision.tier else "",
             "tiers": self.tiers(facts.admitted_tiers or ()),
             "flags": ", ".join(self.words.short[flag] for flag in facts.flags),

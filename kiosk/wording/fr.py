@@ -87,7 +87,7 @@ _MESSAGES = {
         "Salle fermée", "Fermée par notre équipe {closed_by}", "Faire patienter ou appeler la personne responsable"
     ),
     "RULE": _message("Pas maintenant", "La règle de cette séance ne le permet pas", _SUPERVISOR),
-    "RULE/told": _message("Pas maintenant", "Règle de la séance : {rule}", _SUPERVISOR),
+    "RULE/told": _message("Pas maintenant", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message(
         "Déjà à l’intérieur", "Présence déjà notée", "Vérifier le nom, puis appeler la personne responsable"
     ),

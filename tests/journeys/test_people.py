@@ -1,0 +1,203 @@
+"""What the desk does about people besides checking them in, as a clerk, a supervisor and a guard live it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+MORNING, NOON, AFTERNOON = "2024-10-21T09:10", "2024-10-21T12:00", "2024-10-21T14:10"
+
+
+def token_of(kiosk, registration: str, out: Path) -> str:
+    """The code on the badge that is printed now, read off its PDF as a scanner would."""
+    kiosk.json("badge", registration, "--out", out)
+    from kiosk.badge.raster import to_image  # noqa: PLC0415  (only these tests look at the paper)
+    from kiosk.devices.qr_reader import QrReader  # noqa: PLC0415
+
+    image = to_image(out.read_bytes(), 200)
+    (found,) = QrReader().read_still(image)
+    return found.text
+
+
+@pytest.fixture
+def badge(kiosk, tmp_path):
+    numbers = iter(range(100))
+    return lambda registration: token_of(kiosk, registration, tmp_path / f"badge-{next(numbers)}.pdf")
+
+
+def decided(kiosk, code, *rest, at=AFTERNOON):
+    return kiosk.json("decide", code, "--at", at, *rest).row
+
+
+def test_somebody_who_is_not_on_the_roster_is_registered_and_goes_in(kiosk, badge):
+    person = kiosk.json("walkin", "--tier", "FP", "--given-name", "Ngozi", "--family-name", "Çelik", "--country", "Ghana").row
+    assert (person["name"], person["country"], person["tier"]) == ("Ngozi Çelik", "GH", "FP")
+    found = kiosk.json("search", "celik ngozi").row["results"]
+    assert [hit["registration"] for hit in found] == [person["registration"]]
+    token = badge(person["registration"])
+    assert decided(kiosk, token, "--session", "B2")["reason"] == "NOT_CHECKED_IN"
+    assert kiosk.json("checkin", person["registration"], "--at", NOON).row["reason"] == "CHECKED_IN"
+    assert decided(kiosk, token, "--session", "B2")["reason"] == "ADMITTED"
+    assert kiosk.json("journal", "verify").row["ok"]
+
+
+def test_a_walk_in_can_be_taken_back(kiosk):
+    person = kiosk.json("walkin", "--tier", "CS", "--display-name", "Quentin Byrde").row
+    assert kiosk.json("undo").row["undone"] == "walk_in"
+    assert kiosk("search", "quentin byrde").code == 1
+    assert "nobody has that id" in kiosk("checkin", person["registration"]).err
+
+
+def test_a_walk_in_like_somebody_on_the_roster_is_pointed_out(kiosk):
+    answer = kiosk("walkin", "--tier", "FP", "--given-name", "Amina", "--family-name", "Okafor")
+    assert answer.code == 0
+    assert "R1 has a name like it" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("--tier", "XX", "--display-name", "A"), "no tier"),
+        (("--tier", "FP"), "name"),
+        (("--tier", "FP", "--display-name", "A", "--country", "Atlantis"), "no country"),
+        (("--tier", "FP", "--display-name", "A", "--id", "R1"), "somebody has that id"),
+        (("--tier", "FP", "--display-name", "A" * 201), "characters"),
+    ],
+)
+def test_a_walk_in_with_a_wrong_field_is_told_and_nothing_is_kept(kiosk, wrong, said):
+    answer = kiosk("walkin", *wrong)
+    assert (answer.code, said in answer.err) == (2, True), answer.err
+    assert [row["kind"] for row in kiosk.json("journal", "show").rows] == ["roster"]
+
+
+def test_a_misspelt_name_is_put_right_and_stays_right_when_the_roster_comes_again(kiosk, roster_file):
+    assert kiosk.json("correct", "R1", "--family-name", "Okoro").row["name"] == "Amina Okoro"
+    assert kiosk.json("search", "okoro").row["results"][0]["registration"] == "R1"
+    assert kiosk("search", "okafor").code == 1
+    again = kiosk.json("import", roster_file).row
+    assert (again["updated"], again["unchanged"]) == (0, 4)
+    changed = roster_file.read_text(encoding="utf-8").replace("Ministry of Women Affairs", "Ministry of Women")
+    roster_file.write_text(changed, encoding="utf-8")
+    assert kiosk.json("import", roster_file).row["updated"] == 1
+    (hit,) = kiosk.json("search", "okoro").row["results"]
+    assert (hit["name"], hit["organization"]) == ("Amina Okoro", "Ministry of Women")
+
+
+def test_what_the_organizers_wrote_anew_wins_over_an_older_correction(kiosk, roster_file):
+    kiosk.json("correct", "R1", "--family-name", "Okoro")
+    roster_file.write_text(roster_file.read_text(encoding="utf-8").replace("Okafor", "Okonkwo"), encoding="utf-8")
+    kiosk.json("import", roster_file)
+    assert kiosk.json("search", "okonkwo").row["results"][0]["registration"] == "R1"
+    assert kiosk("search", "okoro").code == 1
+
+
+def test_a_corrected_tier_opens_the_door_and_undoing_it_closes_it(kiosk):
+    kiosk.json("checkin", "R2", "--at", NOON)
+    assert decided(kiosk, "c-R2", "--session", "B2")["reason"] == "TIER"
+    assert kiosk.json("correct", "R2", "--tier", "FP").row["tier"] == "FP"
+    assert decided(kiosk, "c-R2", "--session", "B2", "--dry-run")["reason"] == "ADMITTED"
+    kiosk.json("undo", "R2")
+    assert decided(kiosk, "c-R2", "--session", "B2")["reason"] == "TIER"
+
+
+def test_a_correction_that_changes_nothing_or_can_not_be_made_is_told(kiosk):
+    assert "says that already" in kiosk("correct", "R1", "--family-name", "Okafor").err
+    assert "nobody has that id" in kiosk("correct", "R9", "--family-name", "X").err
+    assert kiosk("correct", "R1").code == 2
+
+
+def test_another_delegate_takes_over_and_everything_the_former_one_holds_dies(kiosk, badge, tmp_path):
+    kiosk.json("checkin", "R3", "--at", "2024-10-21T08:30")
+    old = badge("R3")
+    assert decided(kiosk, old, "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+    inside = kiosk("substitute", "R3", "--given-name", "Lucía", "--family-name", "Peña")
+    assert (inside.code, "is inside OP" in inside.err) == (2, True)
+    decided(kiosk, old, "--session", "OP", "--exit", at="2024-10-21T09:50")
+
+    person = kiosk.json("substitute", "R3", "--given-name", "Lucía", "--family-name", "Peña", "--reason", "illness").row
+    assert (person["registration"], person["name"], person["organization"]) == ("R3", "Lucía Peña", "Federal Department")
+    assert (person["tier"], person["invited"]) == ("CS", [])
+
+    for code in (old, "c-R3"):
+        refused = decided(kiosk, code, "--session", "OP", at="2024-10-21T10:00")
+        assert (refused["reason"], refused["registration"]) == ("BADGE_REVOKED", "R3")
+    assert "taken this place" in decided(kiosk, "c-R3")["explanation"]
+    new = badge("R3")
+    assert decided(kiosk, new, at="2024-10-21T10:05")["reason"] == "CHECKED_IN"
+    assert decided(kiosk, new, "--session", "OP", at="2024-10-21T10:06")["reason"] == "ADMITTED"
+    assert decided(kiosk, new, "--session", "B2")["reason"] == "TIER"
+
+    kiosk.json("export", tmp_path / "attendance.csv")
+    with (tmp_path / "attendance.csv").open(encoding="utf-8-sig") as file:
+        rows = {(row["name"], row["session"]): row for row in csv.DictReader(file)}
+    assert rows["Zoë Müller", "OP"]["minutes"] == "40"
+    assert rows["Lucía Peña", "OP"]["inside"] == "true"
+    assert {name for name, _ in rows} == {"Zoë Müller", "Lucía Peña"}
+
+
+def test_invitations_pass_on_where_the_supervisor_says_so(kiosk):
+    assert kiosk.json("substitute", "R3", "--display-name", "Lucía Peña", "--keep-invitations").row["invited"] == ["B2"]
+
+
+def test_the_new_delegates_own_code_is_good(kiosk):
+    kiosk.json("substitute", "R3", "--display-name", "Lucía Peña", "--code", "lucia-1")
+    assert decided(kiosk, "lucia-1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+    assert decided(kiosk, "c-R3", "--session", "OP", at=MORNING)["reason"] == "BADGE_REVOKED"
+
+
+def test_undoing_a_substitution_gives_everything_back(kiosk, badge):
+    old = badge("R3")
+    kiosk.json("substitute", "R3", "--display-name", "Lucía Peña")
+    kiosk.json("undo", "R3")
+    assert kiosk.json("search", "muller").row["results"][0]["name"] == "Zoë Müller"
+    for code in (old, "c-R3"):
+        assert decided(kiosk, code, "--session", "OP", "--dry-run", at=MORNING)["reason"] == "ADMITTED"
+
+
+def test_nobody_is_substituted_out_of_a_security_hold(kiosk):
+    kiosk.json("block", "R3", "--reason", "asked by security")
+    answer = kiosk("substitute", "R3", "--display-name", "Lucía Peña")
+    assert (answer.code, "security hold" in answer.err) == (2, True)
+
+
+def test_a_supervisor_invites_somebody_at_the_door(kiosk):
+    kiosk.json("checkin", "R2", "--at", NOON)
+    assert decided(kiosk, "c-R2", "--session", "B2")["reason"] == "TIER"
+    assert kiosk.json("invite", "R2", "--session", "B2", "--reason", "rapporteur").row["invited"] == ["B2"]
+    assert decided(kiosk, "c-R2", "--session", "B2")["reason"] == "ADMITTED"
+    assert "invited to B2 already" in kiosk("invite", "R2", "--session", "B2").err
+    assert "no such session" in kiosk("invite", "R2", "--session", "B9").err
+
+
+def test_a_reprint_ends_the_older_badge_and_needs_one(kiosk, badge, tmp_path):
+    assert "has no badge yet" in kiosk("reprint", "R1", "--out", tmp_path / "x.pdf").err
+    old = badge("R1")
+    assert kiosk.json("reprint", "R1", "--out", tmp_path / "again.pdf").row["serial"] == 2
+    refused = decided(kiosk, old, "--session", "OP", at=MORNING)
+    assert (refused["reason"], refused["explanation"]) == ("BADGE_REVOKED", "Badge 1 was replaced by badge 2")
+
+
+def test_a_room_is_closed_by_hand_and_opened_again(kiosk):
+    assert kiosk.json("room", "close", "OP", "--at", MORNING, "--reason", "fire drill").row["closed"]
+    refused = decided(kiosk, "c-R1", "--session", "OP", at="2024-10-21T09:12")
+    assert (refused["reason"], refused["explanation"]) == ("SESSION_OVER", "Closed by our staff at 09:10, A")
+    assert decided(kiosk, "c-R1", "--session", "OP", "--exit", at="2024-10-21T09:13")["reason"] == "EXITED"
+    assert "was closed by hand" in kiosk("room", "close", "OP").err
+    kiosk.json("override", "R1", "--session", "OP", "--reason", "speaker", "--at", "2024-10-21T09:14")
+    kiosk.json("room", "open", "OP", "--at", "2024-10-21T09:20")
+    assert decided(kiosk, "c-R2", "--session", "OP", at="2024-10-21T09:21")["reason"] == "ADMITTED"
+    assert "was not closed by hand" in kiosk("room", "open", "OP").err
+
+
+def test_undoing_opens_a_room_that_was_closed_by_mistake(kiosk):
+    kiosk.json("room", "close", "OP")
+    assert kiosk.json("undo").row == {
+        "undone": "close",
+        "registration": None,
+        "session": "OP",
+        "reason": None,
+        "sequence": 2,
+    }
+    assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
