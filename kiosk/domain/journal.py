@@ -59,7 +59,7 @@ class Kind(StrEnum):
     """The event file was taken in anew and took something away."""
 
 
-COMMUTING = frozenset({Kind.BADGE, Kind.ROSTER})
+COMMUTING = frozenset({Kind.BADGE, Kind.ROSTER, Kind.STAFF, Kind.EVENT})
 """Kinds that mean the same wherever they stand among the others; they follow in logical time without moving it to the
 wall clock, so that a roster imported today does not outrank a door rehearsed for next month."""
 
