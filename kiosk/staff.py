@@ -145,8 +145,7 @@ class Tries:
 
     def wait(self, now: Stamp) -> int:
         """Whole seconds until the next try counts, rounded up; 0 where it does now. Never more than `delay`."""
-        most = delay(self.failures)
-        return min(most, max(0, math.ceil(most - (self._elapsed(now) or 0.0))))
+        return max(0, math.ceil(delay(self.failures) - (self._elapsed(now) or 0.0)))
 
     def dated(self, now: Stamp) -> Tries:
         """The same, begun anew where the last try lies in what this clock calls the future: keep it, or the lock won't end."""

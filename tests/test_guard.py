@@ -302,6 +302,13 @@ def test_everybody_may_change_their_own_pin(guard):
         guard.change_pin("op1", "111111", OP)
 
 
+def test_whoever_was_removed_while_signed_in_changes_nothing(guard):
+    guard.remove("op1", ORG)
+    with pytest.raises(Fault, match="nobody of that id works here"):
+        guard.change_pin("op1", "417302", OP)
+    assert guard.verify("op1", "417302") == Denied(0, unknown_or_wrong=True)
+
+
 def test_a_new_pin_ends_a_lock(guard):
     wrong(guard, 5)
     guard.change_pin("SUP1", "417302", ORG)
