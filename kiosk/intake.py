@@ -146,15 +146,16 @@ def _batches(people: list[Registration], size: int = 500) -> Iterator[list[Regis
     return (people[start : start + size] for start in range(0, len(people), size))
 
 
-def put_people(connection: Connection, event: Event, people: Iterable[Registration]) -> None:
+def put_people(connection: Connection, event: Event, people: Iterable[Registration], *, searchable: bool = True) -> None:
     """Store registrations that come from elsewhere than a roster file, such as a scenario."""
     for batch in _batches(list(people)):
-        _put(connection, event, batch)
+        _put(connection, event, batch, searchable=searchable)
 
 
-def _put(connection: Connection, event: Event, people: list[Registration]) -> None:
+def _put(connection: Connection, event: Event, people: list[Registration], *, searchable: bool = True) -> None:
     changed_here = amended.originals(connection, (person.id for person in people))
-    prepared = registrations.prepare(event.id, (person for person in people if person.id not in changed_here), roster_keys)
+    as_they_are = [person for person in people if person.id not in changed_here]
+    prepared = registrations.prepare(event.id, as_they_are, roster_keys, searchable=searchable)
     with transaction(connection):
         registrations.store(connection, prepared)
         for person in people:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from kiosk.bench.figure import Figure, figure
-from kiosk.bench.stations import crowded, open_door
+from kiosk.bench.stations import MANY, crowded, open_door
 from kiosk.clock import fixed_clock
 from kiosk.demo.pixels import Image
 from kiosk.demo.scene import hold_up, phone_screen, steady_frames
 from kiosk.devices.qr_reader import QrReader
+from kiosk.domain import access
+from kiosk.domain.access import Request
+from kiosk.domain.attendance import History, Passage, Seen
+from kiosk.domain.credential import Opaque
 from kiosk.storage import search as index
 
 _SEED = 7
@@ -25,8 +30,18 @@ def _timed(times: list[float], call: Callable[[], object]) -> None:
 
 
 def decide(quick: bool) -> Iterator[Figure]:
-    """A code's text to its entry on disk, every person's first scan, at the desk and at a door."""
-    with crowded(few=quick) as (station, crowd):
+    """The decision alone; and a code's text to its entry on disk, every person's first scan, at the desk and at a door."""
+    yield from _alone(quick)
+    yield _to_disk(quick, "decide", MANY, 2.0)
+
+
+def million(quick: bool) -> Iterator[Figure]:
+    """The same to the disk where a million people are registered."""
+    yield _to_disk(quick, "million", 1_000_000, 3.0)
+
+
+def _to_disk(quick: bool, name: str, many: int, budget: float) -> Figure:
+    with crowded(few=quick, many=many, searchable=False) as (station, crowd):
         session, moment = open_door(station)
         station.clock = fixed_clock(moment)
         rng = random.Random(_SEED)  # noqa: S311
@@ -34,7 +49,35 @@ def decide(quick: bool) -> Iterator[Figure]:
         for person in rng.sample(crowd, 300 if quick else 3000):
             for door in (None, session):
                 _timed(times, partial(station.scan, person.codes[0], session=door))
-        yield figure("decide", f"decide and durable entry, {len(crowd)} registrations", times, "p99", 2.0)
+        return figure(name, f"decide and durable entry, {len(crowd)} registrations", times, "p99", budget)
+
+
+_RULE = {
+    "and": [
+        {"inList": [{"var": "product"}, {"objectList": [{"lookup": ["product", "FP", "Focal point"]}]}]},
+        {"isBefore": [{"var": "now"}, {"buildTime": ["date_to"]}, 10]},
+        {"<": [{"var": "entries_today"}, 3]},
+    ]
+}
+"""A rule as organizers write it: some tiers, a window, and so many times a day."""
+
+
+def _alone(quick: bool) -> Iterator[Figure]:
+    """The pure function, for somebody who comes back, at a door with every kind of condition; without and with a rule."""
+    with crowded(few=True) as (station, crowd):
+        event = station.event
+    session = max(event.sessions, key=lambda one: (one.admit.tiers is not None, one.admit.capacity is not None))
+    seen = Seen(session.doors_open, "Desk")
+    passages = (Passage(session.doors_open, "Door"), Passage(session.starts, "Door", exit=True))
+    history = History(checked_in=seen, last_check_in=seen, passages=passages, badge_serial=1, occupancy=3)
+    person = replace(crowd[0], tier="FP", invited=frozenset({session.code}))
+    for words, rule in (("", None), (" and a rule", _RULE)):
+        door = replace(session, admit=replace(session.admit, rule=rule))
+        request = Request(Opaque(person.codes[0]), door)
+        times: list[float] = []
+        for _ in range(2000 if quick else 20_000):
+            _timed(times, partial(access.decide, request, (person,), history, event, session.starts))
+        yield figure("decide", f"the decision alone{words}", times, "median", 0.02)
 
 
 def _steady(text: str, number: int) -> Iterator[Image]:

@@ -15,12 +15,12 @@ from kiosk.domain.registration import Registration
 from kiosk.intake import put_people
 from kiosk.settings import Settings
 
-_MANY, _FEW = 100_000, 2_000
+MANY, _FEW = 100_000, 2_000
 
 
 @contextmanager
-def crowded(*, few: bool) -> Iterator[tuple[Station, list[Registration]]]:
-    """A station with the sample event and 100,000 invented people, or a few."""
+def crowded(*, few: bool, many: int = MANY, searchable: bool = True) -> Iterator[tuple[Station, list[Registration]]]:
+    """A station with the sample event and 100,000 invented people (or another number), or a few."""
     with (
         tempfile.TemporaryDirectory(prefix="lanyard-bench-") as folder,
         as_file(files("resources") / "demo" / "event.toml") as event,
@@ -28,9 +28,9 @@ def crowded(*, few: bool) -> Iterator[tuple[Station, list[Registration]]]:
         settings = Settings(home=Path(folder), keyring=False)
         setup(settings, event, "Bench")
         with open_station(settings) as station:
-            crowd = list(people(_FEW if few else _MANY, [tier.code for tier in station.event.tiers]))
+            crowd = list(people(_FEW if few else many, [tier.code for tier in station.event.tiers]))
             for start in range(0, len(crowd), 10_000):
-                put_people(station.connection, station.event, crowd[start : start + 10_000])
+                put_people(station.connection, station.event, crowd[start : start + 10_000], searchable=searchable)
             yield station, crowd
 
 

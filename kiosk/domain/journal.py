@@ -59,6 +59,9 @@ class Kind(StrEnum):
     """The event file was taken in anew and took something away."""
 
 
+DECIDING = frozenset({Kind.SCAN, Kind.CHECK_IN, Kind.OVERRIDE})
+"""Kinds that carry a verdict: what happened there and then, before somebody's eyes."""
+
 COMMUTING = frozenset({Kind.BADGE, Kind.ROSTER, Kind.STAFF, Kind.EVENT})
 """Kinds that mean the same wherever they stand among the others; they follow in logical time without moving it to the
 wall clock, so that a roster imported today does not outrank a door rehearsed for next month."""

@@ -9,7 +9,7 @@ from typing import Any
 import cbor2
 
 from kiosk.domain.attendance import Seen, closed_by, history_of, is_act
-from kiosk.domain.journal import Entry, Head, Kind, Stamp, follow, header, is_plausible, moment_of
+from kiosk.domain.journal import DECIDING, Entry, Head, Kind, Stamp, follow, header, is_plausible, moment_of
 from kiosk.errors import Fault
 from kiosk.storage.database import Connection
 
@@ -96,11 +96,11 @@ def last_clock(connection: Connection, station: str) -> datetime | None:
     What is entered in preparation, weeks before on whatever machine, says nothing.
     """
     rows = connection.execute(
-        "SELECT at, body FROM (SELECT at, body, kind FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT ?)"
-        " WHERE kind IN ('scan', 'check_in', 'override')",
-        (station, _LOOKED_THROUGH),
+        "SELECT kind, at, body FROM journal WHERE station = ? ORDER BY sequence DESC LIMIT ?", (station, _LOOKED_THROUGH)
     )
-    return next((moment_of(at) for at, body in rows if not {"given", "clock"} & cbor2.loads(body).keys()), None)
+    own = (at for kind, at, body in rows if kind in DECIDING and not {"given", "clock"} & cbor2.loads(body).keys())
+    at = next(own, None)
+    return None if at is None else moment_of(at)
 
 
 def add(connection: Connection, entries: Iterable[Entry]) -> None:

@@ -110,13 +110,14 @@ KeysOf = Callable[[Iterable[str]], Iterable[str]]
 """What codes are looked up by, as `kiosk.codes` makes it of their texts."""
 
 
-def prepare(event_id: str, people: Iterable[Registration], keys_of: KeysOf) -> Prepared:
+def prepare(event_id: str, people: Iterable[Registration], keys_of: KeysOf, *, searchable: bool = True) -> Prepared:
     """Do everything that storing people takes except writing, so that no door waits for it.
 
     Args:
         event_id: part of the tag by which a badge names its holder.
         people: whom to store.
         keys_of: what codes are looked up by.
+        searchable: whether they can be found by name; a station that only measures its doors does without.
     """
     from kiosk.storage import search  # noqa: PLC0415  (a door reads people, it never indexes them)
 
@@ -124,7 +125,7 @@ def prepare(event_id: str, people: Iterable[Registration], keys_of: KeysOf) -> P
     return Prepared(
         people=tuple((person.id, registration_tag(event_id, person.id), encode(person)) for person in people),
         codes=tuple((key, person.id) for person in people for key in keys_of(person.codes)),
-        search=search.prepare(people),
+        search=search.prepare(people) if searchable else [],
     )
 
 

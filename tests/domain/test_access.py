@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.domain.access import Request, decide, override
 from kiosk.domain.attendance import History, Passage, Seen
 from kiosk.domain.credential import Badge, Chosen, LooksLike, Opaque, Unreadable, event_tag, registration_tag
-from kiosk.domain.event import CapacityMode, Event, Invitation, Reentry
+from kiosk.domain.event import CapacityMode, Invitation, Reentry
 from kiosk.domain.reason import NOBODY, Reason, Verdict
-from kiosk.domain.registration import Registration, Status
+from kiosk.domain.registration import Status
 from tests.builders import a_person, a_session, an_event, at
 
 CODE = Opaque("c-R1")
@@ -179,81 +177,6 @@ def test_an_override_never_admits_whom_nobody_knows():
             matches = case.get("matches", (a_person(),))
             request = Request(case.get("credential", CODE), session)
             assert override(request, matches, History(refused=Reason.TIER), an_event(session), at()).reason == name
-
-
-moments = st.datetimes().map(lambda moment: moment.replace(tzinfo=at().tzinfo))
-passages = st.lists(st.builds(Passage, moments, st.sampled_from("AB"), st.booleans()), max_size=6).map(tuple)
-histories = st.builds(
-    History,
-    checked_in=st.none() | st.just(SEEN),
-    passages=passages,
-    badge_serial=st.integers(0, 4),
-    revoked_through=st.integers(0, 3),
-    blocked=st.none() | st.booleans(),
-    cancelled=st.booleans(),
-    occupancy=st.integers(0, 5),
-    refused=st.none() | st.sampled_from(sorted(Reason)),
-)
-credentials = st.one_of(
-    st.just(CODE),
-    st.sampled_from(LooksLike).map(Unreadable),
-    st.builds(
-        a_badge,
-        st.integers(0, 5),
-        signed=st.booleans(),
-        expires=moments,
-        event=st.sampled_from([event_tag("wps-fpn-2024"), b"no"]),
-    ),
-)
-people = st.builds(
-    a_person,
-    tier=st.sampled_from(["FP", "CS", "??"]),
-    status=st.sampled_from(Status),
-    blocked=st.booleans(),
-    invited=st.sampled_from([frozenset(), frozenset({"B2"})]),
-    valid_from=st.none() | moments,
-    valid_until=st.none() | moments,
-)
-sessions = st.builds(
-    a_session,
-    tiers=st.none() | st.just(frozenset({"FP"})),
-    invitation=st.sampled_from(Invitation),
-    checked_in=st.booleans(),
-    reentry=st.sampled_from(Reentry),
-    capacity=st.none() | st.integers(0, 5),
-    capacity_mode=st.sampled_from(CapacityMode),
-)
-
-
-@given(credentials, st.lists(people, max_size=2).map(tuple), histories, sessions, st.booleans(), st.booleans(), moments)
-def test_decide_is_total(credential, matches, history, session, exit, desk, now):
-    event: Event = an_event(session)
-    request = Request(credential, None if desk else session, exit)
-    for judge in (decide, override):
-        decision = judge(request, matches, history, event, now)
-        assert decision.verdict is decision.reason.verdict
-        assert (decision.registration is None) == (decision.reason in NOBODY)
-
-
-@given(people, histories, sessions, moments)
-def test_blocking_never_opens_a_door(person, history, session, now):
-    event = an_event(session)
-    request = Request(CODE, session)
-    before = decide(request, (person,), history, event, now)
-    blocked = Registration(**{**{name: getattr(person, name) for name in Registration.__slots__}, "blocked": True})
-    after = decide(request, (blocked,), history, event, now)
-    if before.verdict is Verdict.REFUSE:
-        assert after.verdict is Verdict.REFUSE
-
-
-@given(people, histories, sessions, moments)
-def test_a_longer_validity_never_closes_a_door(person, history, session, now):
-    event = an_event(session)
-    unlimited = Registration(
-        **{**{name: getattr(person, name) for name in Registration.__slots__}, "valid_from": None, "valid_until": None}
-    )
-    if decide(Request(CODE, session), (person,), history, event, now).verdict is Verdict.ADMIT:
-        assert decide(Request(CODE, session), (unlimited,), history, event, now).verdict is Verdict.ADMIT
 
 
 def test_badge_of_next_year_is_not_valid():
