@@ -11,12 +11,12 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.cli import badges, codes, event, journal, people, report, station
+from kiosk.cli import badges, codes, event, journal, people, preflight, report, station
 from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
-GROUPS = (event, codes, people, badges, journal, report, station)
+GROUPS = (event, codes, people, badges, journal, report, preflight, station)
 """Each adds its commands in `register`."""
 
 
