@@ -29,26 +29,26 @@ def preflight(
     from rich.console import Console
     from rich.progress import Progress
 
-    from kiosk.preflight import Severity, decisions, sheet, with_badges
+    from kiosk.preflight import Severity, decisions, keep, sheet, with_badges
 
     if matrix is not None:
         sheet.check(matrix)
-    with (
-        opened(context) as station,
-        Progress(console=Console(stderr=True), transient=True, disable=as_json or not sys.stderr.isatty()) as bar,
-    ):
+    with opened(context) as station:
         done = decisions(station)
         if matrix is not None:
             sheet.write(done.matrix, matrix)
         if not no_badges:
-            drawing = bar.add_task("Rendering badges", total=len(done.matrix.people))
-            done = with_badges(station, done, lambda count: bar.update(drawing, completed=count))
-    if as_json:
-        for finding in done.findings:
-            emit(finding.as_dict())
-        emit({"checked": done.checked, "findings": len(done.findings)})
-    else:
-        _say(done, with_badges=not no_badges)
+            quiet = as_json or not sys.stderr.isatty()
+            with Progress(console=Console(stderr=True), transient=True, disable=quiet) as bar:
+                drawing = bar.add_task("Rendering badges", total=len(done.matrix.people))
+                done = with_badges(station, done, lambda count: bar.update(drawing, completed=count))
+        if as_json:
+            for finding in done.findings:
+                emit(finding.as_dict())
+            emit({"checked": done.checked, "findings": len(done.findings)})
+        else:
+            _say(done, with_badges=not no_badges)
+        keep(station, done)
     finish(all(finding.severity is not Severity.ERROR for finding in done.findings))
 
 

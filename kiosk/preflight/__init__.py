@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from kiosk.preflight.finding import Finding, Severity
-from kiosk.preflight.run import CHECKS, Preflight, decisions, with_badges
+from kiosk.preflight.run import CHECKS, Preflight, decisions, keep, with_badges
 
-__all__ = ["CHECKS", "Finding", "Preflight", "Severity", "decisions", "with_badges"]
+__all__ = ["CHECKS", "Finding", "Preflight", "Severity", "decisions", "keep", "with_badges"]

@@ -23,7 +23,7 @@ _MEANT = frozenset({Reason.CANCELLED, Reason.BLOCKED})
 def _why(matrix: Matrix, who: Registration, session: Session, reason: Reason) -> str:
     """Why a door refuses somebody, and the mend, in the event file's own terms."""
     found = finding(reason, matrix.case(who, session))
-    return f"{reason}, as {found.said}: {found.mend}"
+    return f"{reason}, as {found.said}: {'if that is not meant, ' if reason in _MEANT else ''}{found.mend}"
 
 
 def nowhere(matrix: Matrix) -> Iterator[Finding]:

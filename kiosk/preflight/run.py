@@ -35,15 +35,18 @@ class Preflight:
 
 
 def decisions(station: Station) -> Preflight:
-    """Try every door for everybody and keep the result on the station, so that the next run can say what has changed."""
+    """Try every door for everybody, run every check over it, and compare it with what was kept of the last run."""
     matrix = build(station.connection, station.event)
-    before, after = changes.recall(station.connection), changes.of(matrix)
+    before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
     if before is not None:
-        found.extend(changes.changes(before, after))
-    if before != after:
-        changes.remember(station.connection, after)
+        found.extend(changes.changes(before, changes.of(matrix)))
     return Preflight(matrix, tuple(found), len(matrix.people) * len(matrix.event.sessions))
+
+
+def keep(station: Station, done: Preflight) -> None:
+    """Keep a run on the station, once its findings were shown: the next run says what has changed since."""
+    changes.remember(station.connection, changes.of(done.matrix))
 
 
 def with_badges(station: Station, done: Preflight, progress: Callable[[int], None] | None = None) -> Preflight:

@@ -57,7 +57,7 @@ def _seats(session: Session, inside: int) -> Iterator[Finding]:
         yield Finding("seats", Severity.WARNING, said, session=session.code)
     elif seats and inside > seats:
         strict = session.admit.capacity_mode is CapacityMode.STRICT
-        then = f"from seat {seats} on the door says FULL" if strict else "the door admits them with a warning"
+        then = f"once {seats} are inside the door says FULL" if strict else "the door admits them with a warning"
         yield Finding(
             "seats",
             Severity.WARNING if strict and inside > _CROWD * seats else Severity.INFO,

@@ -9,7 +9,7 @@ from kiosk.bench.decode import cut
 from kiosk.bench.figure import Measure, figure
 from ui import command
 
-FIGURES = ("decide", "frame", "badge", "search")
+FIGURES = ("decide", "frame", "badge", "search", "preflight")
 
 
 @pytest.mark.parametrize("name", FIGURES)
