@@ -100,10 +100,11 @@ def test_a_name_that_no_badge_can_show_is_named_with_its_character(kiosk, roster
 
 def test_texts_that_hardly_fit_their_badge_or_do_not_are_named(kiosk, roster_file):
     long = " ".join(["Secretariat"] * 40)
-    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{'x' * 200},{'y' * 200},,PT,CS,approved,c-R6,\n"
+    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{'W' * 200},{'W' * 200},,PT,CS,approved,c-R6,\n"
     roster_file.write_text(roster_file.read_text(encoding="utf-8") + more, encoding="utf-8")
     assert kiosk("import", roster_file).code == 0
-    small, long_name = findings(kiosk.json("preflight"), "badge")
+    found = findings(kiosk.json("preflight"), "badge")
+    small, long_name = found[0], next(row for row in found if "name: too long" in row["message"])
     assert (small["registration"], small["severity"]) == ("R5", "info")
     assert "badge of R5 (Eve Example): organization: printed smaller than the layout wishes" in small["message"]
     assert (long_name["registration"], long_name["severity"]) == ("R6", "error")
