@@ -100,7 +100,7 @@ def test_a_name_that_no_badge_can_show_is_named_with_its_character(kiosk, roster
 
 def test_texts_that_hardly_fit_their_badge_or_do_not_are_named(kiosk, roster_file):
     long = " ".join(["Secretariat"] * 40)
-    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{'W' * 200},{'W' * 200},,PT,CS,approved,c-R6,\n"
+    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{'M' * 200},{'M' * 200},,PT,CS,approved,c-R6,\n"
     roster_file.write_text(roster_file.read_text(encoding="utf-8") + more, encoding="utf-8")
     assert kiosk("import", roster_file).code == 0
     found = findings(kiosk.json("preflight"), "badge")
