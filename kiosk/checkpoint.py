@@ -106,8 +106,25 @@ class Checkpoint:
         Raises:
             Fault: nobody who may, nobody has that id, or the disk failed.
         """
+        return self.choose(registration, session=None, by=by, at=at)
+
+    def choose(
+        self,
+        registration: str,
+        *,
+        session: str | None,
+        exit: bool = False,
+        by: Staff | None = None,
+        at: datetime | None = None,
+    ) -> Outcome:
+        """Answer for somebody whom staff chose from the list, at a session's door or at the desk, as if a code had named them.
+
+        Raises:
+            Fault: nobody who may, nobody has that id, no such session, or the disk failed.
+        """
         permit(Act.CHECK_IN, by, self.guarded)
-        return self._chosen(decide, Kind.CHECK_IN, registration, None, at, by, "")
+        kind = Kind.CHECK_IN if session is None else Kind.SCAN
+        return self._chosen(decide, kind, registration, session, at, by, "", exit=exit)
 
     def override(
         self, registration: str, *, session: str | None, reason: str, by: Staff | None = None, at: datetime | None = None
@@ -131,9 +148,11 @@ class Checkpoint:
         at: datetime | None,
         by: Staff | None,
         why: str,
+        *,
+        exit: bool = False,
     ) -> Outcome:
         started = time.perf_counter()
-        request = Request(Chosen(registration), self._door(session))
+        request = Request(Chosen(registration), self._door(session), exit and session is not None)
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = self._matches(request.credential, ())

@@ -7,7 +7,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +18,20 @@ from kiosk.badge.layout import default_layout
 from kiosk.checkpoint import Checkpoint
 from kiosk.codes import badge_token
 from kiosk.codes.badge_token import trust
-from kiosk.codes.reader import candidate_keys
+from kiosk.codes.reader import candidate_keys, read
 from kiosk.desk import Desk
+from kiosk.diagnosis import Case, diagnose, where
+from kiosk.domain.access import Decision, Request
+from kiosk.domain.attendance import History, history_of
+from kiosk.domain.credential import Badge, Chosen, Credential
 from kiosk.domain.outcome import Outcome
+from kiosk.domain.reason import Reason
+from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
 from kiosk.files.scenario import Scenario, Step
 from kiosk.intake import put_people
 from kiosk.printing.spool import Spool
-from kiosk.storage import registrations
+from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, open_database
 
 _BADGE = re.compile(r"badge:(?P<registration>.+)#(?P<serial>\d+)(?:@(?P<event>[^!]+))?(?P<altered>!altered)?")
@@ -33,7 +39,11 @@ _BADGE = re.compile(r"badge:(?P<registration>.+)#(?P<serial>\d+)(?:@(?P<event>[^
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A step that went otherwise than expected. `got` is a reason, or the words of a fault."""
+    """A step that went otherwise than expected.
+
+    `got` is a reason, "fault" where the step couldn't be done, or empty where the step decides nothing. `explanation` says on
+    its lines where, why, why not what was expected, and the mend.
+    """
 
     scenario: str
     step: int
@@ -73,18 +83,78 @@ class _Stage:
     badges: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def check(self, number: int, step: Step) -> Failure | None:
+        """Do a step; what went otherwise than it expects, None where all went well."""
+        expect = step.expect
         try:
+            before = self._before(number, step) if expect else None
             outcome = self._do(step)
-            got, explanation = (outcome.decision.reason.value, outcome.explanation.reason) if outcome else ("", "")
         except Fault as fault:
-            got, explanation = "fault", str(fault)
-        if step.expect is None:
-            wrong = got == "fault"
-        else:
-            wrong = got != step.expect.reason or (outcome is not None and outcome.decision.verdict != step.expect.verdict)
-        if not wrong:
+            return self._failure(number, step, "fault", f"{_place(number, step, self.scenario)}: {fault.what}.\n{_mend(fault)}")
+        if expect is None:
             return None
+        if outcome is None or before is None:
+            said = f'{_place(number, step, self.scenario)}: {step.do} decides nothing.\nTake "expect" out of step {number}.'
+            return self._failure(number, step, "", said)
+        case = replace(before, decision=outcome.decision)
+        if case.got is not expect.reason:
+            return self._failure(number, step, case.got, str(diagnose(case, expect.reason)))
+        if outcome.decision.verdict is not expect.verdict:
+            always = f"{case.got} always means {case.got.verdict}"
+            said = f'{where(case)}: expected the verdict {expect.verdict}, but {always}.\nWrite "verdict": "{case.got.verdict}".'
+            return self._failure(number, step, case.got, said)
+        return None
+
+    def _failure(self, number: int, step: Step, got: str, explanation: str) -> Failure:
         return Failure(self.scenario.name, number, step.expect.reason if step.expect else "", got, explanation)
+
+    def _before(self, number: int, step: Step) -> Case | None:
+        """Everything that the step's decision will be made of, as `Checkpoint` gathers it; None where it decides nothing."""
+        if step.do not in {"scan", "check_in", "override"}:
+            return None
+        event = self.scenario.event
+        credential: Credential
+        if step.do == "override" or step.code is None:
+            credential, text = Chosen(self._registration(step)), ""
+        else:
+            text = self._text(step.code)
+            credential = read(text, trust([self.key.public_key()]))
+        session = event.door(step.session) if step.session is not None and step.do != "check_in" else None
+        matches = self._matches(credential, text)
+        request = Request(credential, session, step.exit and step.do == "scan" and session is not None)
+        code = session.code if session else None
+        return Case(
+            event=event,
+            request=request,
+            matches=matches,
+            history=self._history(matches, code),
+            decision=Decision(Reason.UNKNOWN, step.at),
+            step=number,
+            code="" if isinstance(credential, Chosen) else step.code or "",
+            station=step.station,
+            override=step.do == "override",
+            inside=self._inside(code) if code else (),
+        )
+
+    def _matches(self, credential: Credential, text: str) -> tuple[Registration, ...]:
+        match credential:
+            case Badge():
+                return registrations.with_tag(self.connection, credential.registration) if credential.signed else ()
+            case Chosen():
+                return (registrations.named(self.connection, credential.registration),)
+            case _:
+                return registrations.with_code(self.connection, candidate_keys(text))
+
+    def _inside(self, session: str) -> tuple[str, ...]:
+        rows = self.connection.execute(
+            "SELECT registration FROM presence WHERE session = ? AND inside ORDER BY registration", (session,)
+        )
+        return tuple(row[0] for row in rows)
+
+    def _history(self, matches: tuple[Registration, ...], session: str | None) -> History:
+        if len(matches) != 1:
+            return History()
+        entries = journal.history(self.connection, matches[0].id, session)
+        return history_of(entries, session, journal.occupancy(self.connection, session) if session else 0)
 
     def _do(self, step: Step) -> Outcome | None:
         checkpoint, desk = self._checkpoint(step.station), self._desk(step.station)
@@ -93,7 +163,8 @@ class _Stage:
                 session = step.session if step.do == "scan" else None
                 return checkpoint.scan(self._text(step.code), session=session, exit=step.exit, at=step.at)
             case "scan" | "check_in":
-                return checkpoint.check_in(self._registration(step), at=step.at)
+                session = step.session if step.do == "scan" else None
+                return checkpoint.choose(self._registration(step), session=session, exit=step.exit, at=step.at)
             case "override":
                 return checkpoint.override(
                     self._registration(step), session=step.session, reason=step.reason or "rehearsal", at=step.at
@@ -133,7 +204,7 @@ class _Stage:
         registration, serial = named["registration"], int(named["serial"])
         token = self.badges.get((registration, serial))
         if token is None:
-            raise Fault(f"{code}: no such badge was printed before this step", "print it first, or correct the number")
+            raise self._unprinted(code, registration)
         if named["event"]:
             token = badge_token.issue(
                 self.key,
@@ -144,6 +215,24 @@ class _Stage:
                 expires=self._desk("").expiry(),
             )
         return _altered(token) if named["altered"] else token
+
+    def _unprinted(self, code: str, registration: str) -> Fault:
+        """What to say of a badge that no step has printed."""
+        printed = sorted(serial for person, serial in self.badges if person == registration)
+        if registration not in {person.id for person in self.scenario.registrations}:
+            return Fault(
+                f'"{code}": the scenario has no registration {registration}', "add it to registrations, or correct the code"
+            )
+        if not printed:
+            return Fault(
+                f'"{code}": no badge of {registration} was printed before this step',
+                f"add a print_badge step of {registration} before it",
+            )
+        known = ", ".join(map(str, printed))
+        return Fault(
+            f'"{code}": no such badge was printed before this step; {registration} has {known}',
+            f'show "badge:{registration}#{printed[-1]}", or add a print_badge step of {registration} before it',
+        )
 
     def _registration(self, step: Step) -> str:
         """Whom the step is about: named, or by a badge, or by a code that one person has."""
@@ -159,6 +248,18 @@ class _Stage:
 
     def _tier(self, registration: str) -> str:
         return next(person.tier for person in self.scenario.registrations if person.id == registration)
+
+
+def _place(number: int, step: Step, scenario: Scenario) -> str:
+    """Where a step stands that couldn't be done."""
+    local = step.at.astimezone(scenario.event.timezone)
+    who = f" {step.registration or step.code}" if step.registration or step.code else ""
+    at = f" at {step.session}" if step.session else ""
+    return f"Step {number}, {local:%Y-%m-%d %H:%M:%S} {scenario.event.timezone.key}, {step.do}{who}{at}, station {step.station}"
+
+
+def _mend(fault: Fault) -> str:
+    return f"{fault.mend[:1].upper()}{fault.mend[1:]}."
 
 
 def _altered(token: str) -> str:

@@ -22,6 +22,7 @@ BENCHES: dict[str, Bench] = {
     **{name: _of_the_core("runs", name) for name in ("decide", "million", "frame", "badge", "search")},
     **{name: _of_the_core(name, name) for name in ("decode", "live", "soak")},
     "stages": _of_the_core("stages", "measure"),
+    "preflight": _of_the_core("preflight", "preflight"),
 }
 """Name to benchmark; the face adds its own."""
 

@@ -63,7 +63,7 @@ def setup(
         assembly.setup(settings, event, station, printer, confirmed=True, by=who)
     with opened(context) as ready:
         rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
-        warnings = [f"{code}: {problem}" for code, rule in rules for problem in check(rule, ready.event)]
+        warnings = [f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, ready.event)]
         result = {
             "event": ready.event.id,
             "station": ready.name,

@@ -63,8 +63,11 @@ def rehearse(
 
 def _say(result: dict[str, Any]) -> None:
     for failure in result["failures"]:
-        steps = f"step {failure['step']}: expected {failure['expected'] or 'no fault'}, got {failure['got']}"
-        say(f"{failure['scenario']}: {steps}: {failure['explanation']}")
+        first, *rest = failure["explanation"].splitlines()
+        named = first.startswith(failure["scenario"])  # a file that can't be read names itself
+        say(first if named else f"{failure['scenario']}: {first}")
+        for line in rest:
+            say(f"    {line}")
     say(f"{result['passed']} passed, {result['failed']} failed.")
 
 

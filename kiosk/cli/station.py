@@ -55,7 +55,10 @@ def bench(
         list[str] | None,
         typer.Argument(
             metavar="[NAME...]",
-            help="Of decide, million, frame, badge, search, decode, live, soak, stages, window, idle; all without a name.",
+            help=(
+                "Of decide, million, frame, badge, search, preflight, decode, live, soak, stages, window, idle;"
+                " all without a name."
+            ),
         ),
     ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Fewer people and rounds: shows that it runs, not how fast.")] = False,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 MOST = 8
 """Keys of one spelling that are kept."""
@@ -63,6 +63,8 @@ _UNITS: dict[str, tuple[str, ...]] = {
     "x": ("ks",),
     "z": ("z",),
 }
+_TRIED = 1024
+"""Ways of putting a spelling's sounds together that are looked at: of two hundred w most come to the same key."""
 _FRONT_C = ("c", "s")
 _BACK_C = ("k", "c")
 _UNIT = re.compile(
@@ -82,7 +84,7 @@ def keys(latin: str) -> tuple[str, ...]:
         key = _single("".join(choices[0] for choices in options))
         return (key,) if key else ()
     found: dict[str, None] = {}
-    for choice in product(*options):
+    for choice in islice(product(*options), _TRIED):
         found[_single("".join(choice))] = None
         if len(found) == MOST:
             break

@@ -1,0 +1,57 @@
+"""A whole preflight of one station: the matrix, every check over it, what has changed, and every badge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.assembly import Station
+from kiosk.preflight import changes, people, sessions
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.matrix import Matrix, build
+
+Check = Callable[[Matrix], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    sessions.doors,
+    sessions.rooms,
+    sessions.tiers,
+    sessions.rules,
+    people.nowhere,
+    people.invitations,
+    people.codes,
+    people.duplicates,
+)
+"""Every check over the matrix; the order of the findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What a preflight came to. `checked` counts decisions, and badges where they were rendered."""
+
+    matrix: Matrix
+    findings: tuple[Finding, ...]
+    checked: int
+
+
+def decisions(station: Station) -> Preflight:
+    """Try every door for everybody, run every check over it, and compare it with what was kept of the last run."""
+    matrix = build(station.connection, station.event)
+    before = changes.recall(station.connection)
+    found = [finding for check in CHECKS for finding in check(matrix)]
+    if before is not None:
+        found.extend(changes.changes(before, changes.of(matrix)))
+    return Preflight(matrix, tuple(found), len(matrix.people) * len(matrix.event.sessions))
+
+
+def keep(station: Station, done: Preflight) -> None:
+    """Keep a run on the station, once its findings were shown: the next run says what has changed since."""
+    changes.remember(station.connection, changes.of(done.matrix))
+
+
+def with_badges(station: Station, done: Preflight, progress: Callable[[int], None] | None = None) -> Preflight:
+    """The same preflight with every badge rendered too."""
+    from kiosk.preflight.badges import badges  # noqa: PLC0415  (the fonts take their time to load)
+
+    found = tuple(badges(station.desk, done.matrix, progress))
+    return Preflight(done.matrix, (*done.findings, *found), done.checked + len(done.matrix.people))

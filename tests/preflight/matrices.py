@@ -1,0 +1,23 @@
+"""Matrices for tests, filled by the doors themselves."""
+
+from __future__ import annotations
+
+from kiosk.domain.attendance import History
+from kiosk.domain.event import Event
+from kiosk.domain.registration import Registration
+from kiosk.preflight.matrix import Matrix, arrived, ask
+
+
+def a_matrix(event: Event, *people: Registration, held: dict[str, History] | None = None) -> Matrix:
+    """What the event's doors say to these people, and what the journals hold of them."""
+    histories = {who: arrived(event, history) for who, history in (held or {}).items()}
+    cells = {
+        who.id: tuple(ask(event, who, session, histories.get(who.id, arrived(event))).reason for session in event.sessions)
+        for who in people
+    }
+    return Matrix(event, people, histories, cells)
+
+
+def told(findings) -> list[tuple[str, str, str | None, str | None]]:
+    """Check, severity, registration and session of each finding."""
+    return [(one.check, one.severity.value, one.registration, one.session) for one in findings]
