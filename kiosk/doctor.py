@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import StrEnum
 
 import numpy as np
@@ -22,9 +22,11 @@ from kiosk.devices.names import linux_cameras
 from kiosk.devices.qr_reader import Image, QrReader
 from kiosk.devices.sources import source_of
 from kiosk.devices.status import SHOWING, CameraState, CameraStatus, Got
+from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.errors import Fault
+from kiosk.guard import worries
 from kiosk.printing.printer import open_printer
-from kiosk.storage import keys, registrations
+from kiosk.storage import journal, keys, registrations
 from kiosk.storage.database import Connection, translated
 
 _SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
@@ -54,7 +56,7 @@ class Finding:
 
 def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
     """Check everything that a desk or a door needs, one finding each; a broken part never stops the others' checks."""
-    checks: tuple[Callable[[Station], Finding], ...] = (_database, _keys, _roster, _clock, _decoders, _fonts, _printer)
+    checks: tuple[Callable[[Station], Finding], ...] = (_database, _keys, _roster, _staff, _clock, _decoders, _fonts, _printer)
     for check in checks:
         name = check.__name__.strip("_")
         try:
@@ -98,17 +100,24 @@ def _roster(station: Station) -> Finding:
     return Finding("roster", Health.OK, f"{count} registrations")
 
 
+def _staff(station: Station) -> Finding:
+    staff = station.guard.staff()
+    if found := worries(staff):
+        return Finding("staff", Health.WARNING, *found[0])
+    counts = Counter(who.role.word for who in staff)
+    return Finding("staff", Health.OK, ", ".join(f"{count} {role}" for role, count in counts.items()))
+
+
 def _clock(station: Station) -> Finding:
     now = station.clock().at
-    latest = station.connection.execute("SELECT max(at) FROM journal").fetchone()[0]
-    if latest is not None and now < datetime.fromtimestamp(latest / 1_000_000, now.tzinfo) - timedelta(seconds=30):
-        return Finding("clock", Health.WARNING, "the clock is earlier than the last entry", "set this machine's clock")
-    day = station.event.local_day(now)
-    if not station.event.starts - timedelta(days=1) <= day <= station.event.ends + timedelta(days=1):
+    wrong = doubt(now, journal.last_clock(station.connection, station.name), station.event)
+    if wrong is ClockDoubt.BEHIND:
+        return Finding("clock", Health.WARNING, "the clock is earlier than the last decision", "set this machine's clock")
+    if wrong is ClockDoubt.OFF:
         return Finding(
             "clock",
             Health.WARNING,
-            f"today is {day}, the event is {station.event.starts} to {station.event.ends}",
+            f"today is {station.event.local_day(now)}, the event is {station.event.starts} to {station.event.ends}",
             "right before and after an event; on the day, set this machine's clock",
         )
     return Finding("clock", Health.OK, f"{now.astimezone(station.event.timezone):%Y-%m-%d %H:%M %Z}")

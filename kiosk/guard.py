@@ -5,6 +5,7 @@ Where no staff are known nothing is guarded: the first one who is added turns it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.clock import Clock, system_clock
@@ -213,3 +214,16 @@ def _check_free(held: store.Kept, who: Staff) -> None:
         raise Fault(f"{held.staff.id}: works here already", "give another id; for another role, remove them and add them again")
     if held.staff.name.casefold() != who.name.casefold():
         raise Fault(f"{held.staff.id}: was somebody else's id, and stands in the journal for them", "give another id")
+
+
+def worries(staff: Sequence[Staff]) -> list[tuple[str, str]]:
+    """What organizers should know of who works at a station: each with what to do about it."""
+    if not staff:
+        first = "kiosk staff add ID --name NAME --role organizer"
+        return [("no staff are known: whoever sits here may override, hold and register people", f"name them: {first}")]
+    found = []
+    if sum(who.role is Role.ORGANIZER for who in staff) == 1:
+        found.append(("there is one organizer: if that PIN is lost nobody can change the staff", "add a second organizer"))
+    if all(who.role is not Role.SUPERVISOR for who in staff):
+        found.append(("there is no supervisor: only an organizer can override or register walk-ins", "add a supervisor"))
+    return found

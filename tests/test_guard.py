@@ -11,7 +11,7 @@ from kiosk.assembly import MIGRATIONS
 from kiosk.domain.journal import Head, Kind, check_chain
 from kiosk.domain.staff import Role, Staff
 from kiosk.errors import Fault
-from kiosk.guard import Denied, Guard
+from kiosk.guard import Denied, Guard, worries
 from kiosk.staff import Pins, Tries
 from kiosk.storage import journal
 from kiosk.storage import staff as store
@@ -372,3 +372,12 @@ def test_unknown_ids_can_not_be_removed_or_changed(guard):
 def test_no_pin_is_kept(guard):
     kept = repr(list(guard.connection.execute("SELECT * FROM staff")))
     assert [pin for pin in PIN.values() if pin in kept] == []
+
+
+def test_what_organizers_should_know_of_their_staff():
+    def said(*roles):
+        return [what.split(":")[0] for what, _ in worries([Staff(f"S{number}", "N", role) for number, role in enumerate(roles)])]
+
+    assert said() == ["no staff are known"]
+    assert said(Role.ORGANIZER) == ["there is one organizer", "there is no supervisor"]
+    assert said(Role.ORGANIZER, Role.ORGANIZER, Role.SUPERVISOR, Role.OPERATOR) == []

@@ -122,7 +122,7 @@ def _too_early(case: Case) -> Finding:
         f" less admit.opens_minutes_before {before}); this step is at {case.now}"
     )
     ahead = session.starts.astimezone(UTC) - now.astimezone(UTC)
-    if now < opens:
+    if now < opens and case.history.closed is None:
         enough = -(-ahead // _MINUTE)
         return holds(
             doors,
@@ -140,6 +140,13 @@ def _too_early(case: Case) -> Finding:
 
 
 def _session_over(case: Case) -> Finding:
+    if case.history.closed is not None:
+        code = case.session.code
+        return holds(
+            f"{code} was closed by hand at {case.seen(case.history.closed)}",
+            lift=f"open it before {case.here}: kiosk room open {code}",
+            key="closed",
+        )
     session, now = case.session, case.decision.at
     closes, after = session.doors_close, case.admit.closes_minutes_after
     doors = (

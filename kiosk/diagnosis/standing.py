@@ -64,6 +64,9 @@ def _status(status: Status) -> Callable[[Case], Finding]:
 def _badge_revoked(case: Case) -> Finding:
     who, history, badge = case.person, case.history, case.request.credential
     newest = history.badge_serial
+    if case.request.retired:
+        said = f"the code is that of a former holder of {who.id}, whom another delegate replaced"
+        return holds(said, lift=f"show a badge of {who.id} that was printed afterwards", key="code")
     if not isinstance(badge, Badge):
         shown = "no badge was shown, and only a badge is revoked"
         twice = f"print two badges of {who.id} before {case.here}"

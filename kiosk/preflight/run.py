@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.assembly import Station
+from kiosk.guard import worries
 from kiosk.preflight import changes, people, sessions
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix, build
 
 Check = Callable[[Matrix], Iterator[Finding]]
@@ -39,6 +40,7 @@ def decisions(station: Station) -> Preflight:
     matrix = build(station.connection, station.event)
     before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
+    found += [Finding("staff", Severity.WARNING, f"{what}: {mend}") for what, mend in worries(station.guard.staff())]
     if before is not None:
         found.extend(changes.changes(before, changes.of(matrix)))
     return Preflight(matrix, tuple(found), len(matrix.people) * len(matrix.event.sessions))

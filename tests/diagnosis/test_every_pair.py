@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from kiosk.diagnosis import Case, applying, diagnose, finding
 from kiosk.domain.access import Request, decide, override
+from kiosk.domain.attendance import History, Seen
 from kiosk.domain.reason import Reason, Verdict
-from tests.builders import an_event
+from tests.builders import an_event, at
 from tests.diagnosis.cases import CASES, a_case
 from tests.domain.test_access_properties import credentials, histories, moments, people, sessions
 
@@ -52,9 +54,20 @@ def test_every_pair_is_four_whole_sentences(got, expected):
 
 def a_found(credential, matches, history, session, exit, desk, now, judge):
     event = an_event(session)
-    request = Request(credential, None if desk else session, exit)
+    request = Request(credential, None if desk else session, exit, retired=len(matches) == 1 and now.second == 7)
     decision = judge(request, matches, history, event, now)
     return Case(event, request, matches, history, decision, 1, "c-R1", "A", judge is override)
+
+
+def test_a_room_closed_by_hand_and_a_former_holders_code_are_explained():
+    closed = a_case(history=History(closed=Seen(at("09:40"), "Door")))
+    assert applying(closed) == (Reason.SESSION_OVER,)
+    assert "B2 was closed by hand at 09:40" in str(diagnose(closed, Reason.ADMITTED))
+    retired = replace(closed.request, retired=True)
+    decision = decide(retired, closed.matches, History(), closed.event, closed.decision.at)
+    case = replace(closed, request=retired, history=History(), decision=decision)
+    assert applying(case) == (Reason.BADGE_REVOKED,)
+    assert "former holder of R1" in str(diagnose(case, Reason.ADMITTED))
 
 
 @given(credentials, st.lists(people, max_size=2).map(tuple), histories, sessions, st.booleans(), st.booleans(), moments)
