@@ -75,6 +75,18 @@ def variables(rule: Any) -> set[str]:
     return found - {""}
 
 
+def is_constant(rule: Any) -> bool:
+    """Whether an expression comes to the same for everybody at every time."""
+    left = [rule]
+    while left:
+        part = left.pop()
+        name, args = operation(part)
+        if name in {"buildTime", "missing", "missing_some"}:
+            return False
+        left.extend(args if name else part if isinstance(part, list) else [])
+    return not variables(rule)
+
+
 def products(rule: Any) -> Iterator[tuple[tuple[int | str, ...], Any, Any]]:
     """The products that a condition compares `product` with: place in the condition, id, name (None where it has none)."""
     name, args = operation(rule)
@@ -107,7 +119,7 @@ class _Shape:
     def requirement(self) -> Requirement:
         asked = variables(self.rule)
         if not asked:
-            return Other() if "buildTime" in str(self.rule) else Never()
+            return Never() if is_constant(self.rule) else Other()
         found: Requirement | None = None
         if asked == {"now"}:
             found = self.window()
