@@ -181,7 +181,8 @@ class _Shape:
     def number_of(self) -> Requirement | None:
         """A count or minutes against one number, or between two."""
         subjects = [index for index, arg in enumerate(self.args) if variables(arg)]
-        if len(subjects) != 1 or not 2 <= len(self.args) <= 3:  # noqa: PLR2004  # a comparison or a range
+        most_args = 2 if self.name in _EQUAL else 3
+        if len(subjects) != 1 or not 2 <= len(self.args) <= most_args:  # noqa: PLR2004  # a comparison or a range
             return None
         least, most = self.bounds(subjects[0])
         subject = self.args[subjects[0]]
@@ -242,7 +243,9 @@ class _Shape:
     def number(self, rule: Any) -> float:
         run = self.run()
         value = run.value(rule, run.scope)
-        if self.name in {"===", "!=="} and (isinstance(value, bool) or not isinstance(value, int | float)):
+        # null equals no number, and nothing but a number is one strictly
+        strict = self.name in {"===", "!=="} and (isinstance(value, bool) or not isinstance(value, int | float))
+        if strict or (value is None and self.name in _EQUAL):
             raise _unknown_shape()
         result = number(value, run)
         if not math.isfinite(result):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import math
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.logic import OPERATORS, LogicError, Trouble, evaluate
+from kiosk.domain.logic import OPERATORS, LogicError, Scope, Trouble, evaluate
 
 DEVIATIONS: dict[str, str] = {}
 """Published cases that come out otherwise here, as compact JSON, and why. There are none."""
@@ -28,6 +29,8 @@ ESSENTIALS = [
     ({"==": [True, "1"]}, None, True),
     ({"==": [[1], "1"]}, None, True),
     ({"==": [[1], [1]]}, None, False),
+    ({"==": ["1,2", [1, 2]]}, None, True),
+    ({"==": [[], {"var": ""}]}, {"a": 1}, False),
     ({"==": [{"var": "room"}, {"var": "room"}]}, PEOPLE, True),
     ({"===": [1, 1.0]}, None, True),
     ({"===": [1, True]}, None, False),
@@ -123,6 +126,27 @@ def test_trouble_is_named_with_its_place(rule, path, problem):
         evaluate(rule)
     assert (raised.value.path, str(raised.value.problem)) == (path, problem)
     assert str(raised.value) == f"{path}: {problem}"
+
+
+def test_a_scope_without_variables_knows_none():
+    with pytest.raises(LogicError, match="var: unknown variable a"):
+        evaluate({"var": "a"}, Scope())
+
+
+def test_moments_and_the_like_have_an_order_but_no_number():
+    early, late = datetime(2024, 10, 21, tzinfo=UTC), datetime(2024, 10, 22, tzinfo=UTC)
+    data = {"early": early, "late": late, "odd": object()}
+    assert evaluate({"<": [{"var": "early"}, {"var": "late"}]}, data) is True
+    assert evaluate({"==": [{"var": "early"}, {"var": "early"}]}, data) is True
+    assert evaluate({"==": [{"var": "early"}, "2024"]}, data) is False
+    for rule in (
+        {"<": [{"var": "early"}, 1]},
+        {"<": [{"var": "odd"}, {"var": "odd"}]},
+        {"!!": {"var": "early"}},
+        {"cat": {"var": "early"}},
+    ):
+        with pytest.raises(LogicError, match="no plain value"):
+            evaluate(rule, data)
 
 
 def nested(wrap, depth):

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from string import Formatter
 from typing import get_args
 
 import pytest
 
-from kiosk.domain.attendance import Passage
 from kiosk.domain.event import Tier
 from kiosk.domain.logic_values import Problem, Trouble
-from kiosk.domain.rule import Circumstances, Refusal, refusal
+from kiosk.domain.rule import Refusal
 from kiosk.domain.rule_failure import (
     Condition,
     Count,
@@ -322,6 +320,8 @@ def test_two_alternatives_are_told_and_the_rest_is_counted():
     assert said(Either(conditions(TIER, WINDOW)), "es") == "Solo para: Sociedad civil, o entrada desde las 14:00"
     assert said(Either(conditions(TIER, WINDOW, COUNT))).endswith(", or another way")
     assert said(Either(conditions(TIER, WINDOW, COUNT, OUTSIDE)), "es").endswith(", u otras 2 posibilidades")
+    other = Every((a_condition(WINDOW), Either(conditions(TIER, OUTSIDE))))
+    assert said(other) == "Entry from 14:00; only for: Civil society, or only after leaving"
     nested = Either((a_condition(TIER), Every(conditions(WINDOW, COUNT))))
     assert said(nested) == "Only for: Civil society, or entry from 14:00 and only one entry"
 
@@ -363,49 +363,3 @@ def test_a_long_list_of_tiers_is_cut():
 )
 def test_english_ordinals(n, word):
     assert said(total(most=n - 2, value=n - 1)).endswith(f"this would be the {word}")
-
-
-def asked(rule, entries=0, now=NOW):
-    passages = tuple(Passage(at("09:00") + timedelta(minutes=n), "A") for n in range(entries))
-    return refusal(rule, Circumstances(EVENT, EVENT.sessions[0], "FP", now, passages, inside=False))
-
-
-def test_an_organizer_reads_place_expression_and_values():
-    rule = {"and": [True, {"<": [{"var": "entries_today"}, 2]}]}
-    assert organizer_line(asked(rule, 2)) == "admit.rule and[1]: entries_today < 2 is false (entries_today was 2)"
-    rule = {"!": {"or": [{"==": [{"var": "product"}, "FP"]}, {"inList": [{"var": "product"}, ["CS"]]}]}}
-    assert organizer_line(asked(rule)) == "admit.rule !.or[0]: product = FP is true, and must not be (product was FP)"
-    rule = {"isAfter": [{"var": "now"}, {"buildTime": ["customtime", "14:00"]}, 10]}
-    assert organizer_line(asked(rule)) == "admit.rule: now + 10 min > 14:00 is false (now was 2024-10-21T10:00:00-0400)"
-    two = {
-        "or": [
-            {"<": [{"var": "entries_number"}, 1]},
-            {"inList": [{"var": "product"}, {"objectList": [{"lookup": ["product", 8, "VIP"]}]}]},
-        ]
-    }
-    assert organizer_line(asked(two, 1)) == (
-        "admit.rule or[0]: entries_number < 1 is false (entries_number was 1); "
-        "admit.rule or[1]: product in [VIP] is false (product was FP)"
-    )
-    assert organizer_line(asked({"and": [False]})) == "admit.rule and[0]: false is false"
-
-
-@pytest.mark.parametrize(
-    ("rule", "words"),
-    [
-        ({"<": [{"*": [{"var": "entries_number"}, 2]}, -1]}, "entries_number × 2 < -1"),
-        ({"==": [{"%": [{"var": "entries_number"}, 2]}, 1]}, "(entries_number mod 2) = 1"),
-        ({"<": [1, {"-": [{"var": "entries_number"}, {"var": "entries_today"}]}, 3]}, "1 < (entries_number − entries_today) < 3"),
-        ({"===": [{"var": "entries_number"}, "0"]}, 'entries_number === "0"'),
-        ({"in": ["X", {"var": "product"}]}, "X in product"),
-        ({"<": [{"max": [{"var": "entries_number"}, None, True]}, -1]}, "max(entries_number, null, true) < -1"),
-        ({"isBefore": [{"buildTime": ["date_to"]}, {"buildTime": ["date_from"]}, 5]}, "date_to − 5 min < date_from"),
-        ({"==": [{"!": {"var": "entries_number"}}, 5]}, "(not entries_number) = 5"),
-        (
-            {"in": [{"var": "entries_number"}, [list(range(1000, 1100))]]},
-            "entries_number in [[1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1…",
-        ),
-    ],
-)
-def test_other_expressions_are_written_as_people_write_them(rule, words):
-    assert tell(asked(rule), EVENT, "en") == f"Only if {words}"
