@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.logic_values import Problem, Trouble
+from kiosk.domain.logic_values import LogicError, Problem, Trouble
 from kiosk.domain.rule import Condition, Either, Every, check, refusal
+from kiosk.domain.rule_constants import prepared
 from kiosk.domain.rule_failure import Never, Other, Tiers
-from kiosk.domain.rule_terms import RULE_OPERATORS, VARIABLES
+from kiosk.domain.rule_terms import RULE_OPERATORS, VARIABLES, RuleRun, Variables
 from tests.builders import at
 from tests.domain.rules import NOW, TEN, admits, circumstances, custom, failed, less, requirement
 
@@ -220,3 +222,56 @@ def nested(wrap, depth):
 def test_a_rule_of_any_size_is_answered_in_bounded_time(rule):
     assert refusal(rule, circumstances()) is not None
     assert check(rule, circumstances().event) is not None
+
+
+COMPARISONS = st.sampled_from(["<", "<=", ">", ">=", "==", "===", "!=", "!=="])
+NUMBERS = st.integers(-2, 8) | st.sampled_from([0.5, 2.5, "3", "0", None, True, "x"])
+
+
+def counted(name):
+    """Circumstances by what the variable then is."""
+    if name == "entries_number":
+        return {n: circumstances(at("11:00"), [at("10:00")] * n) for n in range(12)}
+    return {-1: circumstances(), **{n: circumstances(at("10:00"), [at("10:00") - timedelta(minutes=n)]) for n in range(12)}}
+
+
+CASES = {name: counted(name) for name in ("entries_number", "minutes_since_last_entry")}
+
+
+@given(st.sampled_from(sorted(CASES)), COMPARISONS, st.lists(NUMBERS, min_size=1, max_size=2), st.integers(0, 2), st.booleans())
+@settings(max_examples=400, deadline=None)
+def test_a_range_that_is_told_is_the_range_that_lets_in(name, operator, numbers, place, negated):
+    args = [*numbers[:place], {"var": name}, *numbers[place:]]
+    rule = {"!": {operator: args}} if negated else {operator: args}
+    answers = {value: refusal(rule, who) for value, who in CASES[name].items()}
+    for value, answer in answers.items():
+        if answer is None:
+            continue
+        asked = answer.failed.requirement
+        if isinstance(asked, Never):
+            assert all(answers.values()), (rule, value)
+        elif not isinstance(asked, Other):
+            least, most = (-9 if asked.least is None else asked.least), (99 if asked.most is None else asked.most)
+            assert asked.value == value
+            assert {n for n, no in answers.items() if no is None} == {n for n in answers if least <= n <= most}, (rule, asked)
+
+
+@given(RULES, st.sampled_from(["FP", "CS"]))
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_worked_out_beforehand_comes_to_the_same(rule, tier):
+    def outcome(rule):
+        scope = Variables(who)
+        try:
+            return repr(RuleRun(scope).value(rule, scope))
+        except LogicError as error:
+            return str(error)
+
+    who = circumstances(entries=[at("09:00")], tier=tier)
+    rule = {
+        "and": [
+            True,
+            rule,
+            {"inList": [{"var": "product"}, {"objectList": [rule, {"lookup": ["product", rule, "Focal point"]}]}]},
+        ]
+    }
+    assert outcome(prepared(rule, who.event)) == outcome(rule)
