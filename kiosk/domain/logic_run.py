@@ -63,7 +63,8 @@ class Evaluation(Meter):
             if self.tables:
                 return rule
             raise LogicError(Trouble.TABLE, ", ".join(rule))
-        [(name, given)] = rule.items()
+        (name,) = rule
+        given = rule[name]
         operator = self.operators.get(name) or _unknown(name)
         # what `spend` and `deeper` do, without their calls
         self.left -= 1

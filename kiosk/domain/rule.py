@@ -122,4 +122,7 @@ class _Search:
 
 
 def _compact(rule: Any) -> str:
-    return json.dumps(rule, ensure_ascii=False, separators=(",", ":"))
+    try:
+        return json.dumps(rule, ensure_ascii=False, separators=(",", ":"))
+    except RecursionError:  # an event file holds no rule so deep
+        return '"…"'

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.domain.event import Event
 from kiosk.domain.logic_values import LogicError, path_of
-from kiosk.domain.rule_shapes import operation, products, variables
+from kiosk.domain.rule_shapes import is_constant, operation, products
 from kiosk.domain.rule_terms import (
     COUNTING,
     NO_COUNTERPART,
@@ -36,7 +36,7 @@ def check(rule: Mapping[str, Any], event: Event) -> tuple[str, ...]:
     checker = _Checker(event)
     plain = dict(rule)
     told = [f"{path_of(path)}: {words}" if path else words for path, words in checker.part(plain, (), in_element=False)]
-    if plain and not variables(plain):
+    if plain and is_constant(plain):
         told.append("it asks about nothing, so it says the same to everybody")
     return tuple(dict.fromkeys(told))
 

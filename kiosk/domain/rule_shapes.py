@@ -75,6 +75,18 @@ def variables(rule: Any) -> set[str]:
     return found - {""}
 
 
+def is_constant(rule: Any) -> bool:
+    """Whether an expression comes to the same for everybody at every time."""
+    left = [rule]
+    while left:
+        part = left.pop()
+        name, args = operation(part)
+        if name in {"buildTime", "missing", "missing_some"}:
+            return False
+        left.extend(args if name else part if isinstance(part, list) else [])
+    return not variables(rule)
+
+
 def products(rule: Any) -> Iterator[tuple[tuple[int | str, ...], Any, Any]]:
     """The products that a condition compares `product` with: place in the condition, id, name (None where it has none)."""
     name, args = operation(rule)
@@ -107,7 +119,7 @@ class _Shape:
     def requirement(self) -> Requirement:
         asked = variables(self.rule)
         if not asked:
-            return Other() if "buildTime" in str(self.rule) else Never()
+            return Never() if is_constant(self.rule) else Other()
         found: Requirement | None = None
         if asked == {"now"}:
             found = self.window()
@@ -169,7 +181,8 @@ class _Shape:
     def number_of(self) -> Requirement | None:
         """A count or minutes against one number, or between two."""
         subjects = [index for index, arg in enumerate(self.args) if variables(arg)]
-        if len(subjects) != 1 or not 2 <= len(self.args) <= 3:  # noqa: PLR2004  # a comparison or a range
+        most_args = 2 if self.name in _EQUAL else 3
+        if len(subjects) != 1 or not 2 <= len(self.args) <= most_args:  # noqa: PLR2004  # a comparison or a range
             return None
         least, most = self.bounds(subjects[0])
         subject = self.args[subjects[0]]
@@ -230,7 +243,9 @@ class _Shape:
     def number(self, rule: Any) -> float:
         run = self.run()
         value = run.value(rule, run.scope)
-        if self.name in {"===", "!=="} and (isinstance(value, bool) or not isinstance(value, int | float)):
+        # null equals no number, and nothing but a number is one strictly
+        strict = self.name in {"===", "!=="} and (isinstance(value, bool) or not isinstance(value, int | float))
+        if strict or (value is None and self.name in _EQUAL):
             raise _unknown_shape()
         result = number(value, run)
         if not math.isfinite(result):

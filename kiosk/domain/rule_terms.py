@@ -54,12 +54,13 @@ class Variables(Scope):
     `asked` holds what was: name and value, as an organizer may read it later.
     """
 
-    __slots__ = ("asked", "circumstances", "now")
+    __slots__ = ("_today", "asked", "circumstances", "now")
 
     def __init__(self, circumstances: Circumstances) -> None:
         self.circumstances = circumstances
         self.now = circumstances.now.astimezone(UTC)
         self.asked: dict[str, Any] = {}
+        self._today: date | None = None
 
     def variable(self, name: str) -> Any:
         """The value of a variable.
@@ -75,7 +76,9 @@ class Variables(Scope):
 
     def today(self) -> date:
         """The local day."""
-        return self.circumstances.event.local_day(self.now)
+        if self._today is None:
+            self._today = self.circumstances.event.local_day(self.now)
+        return self._today
 
     def days(self, entries: Iterable[Passage]) -> int:
         """On how many local days these entries were."""
@@ -138,7 +141,7 @@ def shown(value: Any) -> str:
 
 def later(moment: datetime, minutes: float) -> datetime:
     """A moment so many minutes later."""
-    return moment + timedelta(minutes=minutes)
+    return moment + timedelta(minutes=minutes) if minutes else moment
 
 
 def tolerance(value: Any, run: Evaluation) -> float:
@@ -278,6 +281,8 @@ def _in_list(run: Evaluation, values: list[Any]) -> bool:
         raise LogicError(Trouble.ARGUMENTS)
     item, items = values
     run.spend(len(items))
+    if isinstance(item, str) and item in items:
+        return True
     return any(same(item, other) or _same_id(item, other) for other in items)
 
 

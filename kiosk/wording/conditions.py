@@ -33,6 +33,8 @@ from kiosk.wording.words import Words
 
 _WORDS: Mapping[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
 _MOST_SAID = 2
+_SHORT = 10
+"""Words after which there is no room for what stands against a condition."""
 _LONGEST_ABOUT = 30
 _SHORTEST_SPAN = 3
 _MOST_WEEKDAYS = 4
@@ -89,7 +91,8 @@ class _Teller:
         """The whole refusal: a condition with what stands against it, conditions, or alternatives."""
         match failed:
             case Condition():
-                return self.pieces.tail.join(filter(None, (self.condition(failed), self.against(failed.requirement))))
+                told, against = self.condition(failed), self.against(failed.requirement)
+                return self.pieces.tail.join((told, against)) if against and told.count(" ") < _SHORT else told
             case Every(parts):
                 return self.joined([self.part(part) for part in self.telling(parts)], self.pieces.tail, every=True)
             case Either(parts):

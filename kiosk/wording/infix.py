@@ -55,7 +55,7 @@ class _Writer:
             case "var", [str() as variable, *_]:
                 return variable
             case ("!", [arg]):
-                return f"{self.words.opposite} ({self.expression(arg, depth + 1)})"
+                return f"{self.words.opposite} {self.part(arg, depth)}"
             case "buildTime", ["custom" | "customtime", str() as written]:
                 return written
             case "buildTime", [str() as moment]:
@@ -79,7 +79,7 @@ class _Writer:
         """An operand: in parentheses where it has operands between signs itself."""
         written = self.expression(rule, depth + 1)
         name = next(iter(rule)) if isinstance(rule, dict) and len(rule) == 1 else ""
-        return f"({written})" if name in self.between() and name not in {"*", "/"} else written
+        return f"({written})" if name in {"!", "isAfter", "isBefore", *self.between()} - {"*", "/"} else written
 
     def between(self) -> Mapping[str, str]:
         words = self.words

@@ -1,0 +1,46 @@
+"""Rules for tests: circumstances with only what the test cares about, and the condition a rule names."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from kiosk.domain.attendance import Passage
+from kiosk.domain.rule import Circumstances, Condition, refusal
+from tests.builders import a_session, an_event, at
+
+NOW = {"var": "now"}
+TEN = "2024-10-21T10:00:00-04:00"
+
+
+def circumstances(now=None, entries=(), *, inside=False, tier="FP", zone=None, **session):
+    session = a_session(**session)
+    event = an_event(session, **({"timezone": zone} if zone else {}))
+    passages = tuple(Passage(moment.astimezone(UTC), "A") for moment in entries)
+    return Circumstances(event, session, tier, now or at("10:00"), passages, inside)
+
+
+def admits(rule, **changes):
+    answer = refusal(rule, circumstances(**changes))
+    assert answer is None or answer.problem is None, answer
+    return answer is None
+
+
+def failed(rule, **changes):
+    answer = refusal(rule, circumstances(**changes))
+    assert answer is not None
+    assert answer.problem is None, answer
+    return answer.failed
+
+
+def requirement(rule, **changes):
+    condition = failed(rule, **changes)
+    assert isinstance(condition, Condition), condition
+    return condition.requirement
+
+
+def custom(moment):
+    return {"buildTime": ["custom", moment]}
+
+
+def less(variable, number):
+    return {"<": [{"var": variable}, number]}
