@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -46,8 +47,10 @@ def use_utf8() -> None:
 
 
 def shown(line: str) -> str:
-    """A line in which control characters are seen, not obeyed."""
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
+    """A line in which control characters are seen, not obeyed; the no-break spaces of French are spaces."""
+    return "".join(
+        char if char.isprintable() or unicodedata.category(char) == "Zs" else "\N{REPLACEMENT CHARACTER}" for char in line
+    )
 
 
 def say(line: str) -> None:

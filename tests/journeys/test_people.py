@@ -191,6 +191,13 @@ def test_a_room_is_closed_by_hand_and_opened_again(kiosk):
     assert "was not closed by hand" in kiosk("room", "open", "OP").err
 
 
+def test_french_lines_keep_their_no_break_spaces(kiosk, monkeypatch):
+    monkeypatch.setenv("KIOSK_LANGUAGE", "fr")
+    out = kiosk("decide", "c-R1", "--session", "OP", "--at", "2024-10-21T08:00").out
+    assert "08\u00a0h\u00a030" in out
+    assert "\ufffd" not in out
+
+
 def test_undoing_opens_a_room_that_was_closed_by_mistake(kiosk):
     kiosk.json("room", "close", "OP")
     assert kiosk.json("undo").row == {
