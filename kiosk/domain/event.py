@@ -87,13 +87,15 @@ class Session:
     """The first moment at which the doors admit (UTC)."""
     doors_close: datetime = field(init=False, compare=False, repr=False)
     """The first moment at which the doors admit no longer (UTC)."""
+    span: tuple[datetime, datetime] = field(init=False, compare=False, repr=False)
+    """`starts` and `ends` in UTC."""
 
     def __post_init__(self) -> None:
         # every scan asks; a time zone is too dear to be asked each time
-        opens = self.starts.astimezone(UTC) - timedelta(minutes=self.admit.opens_minutes_before)
-        object.__setattr__(self, "doors_open", opens)
-        closes = self.ends.astimezone(UTC) + timedelta(minutes=self.admit.closes_minutes_after)
-        object.__setattr__(self, "doors_close", closes)
+        starts, ends = self.starts.astimezone(UTC), self.ends.astimezone(UTC)
+        object.__setattr__(self, "span", (starts, ends))
+        object.__setattr__(self, "doors_open", starts - timedelta(minutes=self.admit.opens_minutes_before))
+        object.__setattr__(self, "doors_close", ends + timedelta(minutes=self.admit.closes_minutes_after))
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,9 +238,9 @@ def _build_time(run: Evaluation, values: list[Any]) -> datetime:
         case "customtime":
             return _on_the_day(scope.today(), clock_of(written), event.timezone)
         case "date_from":
-            return session.starts.astimezone(UTC)
+            return session.span[0]
         case "date_to":
-            return session.ends.astimezone(UTC)
+            return session.span[1]
         case "date_admission":
             return session.doors_open
         case _:
