@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.domain.event import Event
 from kiosk.domain.logic_values import LogicError, path_of
-from kiosk.domain.rule_shapes import is_constant, operation, products
+from kiosk.domain.rule_shapes import is_constant, operation, products, variable
 from kiosk.domain.rule_terms import (
     COUNTING,
     NO_COUNTERPART,
@@ -38,7 +38,12 @@ def check(rule: Mapping[str, Any], event: Event) -> tuple[str, ...]:
     told = [f"{path_of(path)}: {words}" if path else words for path, words in checker.part(plain, (), in_element=False)]
     if plain and is_constant(plain):
         told.append("it asks about nothing, so it says the same to everybody")
-    return tuple(dict.fromkeys(told))
+    return tuple(dict.fromkeys(_one_line(words) for words in told))
+
+
+def _one_line(words: str) -> str:
+    """What a rule brought may hold anything."""
+    return "".join(char for char in " ".join(words.split()) if char.isprintable())
 
 
 class _Checker:
@@ -65,6 +70,7 @@ class _Checker:
             yield from ((here, words) for words in self.operator(name, args))
         if not in_element:
             yield from self.products(rule, here)
+            yield from ((here, words) for words in _statuses(name, args))
         listed = isinstance(rule[name], list)
         for index, arg in enumerate(args):
             inside = in_element or (name in _OVER_ELEMENTS and index == 1)
@@ -121,6 +127,14 @@ def _variable(args: list[Any]) -> Iterator[str]:
         yield f"unknown variable {name}: pretix has it, but an event here has no counterpart"
     elif not isinstance(name, str) or name not in VARIABLES:
         yield f"unknown variable {shown(name)}".rstrip()
+
+
+def _statuses(name: str, args: list[Any]) -> Iterator[str]:
+    asked = [variable(arg) == "entry_status" for arg in args]
+    if name in _COMPARING and any(asked):
+        for arg in args:
+            if isinstance(arg, str) and arg not in {"present", "absent"}:
+                yield f'entry_status is "present" or "absent", never {_told(arg)}'
 
 
 def _lookup(args: list[Any]) -> Iterator[str]:

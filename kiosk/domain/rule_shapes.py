@@ -16,7 +16,7 @@ _DOWNWARDS = {">": False, ">=": True}
 _ORDERED = {**_UPWARDS, **_DOWNWARDS}
 _EQUAL = {"==": True, "===": True, "!=": False, "!==": False}
 _CHOOSING = frozenset({*_ORDERED, *_EQUAL, "in", "inList"})
-_STEPS = 2000
+_STEPS = 500
 """A condition of a known shape is small."""
 _MINUTES = {"minutes_since_first_entry": True, "minutes_since_last_entry": False}
 

@@ -27,7 +27,7 @@ from kiosk.domain.rule_failure import (
 )
 from kiosk.wording import en, es, fr
 from kiosk.wording.alternatives import merged
-from kiosk.wording.infix import infix
+from kiosk.wording.infix import infix, printable
 from kiosk.wording.rule_words import RULE_WORDS
 from kiosk.wording.words import Words
 
@@ -53,7 +53,7 @@ def tell(refusal: Refusal, event: Event, language: str) -> str:
 def organizer_line(refusal: Refusal) -> str:
     """Every condition that failed, with its place in the rule and its variables' values, in English."""
     if refusal.problem is not None:
-        return f"{_place(refusal.path)}: {refusal.problem}"
+        return printable(f"{_place(refusal.path)}: {refusal.problem}")
     return "; ".join(_line(condition) for condition in refusal.conditions)
 
 
@@ -81,9 +81,9 @@ class _Teller:
 
     def refusal(self, refusal: Refusal) -> str:
         if refusal.problem is not None:
-            about = refusal.problem.about
+            about = printable(refusal.problem.about)
             short = about if len(about) <= _LONGEST_ABOUT else f"{about[: _LONGEST_ABOUT - 1]}…"
-            problem = self.pieces.problems[refusal.problem.trouble].format(about=" ".join(short.split())).rstrip()
+            problem = self.pieces.problems[refusal.problem.trouble].format(about=short).rstrip()
             return self.text("unreadable", problem=problem)
         return self.whole(refusal.failed) if refusal.failed else self.text("never")
 
@@ -215,7 +215,7 @@ class _Teller:
 
     def tiers(self, codes: Sequence[str]) -> str:
         """The names of tiers as the rule lists them."""
-        names = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else code for code in codes]
+        names = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else printable(code) for code in codes]
         if len(names) > _MOST_SAID + 1:
             names[_MOST_SAID:] = [self.words.more.format(count=len(names) - _MOST_SAID)]
         return ", ".join(names)

@@ -29,8 +29,13 @@ class InfixWords:
 
 def infix(rule: Any, words: InfixWords | None = None, longest: int = _LONGEST) -> str:
     """An expression in one line of at most so many characters."""
-    written = _Writer(words or InfixWords()).expression(rule, 0)
+    written = printable(_Writer(words or InfixWords()).expression(rule, 0))
     return written if len(written) <= longest else f"{written[: longest - 1]}…"
+
+
+def printable(text: str) -> str:
+    """Text that a rule brought, fit for one line of a screen."""
+    return "".join(char for char in " ".join(text.split()) if char.isprintable())
 
 
 class _Writer:

@@ -80,6 +80,7 @@ def test_a_good_rule_is_left_alone(rule):
         ({"<": [{"entries_since": ["10:00"]}, 1]}, 'and[1].<[0].entries_since: takes a moment, not "10:00"'),
         ({"inList": [PRODUCT]}, "and[1].inList: takes an item and a list, not 1 arguments"),
         ({"inList": [PRODUCT, "FP"]}, 'and[1].inList: needs a list, not "FP"'),
+        ({"==": [{"var": "entry_status"}, "inside"]}, 'and[1].==: entry_status is "present" or "absent", never "inside"'),
         ({"<": [NOW]}, "and[1].<: compares two values; one is missing"),
         ({"!": [{"==": [1, 1], "<": [1, 2]}]}, "and[1].![0]: a table must hold one operator, not 2: ==, <"),
         ({}, "and[1]: a table must hold one operator, not 0"),
@@ -110,3 +111,7 @@ def test_everything_is_told_at_once_and_once():
 
 def test_several_operators_in_the_place_of_the_rule_are_told():
     assert told({"==": [1, 1], "!=": [1, 1]})[0] == "a table must hold one operator, not 2: ==, !="
+
+
+def test_what_a_rule_brings_stays_on_its_line():
+    assert told({"a\x1b[2J\nb": {"var": "now"}}) == ["a[2J b: unknown operator a[2J b"]

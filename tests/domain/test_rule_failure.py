@@ -13,9 +13,9 @@ from kiosk.domain.logic_values import LogicError, Problem, Trouble
 from kiosk.domain.rule import Condition, Either, Every, check, refusal
 from kiosk.domain.rule_constants import prepared
 from kiosk.domain.rule_failure import Never, Other, Tiers
-from kiosk.domain.rule_terms import RULE_OPERATORS, VARIABLES, RuleRun, Variables
+from kiosk.domain.rule_terms import RuleRun, Variables
 from tests.builders import at
-from tests.domain.rules import NOW, TEN, admits, circumstances, custom, failed, less, requirement
+from tests.domain.rules import NOW, RULES, TEN, WHOLE_RULES, admits, circumstances, custom, failed, less, requirement
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 # which conditions
@@ -154,27 +154,8 @@ def test_a_rule_is_not_changed_by_reading_it():
 
 # whatever comes
 
-SCALARS = st.one_of(
-    st.none(), st.booleans(), st.integers(-3, 9), st.floats(), st.sampled_from(["FP", "product", "custom", "10:00", TEN, ""])
-)
-VARS = st.sampled_from([{"var": name} for name in [*VARIABLES, "gate", ""]])
-MOMENTS = st.sampled_from(
-    [NOW, custom(TEN), custom("x"), {"buildTime": ["customtime", "10:00"]}, {"buildTime": ["date_to"]}, {"buildTime": []}]
-)
-RULES = st.recursive(
-    SCALARS | VARS | MOMENTS,
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from([*RULE_OPERATORS, "hello"]), st.lists(inner, max_size=4) | inner, min_size=1, max_size=1),
-        st.dictionaries(
-            st.sampled_from(["and", "or", "!", "if", "<", "=="]), st.lists(inner, max_size=4), min_size=1, max_size=2
-        ),
-    ),
-    max_leaves=30,
-)
 
-
-@given(st.dictionaries(st.sampled_from([*RULE_OPERATORS, "hello"]), RULES, min_size=1, max_size=1))
+@given(WHOLE_RULES)
 @settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_a_rule_holds_it_gives_an_answer(rule):
     answer = refusal(rule, circumstances(entries=[at("09:00")]))

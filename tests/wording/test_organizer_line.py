@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.attendance import Passage
 from kiosk.domain.rule import Circumstances, refusal
 from kiosk.wording.conditions import organizer_line, tell
 from kiosk.wording.infix import infix
 from tests.builders import a_session, an_event, at
+from tests.domain.rules import WHOLE_RULES, circumstances
 
 EVENT = an_event(a_session())
 NOW = at("10:00")
@@ -80,3 +83,29 @@ def test_what_is_nested_deep_is_cut():
     for _ in range(50):
         rule = {"max": [rule]}
     assert infix(rule, longest=200) == "max(" * 13 + "…" + ")" * 13
+
+
+@given(WHOLE_RULES, st.sampled_from(["en", "fr", "es"]), st.integers(0, 2))
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_a_rule_holds_its_refusal_is_told(rule, language, entries):
+    who = circumstances(entries=[at("09:00")] * entries)
+    answer = refusal(rule, who)
+    if answer is not None:
+        told = tell(answer, who.event, language)
+        assert told.strip()
+        assert len(told) <= 300
+        assert organizer_line(answer).startswith("admit.rule")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"a\x1b[2J\n\u202eb": 1},
+        {"==": [{"cat": [{"var": "product"}, "\x1b[2J\n\u202e"]}, 1]},
+        {"==": [{"var": "product"}, "V\n\x1bIP"]},
+    ],
+)
+def test_what_a_rule_brings_stays_on_its_line(rule):
+    answer = asked(rule)
+    assert organizer_line(answer).isprintable()
+    assert tell(answer, EVENT, "en").isprintable()
