@@ -238,6 +238,7 @@ _BREAKOUTS = (
     _door("15:52", MINAMO, "B4", Reason.ADMITTED, "Two"),
     _door("15:54", SELAMAWIT, "B4", Reason.ADMITTED, "Three"),
     _door("15:56", VAIDEHI, "B4", Reason.ADMITTED, "One more than planned: admitted, with a warning"),
+    _door("16:22", OMOLARA, "B4", Reason.RULE, "The recording runs: a rule of the studio lets only the secretariat in"),
     _leaves("16:25", LUZ, "B5", "Leaves the closed briefing"),
     _door("16:31", LUZ, "B5", Reason.NO_REENTRY, "Nobody returns to that one"),
     _door("18:10", SHULAMIT, "RC", Reason.ADMITTED, "The reception also takes tickets", Thing.PHONE),
@@ -253,4 +254,4 @@ _SECOND_DAY = (
 )
 
 STORY: tuple[Scene, ...] = (*_ARRIVALS, *_OPENING, *_BREAKOUTS, *_SECOND_DAY)
-"""Sixty scans over two days, in their order."""
+"""Sixty-one scans over two days, in their order."""

@@ -19,6 +19,7 @@ import pytest
 from kiosk.codes import reader
 from kiosk.demo import make_roster, make_sounds
 from kiosk.domain.event import CapacityMode, Event, Invitation, Reentry
+from kiosk.domain.rule import check
 from kiosk.files.event_file import read_event
 from kiosk.files.roster import read_roster
 
@@ -69,7 +70,8 @@ def test_the_programme_uses_every_kind_of_rule(event: Event) -> None:
     assert {admit.reentry for admit in admissions} == set(Reentry)
     assert {admit.capacity_mode for admit in admissions if admit.capacity} == set(CapacityMode)
     assert {session.code for session in event.sessions if session.livestreamed} == {"OP", "CL"}
-    assert all(admit.rule is None for admit in admissions)
+    assert [session.code for session in event.sessions if session.admit.rule] == ["B4"]
+    assert all(check(session.admit.rule or {}, event) == () for session in event.sessions)
     assert sum(admit.checked_in for admit in admissions) > len(admissions) / 2
 
 
