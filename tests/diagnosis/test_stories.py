@@ -373,3 +373,19 @@ def test_the_failed_condition_is_told_with_what_its_variables_were():
 def test_a_rule_that_says_yes_stands_in_compact_json():
     case = a_case(rule={"==": [1, 1]})
     assert rule_line(case.decision, case.session) == 'admit.rule of B2 is {"==":[1,1]}'
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ({"hello": [1]}, "Write one of !, !!, !=,"),
+        ({"<": [{"var": "gate"}, 1]}, "Write one of entries_days, entries_number,"),
+        ({"isAfter": [1, 2]}, "Write a moment there"),
+        ({"isAfter": [{"var": "now"}]}, "Give that operator the arguments"),
+        ({"and": [{"<": [1, 2], ">": [1, 2]}]}, "Write one operator in each pair of braces"),
+    ],
+)
+def test_a_rule_that_can_not_be_evaluated_is_told_with_what_to_write(rule, said):
+    mend = str(diagnose(a_case(rule=rule), Reason.ADMITTED)).splitlines()[3]
+    assert mend.startswith(said), mend
+    assert mend.endswith("in admit.rule of B2, or delete the rule, or expect RULE in step 3.")
