@@ -40,7 +40,7 @@ def decisions(station: Station) -> Preflight:
     matrix = build(station.connection, station.event)
     before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
-    found += [Finding("staff", Severity.WARNING, f"{what}: {mend}") for what, mend in worries(station.guard.staff())]
+    found += [Finding("staff", Severity.WARNING, f"{what}; {mend}") for what, mend in worries(station.guard.staff())]
     if before is not None:
         found.extend(changes.changes(before, changes.of(matrix)))
     return Preflight(matrix, tuple(found), len(matrix.people) * len(matrix.event.sessions))
