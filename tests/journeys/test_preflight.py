@@ -128,8 +128,10 @@ def test_people_read_it_by_severity(kiosk, roster_file):
         "  R1, R5 have the same code, which every door answers with AMBIGUOUS: give each a code of their own",
         "2 warnings",
         '  R4 can enter no session: NOT_APPROVED, as status of R4 is "pending": set status of R4 to "approved"',
-        "  no staff are known: whoever sits here may override, hold and register people; name them:"
-        " kiosk staff add ID --name NAME --role organizer",
+        (
+            "  no staff are known: whoever sits here may override, hold and register people; name them:"
+            " kiosk staff add ID --name NAME --role organizer"
+        ),
         "1 remark",
         "  1 person has no code and must be found by name until a badge is printed: R6",
         "6 registrations at 2 sessions, badges not looked at: see above.",
