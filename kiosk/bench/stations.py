@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,7 +33,18 @@ def crowded(*, few: bool, many: int = MANY, searchable: bool = True) -> Iterator
             crowd = list(people(_FEW if few else many, [tier.code for tier in station.event.tiers]))
             for start in range(0, len(crowd), 10_000):
                 put_people(station.connection, station.event, crowd[start : start + 10_000], searchable=searchable)
+            _settle(station)
             yield station, crowd
+            gc.unfreeze()
+
+
+def _settle(station: Station) -> None:
+    """Let what the import left behind be over: a day at the door begins with all of it on disk, and nobody in memory."""
+    station.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    if hasattr(os, "sync"):  # not on Windows
+        os.sync()
+    gc.collect()
+    gc.freeze()
 
 
 def open_door(station: Station) -> tuple[str, datetime]:
