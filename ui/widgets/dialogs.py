@@ -1,4 +1,4 @@
-"""The two questions that interrupt: why a supervisor lets somebody in, and whether a badge is to be printed again."""
+"""The questions that interrupt: why something is done that needs a supervisor, and whether a badge is to be printed again."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.sign_in import SignIn
 
 _WIDTH = 620
+_PROOF = 330
 
 
 class Question(QDialog):
@@ -60,21 +62,31 @@ class Question(QDialog):
         layout.addLayout(row)
 
 
-class Override(Question):
-    """Asks a supervisor for the reason, which is written down.
+class Reasoned(Question):
+    """Asks for the reason of an act, which is written down, and where it must be for somebody's PIN.
 
     Attributes:
-        given: the reason.
+        given: the reason, where no PIN was asked for.
+        vouched: the reason, an id and its PIN; the question stays open until it is told what came of them.
     """
 
     given = Signal(str)
+    vouched = Signal(str, str, str)
 
     def __init__(
-        self, parent: QWidget, title: str, name: str, words: str, buttons: tuple[str, str], label: str, usual: Sequence[str]
+        self,
+        parent: QWidget,
+        words: tuple[str, str, str],
+        buttons: tuple[str, str],
+        reasons: tuple[str, Sequence[str]],
+        *,
+        must: bool = True,
     ) -> None:
-        super().__init__(parent, title, name, words, buttons)
-        caption = QLabel(label, self)
-        caption.setFont(theme.font(theme.LABEL))
+        super().__init__(parent, *words, buttons)
+        label, usual = reasons
+        self.sign_in: SignIn | None = None
+        self._must, self._sent = must, False
+        caption = _caption(label, self)
         self.reason = QLineEdit(self)
         self.reason.setFont(theme.font(theme.LARGE))
         self.reason.setFixedHeight(52)
@@ -93,11 +105,62 @@ class Override(Question):
         self.middle.addWidget(caption)
         self.middle.addWidget(self.reason)
         self.middle.addLayout(chips)
-        self.yes.setEnabled(False)
-        self.reason.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
-        self.accepted.connect(lambda: self.given.emit(self.reason.text().strip()))
+        self.reason.textChanged.connect(self._allow)
         self.reason.setFocus()
+        self._allow()
+
+    def ask_for_pin(self, label: str, second: float) -> SignIn:
+        """Ask for somebody's PIN too; whose is chosen from what is shown there. `second` is one in milliseconds."""
+        sign_in = self.sign_in = SignIn(self, narrow=True)
+        sign_in.set_second(second)
+        sign_in.setFixedHeight(_PROOF)
+        sign_in.list.setMinimumHeight(_PROOF)
+        self.middle.addSpacing(theme.GAP)
+        self.middle.addWidget(_caption(label, self))
+        self.middle.addWidget(sign_in)
+        sign_in.pad.line.typed.connect(self._allow)
+        sign_in.given.connect(self._send)
+        self._allow()
+        return sign_in
+
+    def show_denied(self, wait: int, *, wrong: bool) -> None:
+        """Say that the PIN was not right, or how long it must be waited."""
+        self._sent = False
+        if self.sign_in is not None:
+            self.sign_in.show_denied(wait, wrong=wrong)
+
+    def accept(self) -> None:
+        """Give the reason; where a PIN is asked for, that first."""
+        if self.sign_in is None:
+            self.given.emit(self.reason.text().strip())
+        elif not self._sent:
+            self.sign_in.pad.give()
+            return
+        super().accept()
+
+    def _send(self, id: str, pin: str) -> None:
+        if self._reasoned():
+            self._sent = True
+            self.vouched.emit(self.reason.text().strip(), id, pin)
+        elif self.sign_in is not None:
+            self.sign_in.pad.ask()
+            self.reason.setFocus()
+
+    def _reasoned(self) -> bool:
+        return bool(self.reason.text().strip()) or not self._must
+
+    def _allow(self) -> None:
+        self.yes.setEnabled(self._reasoned() and (self.sign_in is None or not self.sign_in.pad.line.empty))
 
     def _take(self, text: str) -> None:
         self.reason.setText(text)
-        self.yes.setFocus()
+        if self.sign_in is None:
+            self.yes.setFocus()
+        else:
+            self.sign_in.focus()
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    caption = QLabel(text, parent)
+    caption.setFont(theme.font(theme.LABEL))
+    return caption
