@@ -69,8 +69,13 @@ def stands(station: Station, by: Staff | None) -> Standing:
 
 
 def crew(least: Role = Role.OPERATOR) -> By[tuple[Staff, ...]]:
-    """Who works here and may do at least so much."""
-    return lambda station, _by: tuple(one for one in station.guard.staff() if one.role >= least)
+    """Who works here and may do at least so much, by name."""
+
+    def run(station: Station, _by: Staff | None) -> tuple[Staff, ...]:
+        able = [one for one in station.guard.staff() if one.role >= least]
+        return tuple(sorted(able, key=lambda one: (one.name.casefold(), one.id)))
+
+    return run
 
 
 def waiting(id: str) -> By[int]:

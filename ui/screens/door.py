@@ -102,6 +102,8 @@ class DoorScreen(QWidget):
         self.key_language.clicked.connect(self.language_asked)
         self.key_camera.clicked.connect(self.camera_asked)
         self.panel.touched.connect(self.next_asked)
+        # on a low screen, the keys for fingers need the place
+        self.locked.sign_in.asking.connect(self.seats.setHidden)
 
     def sizeHint(self) -> QSize:
         """The smallest screen that this is made for, less the header."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
@@ -14,7 +14,8 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.sign_in import SignIn
 
 _WIDTH = 620
-_PROOF = 330
+_WIDE, _PROOF = 860, 338
+_MARGIN = 32
 
 
 class Question(QDialog):
@@ -30,7 +31,7 @@ class Question(QDialog):
         heading.say(title)
         who = FitLabel(theme.LARGE, 15, weight=theme.SEMIBOLD, parent=self)
         who.say(name)
-        text = QLabel(words, self)
+        text = self._text = QLabel(words, self)
         text.setFont(theme.font(theme.TEXT))
         text.setStyleSheet(f"color: {LIGHT.muted};")
         text.setWordWrap(True)
@@ -52,7 +53,7 @@ class Question(QDialog):
             button.setMinimumWidth(150)
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 28, 32, 28)
+        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
         layout.setSpacing(theme.GAP)
         layout.addWidget(heading)
         layout.addWidget(who)
@@ -93,7 +94,7 @@ class Reasoned(Question):
         self.reason.setMaxLength(200)
         self.reason.setAccessibleName(label)
         caption.setBuddy(self.reason)
-        chips = QHBoxLayout()
+        chips = self._chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
         self.chips = [Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in usual]
         for chip, text in zip(self.chips, usual, strict=True):
@@ -101,10 +102,16 @@ class Reasoned(Question):
             chip.clicked.connect(lambda _checked=False, text=text: self._take(text))
             chips.addWidget(chip)
         chips.addStretch(1)
+        self._why = QVBoxLayout()
+        self._why.setSpacing(theme.GAP)
+        self._why.addWidget(caption)
+        self._why.addWidget(self.reason)
+        self._why.addLayout(chips)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(32)
+        self._columns.addLayout(self._why, 1)
         self.middle.addSpacing(theme.GAP)
-        self.middle.addWidget(caption)
-        self.middle.addWidget(self.reason)
-        self.middle.addLayout(chips)
+        self.middle.addLayout(self._columns)
         self.reason.textChanged.connect(self._allow)
         self.reason.setFocus()
         self._allow()
@@ -114,10 +121,17 @@ class Reasoned(Question):
         sign_in = self.sign_in = SignIn(self, narrow=True)
         sign_in.set_second(second)
         sign_in.setFixedHeight(_PROOF)
-        sign_in.list.setMinimumHeight(_PROOF)
-        self.middle.addSpacing(theme.GAP)
-        self.middle.addWidget(_caption(label, self))
-        self.middle.addWidget(sign_in)
+        self.setFixedWidth(_WIDE)
+        self._text.setMinimumHeight(self._text.heightForWidth(_WIDE - 2 * _MARGIN))
+        # beside each other, or the question would be higher than a small screen
+        self._chips.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._why.addStretch(1)
+        proof = QVBoxLayout()
+        proof.setSpacing(theme.GAP)
+        proof.addWidget(_caption(label, self))
+        proof.addWidget(sign_in)
+        self._columns.addLayout(proof, 1)
         sign_in.pad.line.typed.connect(self._allow)
         sign_in.given.connect(self._send)
         self._allow()

@@ -10,7 +10,7 @@ from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.sign_in import SignIn
 
-_WIDTH, _HEIGHT = 860, 520
+_WIDTH, _HEIGHT = 860, 584
 
 
 class LockedPage(QWidget):

@@ -23,6 +23,7 @@ class PinLine(QLineEdit):
     """A line for digits. What Qt holds, shows, copies or reads aloud is another text of the same length.
 
     Attributes:
+        still: it takes no digits now.
         entered: Enter was pressed, and there are digits.
         left: Escape was pressed.
         typed: whether there are digits.
@@ -35,6 +36,7 @@ class PinLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits = ""
+        self.still = False
         self.setFont(theme.font(theme.LARGE))
         self.setFixedHeight(52)
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -59,7 +61,7 @@ class PinLine(QLineEdit):
 
     def add(self, text: str) -> None:
         """Take a digit of any script; what is none is ignored."""
-        if len(text) == 1 and text.isdecimal() and len(self._digits) < LONGEST and self.isEnabled():
+        if len(text) == 1 and text.isdecimal() and len(self._digits) < LONGEST and not self.still:
             self._digits += str(unicodedata.decimal(text))
             self._show()
 
@@ -135,7 +137,7 @@ class PinPad(QWidget):
     def __init__(self, parent: QWidget | None = None, *, tall: bool = False) -> None:
         super().__init__(parent)
         self.line = PinLine(self)
-        self.remark = FitLabel(theme.LABEL, 13, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(2 if tall else 1.2)
+        self.remark = FitLabel(theme.LABEL, 13, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(1.2)
         self.keys = QWidget(self)
         self._busy = False
         self._wait = 0
@@ -221,7 +223,7 @@ class PinPad(QWidget):
             self.second.stop()
             self._words = ""
             self._allow()
-            if self.isVisible() and self.window().focusWidget() is None:
+            if self.hasFocus():
                 self.focus()
         self._say()
 
@@ -229,16 +231,22 @@ class PinPad(QWidget):
         words = self._words
         if self._wait:
             clock = f"{self._wait // _MINUTE}:{self._wait % _MINUTE:02}"
-            words = f"{words}. {self.tr('Try again in {0}').replace('{0}', clock)}" if words else words
-        elif words:
-            words = f"{words}. {self.tr('Try again')}"
+            again = self.tr("Try again in {0}").replace("{0}", clock)
+        else:
+            again = self.tr("Try again")
+        words = f"{words}. {again}" if words else ""
         self.remark.say(words)
         self.remark.set_colour(LIGHT.refuse)
+        self.setAccessibleName(words)
         self.line.setAccessibleDescription(words)
 
     def _allow(self) -> None:
         able = not self._busy and not self._wait
-        self.line.setEnabled(able)
+        self.line.still = not able
+        if self._wait and self.line.hasFocus():
+            # or Qt would give it to some button
+            self.setFocus()
+        self.line.setEnabled(not self._wait)
         self.keys.setEnabled(able)
         self._typed(not self.line.empty)
 

@@ -69,11 +69,13 @@ class SignIn(QWidget):
         chosen: the id of somebody who was chosen.
         given: an id and a PIN.
         left: someone went back to the list.
+        asking: whether a PIN is asked for.
     """
 
     chosen = Signal(str)
     given = Signal(str, str)
     left = Signal()
+    asking = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
@@ -159,6 +161,7 @@ class SignIn(QWidget):
         self._write()
         if self._pages is not None:
             self._pages.setCurrentWidget(self.list)
+        self.asking.emit(False)
 
     def focus(self) -> None:
         """Be ready: for the PIN of the one who was chosen, else for a name."""
@@ -185,6 +188,7 @@ class SignIn(QWidget):
         self._write()
         if self._pages is not None:
             self._pages.setCurrentWidget(self.form)
+        self.asking.emit(True)
         self.pad.focus()
         self.chosen.emit(self._who.id)
 
