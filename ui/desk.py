@@ -157,13 +157,17 @@ class AtDesk(QObject):
         """Be ready for the next person. Where everything is clear already, scan what is still held up again."""
         if self.state.again:
             self.frame.feed.forget()
-            return
+        else:
+            self._wipe()
+            self.screen.focus_search()
+
+    def _wipe(self) -> None:
+        """Show nothing of anybody."""
         self._typed += 1
         self.frame.feed.loosen()
         self.frame.window.hide_trouble()
         self.screen.clear_search()
         self._happen(flow.Acknowledged())
-        self.screen.focus_search()
 
     def do_next(self) -> None:
         """Do the next right thing for the person on the card."""
@@ -327,7 +331,7 @@ class AtDesk(QObject):
         self._held = None
         if self._dialog is not None:
             self._dialog.reject()
-        self.clear()
+        self._wipe()
         self.badges.hide(hidden=locked)
         self.frame.window.cover(self.locked_page if locked else None)
         if locked:

@@ -57,7 +57,8 @@ class Duty(QObject):
         self._shown: tuple[bool, Staff | None] = (False, None)
         self._last = ""
         self._trying = False
-        self._tick = QTimer(self, interval=round(second))
+        # goes with what it writes on
+        self._tick = QTimer(frame.window, interval=round(second))
         self._tick.timeout.connect(self.look)
         panel.sign_in.set_second(second)
         panel.sign_in.given.connect(self._try)
@@ -67,6 +68,7 @@ class Duty(QObject):
         header.who_asked.connect(self._who_asked)
         header.lock_asked.connect(self.lock)
         frame.window.leaving_asked.connect(self._leave)
+        frame.window.closed.connect(self._tick.stop)
         frame.languages.changed.connect(self._speak)
         frame.window.bind({"Ctrl+L": self.lock_or_sign_in})
 

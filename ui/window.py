@@ -79,7 +79,7 @@ class Window(QMainWindow):
         if words:
             self.doubt.show_words(Tone.ATTENTION, Shape.BAR, words, "", "")
         else:
-            self.doubt.hide()
+            self.doubt.clear()
 
     def show_trouble(self, fault: Fault, still: str) -> None:
         """Say what happened, what still works (`still`), and what to do."""
@@ -89,7 +89,7 @@ class Window(QMainWindow):
     def hide_trouble(self) -> None:
         """Take the remark away."""
         if not self.trouble.isHidden():
-            self.trouble.hide()
+            self.trouble.clear()
             self._fault = None
             self.trouble_closed.emit()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from kiosk.errors import Fault
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.settings import Settings
+from kiosk.storage.journal import of_station
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -179,19 +179,27 @@ class House:
             act(station)
         self.clock.at = here
 
+    def beside(self, act: Callable[[Station], object]) -> None:
+        """Do something now, as another program would."""
+        with open_station(self.settings, clock=self.clock) as station:
+            act(station)
+
     def engage(self, *staff: Staff) -> None:
         """Let these people work here, the organizer first; the rest may join later."""
-        self.before(lambda station: [station.guard.add(one, PINS[one.id], None if one is ORG else ORG) for one in staff])
+        self.beside(lambda station: [station.guard.add(one, PINS[one.id], None if one is ORG else ORG) for one in staff])
 
     def dismiss(self, one: Staff) -> None:
         """Let somebody work here no longer."""
-        self.before(lambda station: station.guard.remove(one.id, ORG))
+        self.beside(lambda station: station.guard.remove(one.id, ORG))
 
     def entries(self, kind: str) -> list[dict[str, Any]]:
         """What the journal holds of a kind, oldest first."""
         found: list[dict[str, Any]] = []
-        sql = "SELECT body FROM journal WHERE kind = ? ORDER BY sequence"
-        self.before(lambda station: found.extend(json.loads(body) for (body,) in station.connection.execute(sql, (kind,))))
+
+        def look(station: Station) -> None:
+            found.extend(dict(entry.body) for entry in of_station(station.connection, station.name) if entry.kind == kind)
+
+        self.beside(look)
         return found
 
 

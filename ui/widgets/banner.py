@@ -68,6 +68,13 @@ class Banner(QWidget):
         self.show()
         self.update()
 
+    def clear(self) -> None:
+        """Say nothing more; what is out of sight could still be read aloud."""
+        self.hide()
+        self.setAccessibleName("")
+        for label in (self.title, self.reason, self.step):
+            label.say("")
+
     def name_close(self, text: str) -> None:
         """Say what the cross does."""
         self.close_button.setAccessibleName(text)

@@ -63,7 +63,7 @@ class LockedSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = FitLabel(theme.TEXT, 14, weight=theme.BOLD, parent=self)
-        self.sign_in = SignIn(self, narrow=True)
+        self.sign_in = SignIn(self, narrow=True, eager=False)
         self._refused = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

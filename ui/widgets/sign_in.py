@@ -65,6 +65,11 @@ class StaffList(RowList):
 class SignIn(QWidget):
     """The list beside the PIN, or where it is narrow one after the other.
 
+    Args:
+        parent: of the widget.
+        narrow: one after the other.
+        eager: ask at once for the PIN of whoever is likely, instead of only pointing at them.
+
     Attributes:
         chosen: the id of somebody who was chosen.
         given: an id and a PIN.
@@ -77,9 +82,9 @@ class SignIn(QWidget):
     left = Signal()
     asking = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False, eager: bool = True) -> None:
         super().__init__(parent)
-        self._narrow = narrow
+        self._narrow, self._eager = narrow, eager
         self._staff: tuple[Staff, ...] = ()
         self._who: Staff | None = None
         self.list = StaffList(self)
@@ -89,7 +94,7 @@ class SignIn(QWidget):
         self.other = Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self)
         self.pad = PinPad(self, tall=not narrow)
         self._lay_out()
-        self.list.picked.connect(self._pick)
+        self.list.picked.connect(lambda row: self._pick(row, focus=True))
         self.other.clicked.connect(self.leave)
         self.pad.left.connect(self.leave)
         self.pad.given.connect(self._give)
@@ -135,15 +140,18 @@ class SignIn(QWidget):
         return self._staff
 
     def show_staff(self, staff: tuple[Staff, ...], last: str = "") -> None:
-        """Show who may be chosen; where it is `last`, or only one, the PIN is asked for at once."""
+        """Show who may be chosen; likely is `last`, or the only one. The focus is never taken from elsewhere."""
         self._staff = staff
         self._write()
         if self._who is not None and self._who.id in {one.id for one in staff}:
             return
         self._reset()
         likely = next((row for row, one in enumerate(staff) if one.id == last or len(staff) == 1), None)
-        if likely is not None:
-            self._pick(likely)
+        if likely is not None and self._eager:
+            here = self.window().focusWidget()
+            self._pick(likely, focus=here is not None and self.isAncestorOf(here))
+        elif likely is not None:
+            self.list.setCurrentRow(likely)
 
     def leave(self) -> None:
         """Go back to the list: somebody else, then."""
@@ -180,7 +188,7 @@ class SignIn(QWidget):
         """How long a second of the countdown lasts."""
         self.pad.second.setInterval(round(milliseconds))
 
-    def _pick(self, row: int) -> None:
+    def _pick(self, row: int, *, focus: bool) -> None:
         self._who = self._staff[row]
         self.list.setCurrentRow(row)
         self.form.setEnabled(True)
@@ -189,7 +197,8 @@ class SignIn(QWidget):
         if self._pages is not None:
             self._pages.setCurrentWidget(self.form)
         self.asking.emit(True)
-        self.pad.focus()
+        if focus:
+            self.pad.focus()
         self.chosen.emit(self._who.id)
 
     def _give(self, pin: str) -> None:
