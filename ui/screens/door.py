@@ -140,9 +140,8 @@ class DoorScreen(QWidget):
 
     def show_locked(self, *, locked: bool) -> None:
         """Show the way to sign in instead of the last scans; the door decides on."""
-        held = self._below.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self._below.setCurrentIndex(1 if locked else 0)
-        if held:
+        if not locked:
             self.panel.setFocus()
 
     def show_seats(self, inside: int, capacity: int | None) -> None:

@@ -148,8 +148,7 @@ class SignIn(QWidget):
         self._reset()
         likely = next((row for row, one in enumerate(staff) if one.id == last or len(staff) == 1), None)
         if likely is not None and self._eager:
-            here = self.window().focusWidget()
-            self._pick(likely, focus=here is not None and self.isAncestorOf(here))
+            self._pick(likely, focus=self.window().focusWidget() in {self.list, self.pad, self.pad.line})
         elif likely is not None:
             self.list.setCurrentRow(likely)
 

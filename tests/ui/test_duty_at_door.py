@@ -1,0 +1,423 @@
+"""A door where staff are known: it decides whoever is there, and what needs somebody waits for them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from kiosk.domain.reason import Reason
+from kiosk.errors import Fault
+from tests.ui.duty import choose, deny, give, sign_in, words_on
+from tests.ui.world import OP, OP2, ORG, PINS, SUP
+from ui.wording import Shape, Sound
+
+
+@pytest.fixture
+def house(guarded):
+    return guarded
+
+
+@pytest.fixture
+def scan(qtbot):
+    """Shows a code and waits until the door has answered."""
+
+    def scan_(door, text):
+        turn = door.state.turn
+        door.see_code(text)
+        qtbot.waitUntil(lambda: door.state.asked is None and door.state.turn >= turn + 2)
+        return door.state.told.outcome.decision.reason if door.state.told else None
+
+    return scan_
+
+
+def press(qtbot, door, key, **more):
+    qtbot.keyClick(door.frame.window, key, **more)
+
+
+def ready(qtbot, door):
+    """Where people sign in, once it knows them."""
+    panel = door.duty.panel.sign_in
+    qtbot.waitUntil(lambda: bool(panel.staff))
+    return panel
+
+
+def ask(qtbot, door):
+    """Press the supervisor's key, and wait for who may be asked."""
+    # without a window manager nobody else does, once a question is gone
+    door.frame.window.activateWindow()
+    qtbot.waitUntil(door.frame.window.isActiveWindow)
+    press(qtbot, door, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: bool(door.dialog.sign_in.staff))
+    return door.dialog
+
+
+def test_a_locked_door_goes_on_deciding_and_shows_nobody_who_was_there_before(open_door, scan, qtbot, house):
+    house.before(lambda station: station.scan("c-R3", session="B2"))
+    door = open_door()
+    ready(qtbot, door)
+    assert door.duty.locked
+    assert scan(door, "c-R1") is Reason.ADMITTED
+    assert door.screen.seats.count.text() == "2 / 60"
+    assert door.screen.panel.person.text() == "Amina Okafor"
+    assert not door.screen.last.isVisible()
+    assert door.screen.last.count() == 0
+    door.acknowledge()
+    assert scan(door, "c-R2") is Reason.TIER
+    press(qtbot, door, Qt.Key.Key_Return)
+    assert door.state.told is None
+    assert [entry.get("who") for entry in house.entries("scan")] == [None, None, None]
+    sign_in(qtbot, door, "OP7")
+    assert door.screen.last.isVisible()
+    assert door.screen.last.count() == 3
+
+
+def test_what_needs_somebody_asks_a_locked_door_to_sign_in_first(open_door, scan, qtbot, house, ears):
+    door = open_door()
+    panel = ready(qtbot, door)
+    scan(door, "c-R2")
+    ears.heard.clear()
+    press(qtbot, door, Qt.Key.Key_F6)
+    assert door.dialog is None
+    assert door.frame.window.focusWidget() is panel.list
+    assert "Sign in first" in words_on(door.frame.window)
+    press(qtbot, door, Qt.Key.Key_F8)
+    assert door.dialog is None
+    assert ears.heard == [Sound.ATTENTION] * 2
+    assert door.state.told.outcome.decision.reason is Reason.TIER
+    assert (house.entries("override"), house.entries("close")) == ([], [])
+
+
+def test_signing_in_takes_no_key_from_the_queue(open_door, scan, qtbot):
+    door = open_door()
+    panel = ready(qtbot, door)
+    scan(door, "c-R2")
+    press(qtbot, door, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert door.frame.window.focusWidget() is panel.list
+    panel.list.setCurrentRow([one.id for one in panel.staff].index("OP7"))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert door.state.told is not None
+    assert door.frame.window.focusWidget() is panel.pad.line
+    # an empty line has no use for Enter, the refusal has
+    press(qtbot, door, Qt.Key.Key_Return)
+    assert door.state.told is None
+    scan(door, "c-R2")
+    give(qtbot, panel, PINS["OP7"])
+    qtbot.waitUntil(lambda: not door.duty.locked)
+    assert door.state.told is not None
+    assert door.frame.window.focusWidget() is door.screen.panel
+
+
+def test_a_scan_says_who_stands_at_the_door_and_keeps_them_there(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    house.clock.passes(590)
+    door.duty.look()
+    assert "Locks in 10 s" in door.frame.window.header.ending.text()
+    scan(door, "c-R1")
+    house.clock.passes(590)
+    door.duty.look()
+    assert not door.duty.locked
+    house.clock.passes(10)
+    door.duty.look()
+    assert door.duty.locked
+    assert scan(door, "c-R3") is Reason.ADMITTED
+    assert [entry.get("who") for entry in house.entries("scan")] == ["OP7", None]
+
+
+def test_an_operator_needs_a_supervisors_pin_for_an_override_and_stays_signed_in(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    assert [one.id for one in dialog.sign_in.staff] == ["MW1", "SUP1"]
+    assert not dialog.yes.isEnabled()
+    qtbot.mouseClick(dialog.chips[0], Qt.MouseButton.LeftButton)
+    assert not dialog.yes.isEnabled()
+    choose(qtbot, dialog.sign_in, "SUP1")
+    give(qtbot, dialog.sign_in, PINS["SUP1"])
+    qtbot.waitUntil(lambda: door.state.told.outcome.decision.reason is Reason.OVERRIDDEN)
+    assert door.dialog is None
+    (entry,) = house.entries("override")
+    assert (entry["who"], entry["beside"], entry["why"]) == ("SUP1", "OP7", "Speaker")
+    assert door.duty.staff == OP
+    assert door.frame.window.header.who.text() == "OP7"
+
+
+def test_the_button_gives_the_pin_too(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    choose(qtbot, dialog.sign_in, "MW1")
+    qtbot.keyClicks(dialog.sign_in.pad.line, PINS["MW1"])
+    assert not dialog.yes.isEnabled()
+    qtbot.keyClicks(dialog.reason, "speaker")
+    qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: door.dialog is None)
+    assert [entry["who"] for entry in house.entries("override")] == ["MW1"]
+
+
+def test_a_pin_without_a_reason_is_not_given(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    choose(qtbot, dialog.sign_in, "SUP1")
+    give(qtbot, dialog.sign_in, PINS["SUP1"])
+    assert dialog.sign_in.pad.line.empty
+    assert door.dialog is dialog
+    assert dialog.focusWidget() is dialog.reason
+    assert house.entries("override") == []
+
+
+def test_a_supervisors_wrong_pin_is_denied_in_place_and_three_lock(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    dialog.reason.setText("speaker")
+    choose(qtbot, dialog.sign_in, "SUP1")
+    assert deny(qtbot, dialog.sign_in) == "▲ Not right. Try again"
+    assert deny(qtbot, dialog.sign_in) == "▲ Not right. Try again"
+    assert deny(qtbot, dialog.sign_in) == "▲ Not right. Try again in 0:30"
+    assert not dialog.sign_in.pad.line.isEnabled()
+    assert not dialog.yes.isEnabled()
+    assert door.dialog is dialog
+    dialog.reject()
+    dialog = ask(qtbot, door)
+    choose(qtbot, dialog.sign_in, "SUP1")
+    qtbot.waitUntil(lambda: dialog.sign_in.pad.waits > 0)
+    assert (house.entries("override"), house.entries("staff")[-1]["act"]) == ([], "locked")
+    assert door.duty.staff == OP
+
+
+@pytest.mark.parametrize("who", ["SUP1", "MW1"])
+def test_a_supervisor_who_is_signed_in_only_gives_the_reason(open_door, scan, qtbot, house, who):
+    door = open_door()
+    sign_in(qtbot, door, who)
+    scan(door, "c-R2")
+    press(qtbot, door, Qt.Key.Key_F6)
+    assert door.dialog.sign_in is None
+    qtbot.keyClicks(door.dialog.reason, "speaker")
+    qtbot.keyClick(door.dialog.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: door.state.told.outcome.decision.reason is Reason.OVERRIDDEN)
+    (entry,) = house.entries("override")
+    assert (entry["who"], entry.get("beside")) == (who, None)
+
+
+@pytest.mark.parametrize("code", ["c-nobody", "https://example.org", "K1-AAAAAAAA"])
+def test_nobody_overrides_a_refusal_of_nobody(open_door, scan, qtbot, code):
+    door = open_door()
+    sign_in(qtbot, door, "MW1")
+    scan(door, code)
+    press(qtbot, door, Qt.Key.Key_F6)
+    assert door.dialog is None
+    assert not door.screen.key_supervisor.isEnabled()
+
+
+def test_a_question_goes_with_whoever_asked_it(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    choose(qtbot, dialog.sign_in, "SUP1")
+    qtbot.keyClicks(dialog.sign_in.pad.line, "7301")
+    house.clock.passes(600)
+    door.duty.look()
+    assert door.dialog is None
+    assert door.duty.locked
+    assert door.state.told.outcome.decision.reason is Reason.TIER
+
+
+def test_a_supervisor_who_works_here_no_longer_is_told_so_and_the_refusal_stands(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "SUP1")
+    scan(door, "c-R2")
+    press(qtbot, door, Qt.Key.Key_F6)
+    house.dismiss(SUP)
+    door.dialog.reason.setText("speaker")
+    door.dialog.accept()
+    qtbot.waitUntil(lambda: door.frame.window.fault is not None)
+    assert "needs a supervisor" in door.frame.window.fault.what
+    assert door.duty.locked
+    assert door.state.told.outcome.decision.reason is Reason.TIER
+    assert house.entries("override") == []
+
+
+def test_somebody_removed_elsewhere_is_signed_out_at_the_next_scan(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    house.dismiss(OP)
+    assert scan(door, "c-R1") is Reason.ADMITTED
+    assert door.duty.locked
+    assert house.entries("scan")[-1].get("who") is None
+
+
+def test_a_disk_that_fails_over_a_supervisors_pin_lets_nobody_in(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "OP7")
+    scan(door, "c-R2")
+    dialog = ask(qtbot, door)
+    dialog.reason.setText("speaker")
+    choose(qtbot, dialog.sign_in, "SUP1")
+    house.faults["override"] = Fault("station.db: the disk is full", "free some space")
+    give(qtbot, dialog.sign_in, PINS["SUP1"])
+    qtbot.waitUntil(lambda: door.state.fault is not None)
+    assert door.dialog is None
+    assert door.screen.panel.title.text() == "Not recorded"
+
+
+def test_a_supervisor_closes_the_room_and_opens_it_again(open_door, scan, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "SUP1")
+    assert scan(door, "c-R3") is Reason.ADMITTED
+    door.acknowledge()
+    press(qtbot, door, Qt.Key.Key_F8)
+    qtbot.mouseClick(door.dialog.chips[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(door.dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: door.state.closed is not None)
+    panel, header = door.screen.panel, door.frame.window.header
+    assert (panel.title.text(), panel.reason.text()) == ("Room closed", "Since 14:07. Nobody more is let in")
+    assert panel.band.text.text() == "F8 opens the room again"
+    assert panel.shape.accessibleName() == Shape.BAR.value
+    assert header.shut.isVisible()
+    assert header.shut.text() == "ROOM CLOSED"
+    assert door.screen.key_room.text() == "F8  open room"
+    assert scan(door, "c-R1") is Reason.SESSION_OVER
+    assert header.shut.isVisible()
+    door.acknowledge()
+    door.toggle_exit()
+    assert panel.title.text() == "Way out"
+    assert scan(door, "c-R3") is Reason.EXITED
+    door.toggle_exit()
+    door.turn_room()
+    door.dialog.accept()
+    qtbot.waitUntil(lambda: door.state.closed is None)
+    assert panel.title.text() == "Ready"
+    assert not header.shut.isVisible()
+    assert scan(door, "c-R1") is Reason.ADMITTED
+    (closed,), (opened,) = house.entries("close"), house.entries("open")
+    assert (closed["who"], closed["why"], opened["who"], opened.get("why")) == ("SUP1", "Fire drill", "SUP1", None)
+
+
+def test_an_operator_closes_the_room_on_a_supervisors_pin_without_a_reason(open_door, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "AB2")
+    press(qtbot, door, Qt.Key.Key_F8)
+    dialog = door.dialog
+    choose(qtbot, dialog.sign_in, "SUP1")
+    give(qtbot, dialog.sign_in, PINS["SUP1"])
+    qtbot.waitUntil(lambda: door.state.closed is not None)
+    (entry,) = house.entries("close")
+    assert (entry["who"], entry["beside"], entry.get("why")) == ("SUP1", "AB2", None)
+    assert door.duty.staff == OP2
+
+
+def test_a_room_closed_elsewhere_shows_at_the_start_and_after_a_scan(open_door, scan, qtbot, house):
+    house.before(lambda station: station.rooms.close("B2", by=SUP), "14:01")
+    door = open_door()
+    assert door.screen.panel.title.text() == "Room closed"
+    assert door.screen.panel.reason.text().startswith("Since 14:01")
+    house.beside(lambda station: station.rooms.open("B2", by=SUP))
+    assert scan(door, "c-R1") is Reason.ADMITTED
+    assert door.state.closed is None
+    sign_in(qtbot, door, "SUP1")
+    house.beside(lambda station: station.rooms.close("B2", by=SUP))
+    # it is as wished already
+    door.turn_room()
+    door.dialog.accept()
+    qtbot.waitUntil(lambda: door.state.closed is not None)
+    assert door.frame.window.fault is None
+    assert len(house.entries("close")) == 2
+
+
+def test_a_room_is_not_closed_by_somebody_who_works_here_no_longer(open_door, qtbot, house):
+    door = open_door()
+    sign_in(qtbot, door, "SUP1")
+    door.turn_room()
+    house.dismiss(SUP)
+    door.dialog.accept()
+    qtbot.waitUntil(lambda: door.frame.window.fault is not None)
+    assert door.duty.locked
+    assert house.entries("close") == []
+
+
+def test_a_clock_that_cant_be_right_is_said_and_stops_nothing(open_door, scan, qtbot, house):
+    door = open_door()
+    assert scan(door, "c-R1") is Reason.ADMITTED
+    right, house.clock.at = house.clock.at, house.clock.at.replace(day=1)
+    door.acknowledge()
+    assert scan(door, "c-R3") is Reason.TOO_EARLY
+    assert door.frame.window.doubt.isVisible()
+    assert not door.frame.window.doubt.close_button.isVisible()
+    assert "clock" in door.frame.window.doubt.accessibleName()
+    door.acknowledge()
+    assert door.frame.window.doubt.isVisible()
+    house.clock.at = right
+    assert scan(door, "c-R3") is Reason.ADMITTED
+    assert not door.frame.window.doubt.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_nothing_is_cut_off(open_door, scan, size, language, qtbot, house):
+    door = open_door()
+    door.frame.languages.speak(language)
+    door.frame.window.resize(*size)
+    panel = ready(qtbot, door)
+    scan(door, "c-R2")
+    choose(qtbot, panel, "OP7")
+    for _ in range(3):
+        deny(qtbot, panel)
+    assert (door.frame.window.width(), door.frame.window.height()) == size
+    whole(panel)
+    panel.leave()
+    sign_in(qtbot, door, "AB2")
+    dialog = ask(qtbot, door)
+    dialog.reason.setText("speaker")
+    choose(qtbot, dialog.sign_in, "SUP1")
+    for _ in range(3):
+        deny(qtbot, dialog.sign_in)
+    assert dialog.height() <= size[1]
+    whole(dialog)
+    for one, other in ((dialog.no, dialog.sign_in), (dialog.yes, dialog.sign_in)):
+        assert not one.geometry().intersects(other.geometry())
+    for key in (door.screen.key_next, door.screen.key_camera):
+        place = key.mapTo(door.screen.panel, key.rect().bottomRight())
+        assert door.screen.panel.rect().contains(place), key.text()
+
+
+def whole(part):
+    """Hold that every word is whole, and every button is large enough and in nobody's way."""
+    for label in part.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.parentWidget().rect().contains(label.geometry()), label.text()
+            if hasattr(label, "fitted"):
+                assert not any("…" in line for line in label.fitted().lines), label.text()
+    buttons = [button for button in part.findChildren(QPushButton) if button.isVisible()]
+    for button in buttons:
+        assert button.accessibleName(), button.text()
+        assert button.height() >= 44, button.text()
+        assert button.parentWidget().rect().contains(button.geometry()), button.text()
+        assert part.rect().contains(button.mapTo(part, button.rect().bottomRight())), button.text()
+
+
+def test_a_tone_is_never_alone(open_door, qtbot):
+    door = open_door()
+    sign_in(qtbot, door, "SUP1")
+    door.turn_room()
+    door.dialog.accept()
+    qtbot.waitUntil(lambda: door.state.closed is not None)
+    door.duty.lock()
+    door.duty.demand()
+    assert door.screen.locked.title.text().startswith("▲")
+    assert door.frame.window.header.shut.text()
+
+
+def test_staff_of_an_organizer_alone_guards_the_door(open_door, qtbot, house):
+    for one in (SUP, OP, OP2):
+        house.dismiss(one)
+    door = open_door()
+    panel = ready(qtbot, door)
+    assert panel.who is None
+    assert panel.list.currentRow() == 0
+    sign_in(qtbot, door, ORG.id)
