@@ -124,6 +124,8 @@ class AtDesk(QObject):
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner: somebody meant it, so it waits for an act on its way; an open question refuses it aloud."""
+        if self.duty.hears_pin(text):
+            return
         if self.duty.locked:
             self.duty.demand()
         elif self._dialog is not None:

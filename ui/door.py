@@ -101,6 +101,8 @@ class AtDoor(QObject):
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner: somebody meant it, so it waits for the answer that is on its way."""
+        if self.duty.hears_pin(text):
+            return
         if self.state.asked is None:
             self.see_code(text)
         elif len(self._waiting) < MOST_WAITING:

@@ -10,15 +10,18 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.shift import Shift
 from kiosk.domain.staff import Act, Staff, needed
 from kiosk.errors import Fault
 from kiosk.guard import Denied
+from kiosk.staff import LONGEST
 from ui import proving
 from ui.frame import Frame
 from ui.people import DOT
 from ui.proving import Attended, By, Standing
+from ui.widgets.pin import PinLine
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
 
@@ -108,6 +111,16 @@ class Duty(QObject):
             return False
         self._do(act, self.staff, then, failed)
         return True
+
+    def hears_pin(self, text: str) -> bool:
+        """Whether what a scanner is said to have scanned may be a PIN that was typed fast; said aloud, and never to be decided.
+
+        A code of digits alone that is scanned while a PIN is asked for is taken for one too: it can be scanned again.
+        """
+        asked = isinstance(QApplication.focusWidget(), PinLine) and text.isdecimal() and len(text) <= LONGEST
+        if asked:
+            self.frame.sounds.play(Sound.ATTENTION)
+        return asked
 
     def demand(self) -> None:
         """Say that somebody has to sign in for what was wished."""

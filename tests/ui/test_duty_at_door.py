@@ -4,10 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from kiosk.devices.wedge_rules import Rules
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from tests.ui.duty import choose, deny, give, sign_in, words_on
+from tests.ui.keys import Keyboard
 from tests.ui.world import OP, OP2, ORG, PINS, SUP
+from ui.scanner_forms import form_of
+from ui.scanner_keys import KeyboardScanner
 from ui.wording import Shape, Sound
 
 
@@ -421,3 +425,46 @@ def test_staff_of_an_organizer_alone_guards_the_door(open_door, qtbot, house):
     assert panel.who is None
     assert panel.list.currentRow() == 0
     sign_in(qtbot, door, ORG.id)
+
+
+@pytest.fixture
+def scanned(application, open_windows):
+    """A keyboard scanner, and hands on a keyboard, at a door."""
+
+    def scanned_(door):
+        scanner = open_windows.enter_context(KeyboardScanner(application, Rules(), form_of))
+        scanner.text.connect(door.take_scan)
+        return Keyboard(door.frame.window.windowHandle())
+
+    return scanned_
+
+
+def test_a_scan_while_a_pin_is_typed_is_decided_and_no_part_of_the_pin(open_door, scanned, qtbot, house):
+    door = open_door()
+    panel = ready(qtbot, door)
+    choose(qtbot, panel, "OP7")
+    keys = scanned(door)
+    keys.type("158", gap=0.2)
+    keys.scan("c-R1")
+    qtbot.waitUntil(lambda: door.state.told is not None)
+    assert door.state.told.outcome.decision.reason is Reason.ADMITTED
+    keys.type("203", gap=0.2)
+    qtbot.waitUntil(lambda: len(panel.pad.line.text()) == len(PINS["OP7"]))
+    qtbot.keyClick(panel.pad.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: door.duty.staff == OP)
+
+
+def test_a_pin_that_is_typed_as_fast_as_a_scanner_is_no_code(open_door, scanned, qtbot, house, ears):
+    door = open_door()
+    panel = ready(qtbot, door)
+    choose(qtbot, panel, "OP7")
+    scanned(door).scan(PINS["OP7"])
+    assert ears.heard == [Sound.ATTENTION]
+    assert door.state.asked is None
+    assert panel.pad.line.empty
+    assert house.entries("scan") == []
+    panel.leave()
+    # digits alone are a code where nobody asks for a PIN
+    door.take_scan("158203")
+    qtbot.waitUntil(lambda: door.state.told is not None)
+    assert door.state.told.outcome.decision.reason is Reason.UNKNOWN
