@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage
 
 from kiosk.domain.event import localize
 from kiosk.domain.outcome import Person
 from kiosk.errors import Fault
-from ui import acts, flow, raster
+from ui import acts, flow
 from ui.badges import Badges
 from ui.door import MOST_WAITING, Pace
+from ui.drawing import Drawing
 from ui.duty import Duty
 from ui.frame import Frame
 from ui.lookout import Lookout
@@ -26,8 +26,6 @@ from ui.wording import Sound, look
 T = TypeVar("T")
 
 _FOUND = 20
-_SETTLE = 0.08
-"""Seconds for which a person must stay on the card before the badge is drawn."""
 
 
 class AtDesk(QObject):
@@ -41,7 +39,6 @@ class AtDesk(QObject):
         self._pace = pace
         self._facts: acts.Facts | None = None
         self._typed = 0
-        self._drawn: tuple[str, int] | None = None
         self._busy = False
         self._held: str | None = None
         self._dialog: Question | None = None
@@ -49,13 +46,12 @@ class AtDesk(QObject):
         frame.window.hold(self.locked_page)
         self.duty = Duty(frame, self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
+        self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
         self._scans: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
-        self._settle = QTimer(self, singleShot=True, interval=round(_SETTLE * pace.milliseconds))
-        self._settle.timeout.connect(self._draw)
         self._connect()
 
     def _connect(self) -> None:
@@ -352,37 +348,7 @@ class AtDesk(QObject):
             self.timer.stop()
             if self.state.seconds is not None:
                 self.timer.start(round(self.state.seconds * self._pace.milliseconds))
-        self._look_at_badge()
-
-    def _look_at_badge(self) -> None:
-        person = self.state.person
-        wanted = (person.registration.id, person.badge_serial) if person else None
-        if wanted == self._drawn:
-            return
-        before, self._drawn = self._drawn, wanted
-        if wanted is None:
-            self._settle.stop()
-            self.screen.show_no_badge()
-            return
-        if before is None or before[0] != wanted[0]:
-            # never the badge of one person beside another
-            self.screen.preview.show_blank()
-        self._settle.start()
-
-    def _draw(self) -> None:
-        wanted = self._drawn
-        if wanted is None:
-            return
-
-        def show(picture: QImage) -> None:
-            if wanted == self._drawn:
-                self.screen.show_badge(picture)
-
-        def failed(fault: Fault) -> None:
-            if wanted == self._drawn:
-                self.screen.show_no_badge(f"{fault.what}. {fault.mend}.")
-
-        self.frame.core.ask(raster.preview(wanted[0]), show, failed)
+        self.drawing.want(self.state.person)
 
     def _offer_cameras(self) -> None:
         self.frame.offer_cameras(self.screen.keys["F10"])

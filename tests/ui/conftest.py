@@ -103,7 +103,7 @@ def open_desk(
     def open_(pace: Pace = NEVER, **world: object) -> AtDesk:
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         desk = open_windows.enter_context(desk_window(application, house.station, Manner(pace=pace, world=given)))
-        desk._settle.setInterval(0)
+        desk.drawing.settle.setInterval(0)
         # keys work in the active window only
         qtbot.waitUntil(desk.frame.window.isActiveWindow)
         return desk

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.reason import Reason
 from tests.ui.world import PINS
 from ui.desk import AtDesk
 from ui.door import AtDoor
@@ -48,3 +52,35 @@ def sign_in(qtbot: QtBot, at: AtDesk | AtDoor, who: str) -> None:
 def words_on(widget: QWidget) -> str:
     """Everything that stands on a window."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def press(qtbot: QtBot, desk: AtDesk, key: Qt.Key, **more: Any) -> None:
+    """Press a key wherever the focus is."""
+    qtbot.keyClick(desk.frame.window, key, **more)
+
+
+def lock(qtbot: QtBot, desk: AtDesk) -> None:
+    """Press the key that locks."""
+    press(qtbot, desk, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
+
+
+def find(qtbot: QtBot, desk: AtDesk, text: str) -> None:
+    """Type a name and wait for the people."""
+    qtbot.keyClicks(desk.screen.search.line, text)
+    qtbot.waitUntil(lambda: bool(desk.state.results))
+
+
+def scan(qtbot: QtBot, desk: AtDesk, text: str) -> Reason | None:
+    """Scan a code and wait until the desk has answered."""
+    desk.take_scan(text)
+    qtbot.waitUntil(lambda: not desk.busy)
+    return desk.state.told.outcome.decision.reason if desk.state.told else None
+
+
+def everything_in(window: QWidget) -> Iterator[str]:
+    """What is written in a window, and what it would tell a screen reader, seen or not."""
+    for widget in window.findChildren(QWidget):
+        yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+        yield widget.text() if isinstance(widget, QLabel | QLineEdit) else ""
+        if isinstance(widget, QListWidget):
+            yield from (widget.item(row).text() for row in range(widget.count()))

@@ -103,7 +103,7 @@ def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
             house.engage(ORG, SUP, OP, OP2)
             house.clock.at = moment(MORNING)
             with desk_window(application, house.station, manner(house, language, still, Film())) as desk:
-                desk._settle.setInterval(0)
+                desk.drawing.settle.setInterval(0)
                 desk_shots(Photographer(application, folder, language, desk, Film()), house)
             house = build(Path(home) / "door", "Door 4B", CROWD)
             crowd(house)

@@ -261,7 +261,7 @@ def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
             still = Pace(milliseconds=60_000)
             film = Film()
             with desk_window(application, house.station, manner(house, language, still, film)) as desk:
-                desk._settle.setInterval(0)
+                desk.drawing.settle.setInterval(0)
                 desk_shots(Photographer(application, folder, language, desk, film), house, card)
             house = build(Path(home) / "door", "Door 4B", CROWD)
             crowd(house)
