@@ -84,9 +84,15 @@ class Vouching(QObject):
             dialog.given.connect(lambda reason: self._duty.ask(act(reason), then, failed))
         else:
             sign_in = dialog.ask_for_pin(self.tr("A supervisor’s PIN, for this once"), self._second)
-            self._duty.ask(proving.crew(needed(wish.act)), lambda staff: self._offer(dialog, staff), failed)
-            sign_in.chosen.connect(lambda who: self._look(dialog, who, failed))
-            dialog.vouched.connect(lambda reason, who, pin: self._try(dialog, (who, pin), act(reason), (then, failed)))
+
+            def give_up(fault: Fault) -> None:
+                if dialog is self._dialog:
+                    dialog.reject()
+                failed(fault)
+
+            self._duty.ask(proving.crew(needed(wish.act)), lambda staff: self._offer(dialog, staff), give_up)
+            sign_in.chosen.connect(lambda who: self._look(dialog, who, give_up))
+            dialog.vouched.connect(lambda reason, who, pin: self._try(dialog, (who, pin), act(reason), (then, give_up)))
         dialog.open()
 
     def _offer(self, dialog: Reasoned, staff: tuple[Staff, ...]) -> None:
@@ -122,13 +128,8 @@ class Vouching(QObject):
                 dialog.accept()
             then(answer)
 
-        def wrong(fault: Fault) -> None:
-            if dialog is self._dialog:
-                dialog.reject()
-            failed(fault)
-
-        if not self._duty.ask(proving.vouched(*proof, act), done, wrong) and dialog is self._dialog:
-            dialog.reject()
+        # where their time is over, the question has gone with them
+        self._duty.ask(proving.vouched(*proof, act), done, failed)
 
     def _changed(self) -> None:
         """Whoever asked is not here any more."""
