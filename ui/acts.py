@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 
 from kiosk.devices import remembered
 from kiosk.devices.names import CameraName
+from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.printing.job import Job
 from ui.flow import Told
+from ui.proving import By
 from ui.station import Station
 
 
@@ -22,6 +25,8 @@ class Facts:
 
     Attributes:
         camera: which one it used last, see `remembered.recall`.
+        guarded: whether the station knows its staff.
+        closed: when and where the session's doors were closed by hand.
     """
 
     event: Event
@@ -31,6 +36,8 @@ class Facts:
     scans: tuple[Outcome, ...]
     jobs: tuple[NamedJob, ...]
     camera: CameraName | None
+    guarded: bool
+    closed: Seen | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +51,11 @@ class NamedJob:
 
 @dataclass(frozen=True, slots=True)
 class DoorAnswer:
-    """A verdict at a door, and how many are inside after it."""
+    """A verdict at a door, how many are inside after it, and whether the doors are closed by hand."""
 
     told: Told
     inside: int
+    closed: Seen | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,8 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             scans=station.recent(session, last),
             jobs=jobs,
             camera=remembered.recall(station.settings.home),
+            guarded=station.guard.any(),
+            closed=station.rooms.closed(session) if session else None,
         )
 
     return act
@@ -112,46 +122,65 @@ def _name(job: Job, person: Person) -> NamedJob:
     return NamedJob(job, person.registration.name, person.registration.country)
 
 
-def scan_at_door(text: str, session: str, language: str, *, exit: bool) -> Callable[[Station], DoorAnswer]:
+def scan_at_door(text: str, session: str, language: str, *, exit: bool) -> By[DoorAnswer]:
     """Decide a code at a door."""
 
-    def act(station: Station) -> DoorAnswer:
-        told = _told(station, station.scan(text, session=session, exit=exit), language)
-        return DoorAnswer(told, station.occupancy(session))
+    def act(station: Station, by: Staff | None) -> DoorAnswer:
+        return _at_door(station, station.scan(text, session=session, exit=exit, by=by), session, language)
 
     return act
 
 
-def override(registration: str, session: str, reason: str, language: str) -> Callable[[Station], DoorAnswer]:
+def override(registration: str, session: str, reason: str, language: str) -> By[DoorAnswer]:
     """Let somebody in on a supervisor's word."""
 
-    def act(station: Station) -> DoorAnswer:
-        told = _told(station, station.override(registration, session=session, reason=reason), language)
-        return DoorAnswer(told, station.occupancy(session))
+    def act(station: Station, by: Staff | None) -> DoorAnswer:
+        return _at_door(station, station.override(registration, session=session, reason=reason, by=by), session, language)
 
     return act
 
 
-def scan_at_desk(text: str, language: str) -> Callable[[Station], DeskAnswer]:
+def _at_door(station: Station, outcome: Outcome, session: str, language: str) -> DoorAnswer:
+    return DoorAnswer(_told(station, outcome, language), station.occupancy(session), station.rooms.closed(session))
+
+
+def turn_room(session: str, reason: str, *, close: bool) -> By[Seen | None]:
+    """Close a session's doors by hand, or open them again; since when they are closed. Nothing is done where they are so."""
+
+    def act(station: Station, by: Staff | None) -> Seen | None:
+        # the rooms themselves don't look who still works here
+        by = station.guard.current(by)
+        permit(Act.ROOM, by, station.guard.any())
+        shut = station.rooms.closed(session)
+        if close is (shut is not None):
+            return shut
+        turn = station.rooms.close if close else station.rooms.open
+        turn(session, reason=reason, by=by)
+        return station.rooms.closed(session)
+
+    return act
+
+
+def scan_at_desk(text: str, language: str) -> By[DeskAnswer]:
     """Decide a code at the desk, and look the person up."""
 
-    def act(station: Station) -> DeskAnswer:
-        told = _told(station, station.scan(text, session=None), language)
+    def act(station: Station, by: Staff | None) -> DeskAnswer:
+        told = _told(station, station.scan(text, session=None, by=by), language)
         who = told.outcome.registration
         return DeskAnswer(told, station.person(who.id) if who else None)
 
     return act
 
 
-def check_in(registration: str, language: str, *, print_badge: bool) -> Callable[[Station], DeskAnswer]:
+def check_in(registration: str, language: str, *, print_badge: bool) -> By[DeskAnswer]:
     """Check somebody in, and print a badge if that was right; the check-in stands whatever the printer does."""
 
-    def act(station: Station) -> DeskAnswer:
-        told = _told(station, station.check_in(registration), language)
+    def act(station: Station, by: Staff | None) -> DeskAnswer:
+        told = _told(station, station.check_in(registration, by=by), language)
         job, fault = None, None
         if print_badge and told.outcome.decision.verdict is Verdict.ADMIT:
             try:
-                job = station.print_badge(registration)
+                job = station.print_badge(registration, by=by)
             except Fault as error:
                 fault = error
         person = station.person(registration)
@@ -160,22 +189,22 @@ def check_in(registration: str, language: str, *, print_badge: bool) -> Callable
     return act
 
 
-def print_again(registration: str) -> Callable[[Station], DeskAnswer]:
+def print_again(registration: str) -> By[DeskAnswer]:
     """Print the next badge of a person."""
 
-    def act(station: Station) -> DeskAnswer:
-        job = station.print_badge(registration)
+    def act(station: Station, by: Staff | None) -> DeskAnswer:
+        job = station.print_badge(registration, by=by)
         person = station.person(registration)
         return DeskAnswer(None, person, _name(job, person))
 
     return act
 
 
-def undo(registration: str | None) -> Callable[[Station], Person | None]:
+def undo(registration: str | None) -> By[Person | None]:
     """Take back the last act about a person, and look them up anew."""
 
-    def act(station: Station) -> Person | None:
-        station.undo(registration)
+    def act(station: Station, by: Staff | None) -> Person | None:
+        station.undo(registration, by=by)
         return station.person(registration) if registration else None
 
     return act

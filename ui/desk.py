@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage
 
 from kiosk.domain.event import localize
 from kiosk.domain.outcome import Person
 from kiosk.errors import Fault
-from kiosk.printing.job import Job, JobState
-from ui import acts, flow, raster
+from ui import acts, flow
+from ui.badges import Badges
 from ui.door import MOST_WAITING, Pace
+from ui.drawing import Drawing
+from ui.duty import Duty
 from ui.frame import Frame
 from ui.lookout import Lookout
-from ui.screens.desk import JOBS, DeskScreen
-from ui.station import Station
+from ui.proving import By
+from ui.screens.desk import DeskScreen
 from ui.widgets.dialogs import Question
+from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
 
 T = TypeVar("T")
 
 _FOUND = 20
-_SETTLE = 0.08
-"""Seconds for which a person must stay on the card before the badge is drawn."""
 
 
 class AtDesk(QObject):
@@ -39,19 +38,20 @@ class AtDesk(QObject):
         self.state = flow.Desk()
         self._pace = pace
         self._facts: acts.Facts | None = None
-        self._jobs: dict[int, acts.NamedJob] = {}
         self._typed = 0
-        self._drawn: tuple[str, int] | None = None
         self._busy = False
         self._held: str | None = None
         self._dialog: Question | None = None
+        self.locked_page = LockedPage()
+        frame.window.hold(self.locked_page)
+        self.duty = Duty(frame, self.locked_page, pace.milliseconds)
+        self.badges = Badges(frame, screen)
+        self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
         self._scans: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
-        self._settle = QTimer(self, singleShot=True, interval=round(_SETTLE * pace.milliseconds))
-        self._settle.timeout.connect(self._draw)
         self._connect()
 
     def _connect(self) -> None:
@@ -69,19 +69,22 @@ class AtDesk(QObject):
         screen.search.chosen.connect(screen.focus_next_act)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
-        frame.core.job_changed.connect(self._job_changed)
-        frame.window.bind(
-            {
-                "F2": screen.focus_search,
-                "F5": self.check_in,
-                "F8": self.print_again,
-                "Ctrl+Z": self.undo,
-                "Esc": self.clear,
-                "F9": frame.next_language,
-                "F10": self._offer_cameras,
-                "F11": frame.window.toggle_full_screen,
-            }
-        )
+        self.badges.failed.connect(self._not_recorded)
+        self.duty.changed.connect(self._duty_changed)
+        acts = {
+            "F2": screen.focus_search,
+            "F5": self.check_in,
+            "F8": self.print_again,
+            "Ctrl+Z": self.undo,
+            "Esc": self.clear,
+            "F10": self._offer_cameras,
+        }
+        always = {"F9": frame.next_language, "F11": frame.window.toggle_full_screen}
+        frame.window.bind({key: self._unlocked(act) for key, act in acts.items()} | always)
+
+    def _unlocked(self, act: Callable[[], object]) -> Callable[[], object]:
+        """A key that does nothing behind the lock, where nobody sees what it does."""
+        return lambda: None if self.duty.locked else act()
 
     @property
     def dialog(self) -> Question | None:
@@ -96,14 +99,18 @@ class AtDesk(QObject):
     def introduce(self, facts: acts.Facts) -> None:
         """Say what the station knows at the start."""
         self._facts = facts
-        self._jobs = {named.job.id: named for named in facts.jobs}
+        self.duty.introduce(guarded=facts.guarded)
         self.screen.introduce(facts.event, self.frame.languages.current)
-        self._show_jobs()
+        self.badges.introduce(facts.jobs)
         self._title()
-        self.screen.focus_search()
+        if not self.duty.locked:
+            self.screen.focus_search()
 
     def see_code(self, text: str) -> None:
         """Take a code from the camera or a scanner; while something else is going on, it waits in case it is still held up."""
+        if self.duty.locked:
+            self.duty.demand()
+            return
         if self._busy or self._dialog is not None:
             self._held = text
             return
@@ -113,7 +120,11 @@ class AtDesk(QObject):
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner: somebody meant it, so it waits for an act on its way; an open question refuses it aloud."""
-        if self._dialog is not None:
+        if self.duty.hears_pin(text):
+            return
+        if self.duty.locked:
+            self.duty.demand()
+        elif self._dialog is not None:
             self.frame.sounds.play(Sound.ATTENTION)
         elif self._busy:
             self._scans = [*self._scans, text][:MOST_WAITING]
@@ -136,21 +147,25 @@ class AtDesk(QObject):
             if found is not None and number == self._typed:
                 self._happen(flow.Found(found))
 
-        self.frame.core.ask(
-            lambda station: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
+        self.duty.ask(
+            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
         )
 
     def clear(self) -> None:
         """Be ready for the next person. Where everything is clear already, scan what is still held up again."""
         if self.state.again:
             self.frame.feed.forget()
-            return
+        else:
+            self._wipe()
+            self.screen.focus_search()
+
+    def _wipe(self) -> None:
+        """Show nothing of anybody."""
         self._typed += 1
         self.frame.feed.loosen()
         self.frame.window.hide_trouble()
         self.screen.clear_search()
         self._happen(flow.Acknowledged())
-        self.screen.focus_search()
 
     def do_next(self) -> None:
         """Do the next right thing for the person on the card."""
@@ -177,9 +192,8 @@ class AtDesk(QObject):
         person = self.state.person
         if person is not None:
             self._confirm(person)
-        elif self._jobs:
-            last = self._jobs[max(self._jobs)].job.registration
-            self.frame.core.ask(lambda station: station.person(last), self._confirm, self._not_recorded)
+        elif (last := self.badges.last) is not None:
+            self.duty.ask(lambda station, _by: station.person(last), self._confirm, self._not_recorded)
 
     def undo(self) -> None:
         """Take back the last act about the person on the card, else the station's last act."""
@@ -194,7 +208,7 @@ class AtDesk(QObject):
 
     def _confirm(self, person: Person) -> None:
         """Ask before an older badge stops working; a first badge needs no question."""
-        if self._dialog is not None or self._busy:
+        if self._dialog is not None or self._busy or self.duty.locked:
             return
         if not person.badge_serial:
             self._print(person)
@@ -218,7 +232,7 @@ class AtDesk(QObject):
     def _print(self, person: Person) -> None:
         self._ask_busy(acts.print_again(person.registration.id), self._answer_act)
 
-    def _ask_busy(self, act: Callable[[Station], T], then: Callable[[T], None]) -> None:
+    def _ask_busy(self, act: By[T], then: Callable[[T], None]) -> None:
         """Ask the core for something that must not be begun twice."""
         if self._busy:
             return
@@ -238,7 +252,8 @@ class AtDesk(QObject):
             self._take_waiting()
             self._take_held()
 
-        self.frame.core.ask(act, done, failed)
+        if not self.duty.ask(act, done, failed):
+            self._set_busy(busy=False)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -254,7 +269,7 @@ class AtDesk(QObject):
 
     def _answer_scan(self, answer: acts.DeskAnswer) -> None:
         self._typed += 1
-        if answer.told is None:
+        if answer.told is None or self.duty.locked:
             return
         if answer.person is None or all(answer.person.registration.id != found.registration.id for found in self.state.results):
             self.screen.clear_search()
@@ -262,15 +277,16 @@ class AtDesk(QObject):
         self.screen.focus_next_act()
 
     def _answer_act(self, answer: acts.DeskAnswer) -> None:
+        if answer.job is not None:
+            self.badges.add(answer.job)
+        if self.duty.locked:
+            # it is done and written down; there is nobody to tell
+            return
         if answer.told is not None:
             self._told(answer.told, answer.person, printing=answer.job is not None)
         elif answer.person is not None:
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(answer.person))
-        if answer.job is not None:
-            self._jobs[answer.job.job.id] = answer.job
-            self._show_jobs()
-            self.frame.core.wake_printer()
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
@@ -285,10 +301,13 @@ class AtDesk(QObject):
     def _told(self, told: flow.Told, person: Person | None, *, printing: bool = False) -> None:
         self.frame.window.hide_trouble()
         self.frame.show_saved(saved=True)
+        self.frame.show_clock(told.outcome.clock)
         self._happen(flow.Answered(told, person, printing))
         self.frame.sounds.play(look(told.outcome).sound)
 
     def _undone(self, person: Person | None) -> None:
+        if self.duty.locked:
+            return
         self.frame.window.hide_trouble()
         # not scanned again by itself, or what was undone would be done again
         self.frame.feed.loosen()
@@ -297,9 +316,26 @@ class AtDesk(QObject):
     def _not_recorded(self, fault: Fault) -> None:
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
-        self.frame.window.show_trouble(
-            fault, self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
-        )
+        if self.duty.locked:
+            still = self.tr("Nothing was recorded. Sign in, and try again.")
+        else:
+            still = self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
+        self.frame.window.show_trouble(fault, still)
+
+    def _duty_changed(self) -> None:
+        """Who was before the desk is in nobody's sight but of who works at it."""
+        locked = self.duty.locked
+        self._scans.clear()
+        self._held = None
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._wipe()
+        self.badges.hide(hidden=locked)
+        self.frame.window.cover(self.locked_page if locked else None)
+        if locked:
+            self.locked_page.sign_in.focus()
+        else:
+            self.screen.focus_search()
 
     @Slot(object)
     def _happen(self, happening: object) -> None:
@@ -312,72 +348,7 @@ class AtDesk(QObject):
             self.timer.stop()
             if self.state.seconds is not None:
                 self.timer.start(round(self.state.seconds * self._pace.milliseconds))
-        self._look_at_badge()
-
-    def _look_at_badge(self) -> None:
-        person = self.state.person
-        wanted = (person.registration.id, person.badge_serial) if person else None
-        if wanted == self._drawn:
-            return
-        before, self._drawn = self._drawn, wanted
-        if wanted is None:
-            self._settle.stop()
-            self.screen.show_no_badge()
-            return
-        if before is None or before[0] != wanted[0]:
-            # never the badge of one person beside another
-            self.screen.preview.show_blank()
-        self._settle.start()
-
-    def _draw(self) -> None:
-        wanted = self._drawn
-        if wanted is None:
-            return
-
-        def show(picture: QImage) -> None:
-            if wanted == self._drawn:
-                self.screen.show_badge(picture)
-
-        def failed(fault: Fault) -> None:
-            if wanted == self._drawn:
-                self.screen.show_no_badge(f"{fault.what}. {fault.mend}.")
-
-        self.frame.core.ask(raster.preview(wanted[0]), show, failed)
-
-    @Slot(object)
-    def _job_changed(self, job: Job) -> None:
-        known = self._jobs.get(job.id)
-        if known is None:
-            self.frame.core.ask(acts.named(job), self._job_named, self._not_recorded)
-        else:
-            self._job_named(replace(known, job=job))
-
-    def _job_named(self, named: acts.NamedJob) -> None:
-        held = self._jobs.get(named.job.id)
-        if held is not None and held.job.state.final and not named.job.state.final:
-            return
-        self._jobs[named.job.id] = named
-        self._show_jobs()
-        wrong = named.job.state in {JobState.FAILED, JobState.UNKNOWN}
-        self.frame.show_printer(trouble=wrong)
-        if wrong:
-            self.frame.sounds.play(Sound.ATTENTION)
-            self.frame.window.show_trouble(
-                Fault(*self._printer_words(named)), self.tr("Nothing is lost: search, check-in and camera go on working.")
-            )
-
-    def _printer_words(self, named: acts.NamedJob) -> tuple[str, str]:
-        if named.job.state is JobState.UNKNOWN:
-            what, mend = self.tr("Nobody can tell whether the badge of {0} came out"), self.tr("Look into the printer first")
-        else:
-            what, mend = self.tr("The badge of {0} did not come out"), self.tr("Look after the printer, then press F8")
-        what = what.replace("{0}", named.name)
-        return (f"{what} ({named.job.message})" if named.job.message else what), mend
-
-    def _show_jobs(self) -> None:
-        newest = sorted(self._jobs, reverse=True)[:JOBS]
-        self._jobs = {number: self._jobs[number] for number in newest}
-        self.screen.show_jobs(tuple(self._jobs.values()))
+        self.drawing.want(self.state.person)
 
     def _offer_cameras(self) -> None:
         self.frame.offer_cameras(self.screen.keys["F10"])

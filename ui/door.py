@@ -6,14 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Session
 from kiosk.domain.outcome import Outcome
+from kiosk.domain.staff import Act
 from kiosk.errors import Fault
 from ui import acts, flow, people
+from ui.duty import Duty
 from ui.frame import Frame
 from ui.lookout import Lookout
 from ui.screens.door import LAST, DoorScreen
-from ui.widgets.dialogs import Override
+from ui.vouching import Vouching, Wish
+from ui.widgets.dialogs import Reasoned
 from ui.wording import Sound, look
 
 MOST_WAITING = 8
@@ -45,7 +49,8 @@ class AtDoor(QObject):
         self._session: Session | None = None
         self._pace = pace
         self._scans: tuple[Outcome, ...] = ()
-        self._dialog: Override | None = None
+        self.duty = Duty(frame, screen.locked, pace.milliseconds)
+        self.vouching = Vouching(self.duty, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
         self._waiting: list[str] = []
@@ -54,10 +59,12 @@ class AtDoor(QObject):
         screen.next_asked.connect(self.acknowledge)
         screen.supervisor_asked.connect(self.ask_supervisor)
         screen.exit_asked.connect(self.toggle_exit)
+        screen.room_asked.connect(self.turn_room)
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
+        self.duty.changed.connect(self._duty_changed)
         frame.window.bind(
             {
                 "Return": self.acknowledge,
@@ -65,6 +72,7 @@ class AtDoor(QObject):
                 "Esc": self.acknowledge,
                 "F6": self.ask_supervisor,
                 "F7": self.toggle_exit,
+                "F8": self.turn_room,
                 "F9": frame.next_language,
                 "F10": lambda: frame.offer_cameras(screen.key_camera),
                 "F11": frame.window.toggle_full_screen,
@@ -79,9 +87,11 @@ class AtDoor(QObject):
         """
         session = facts.event.door(self._code)
         self._session, self._scans = session, facts.scans
+        self.duty.introduce(guarded=facts.guarded)
         self.screen.introduce(facts.event, session, self.frame.languages.current)
         self.screen.show_seats(facts.inside, session.admit.capacity)
-        self.screen.show_scans(facts.scans)
+        self._show_scans()
+        self._shut(facts.closed)
         self._name_mode()
         self._title()
 
@@ -91,6 +101,8 @@ class AtDoor(QObject):
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner: somebody meant it, so it waits for the answer that is on its way."""
+        if self.duty.hears_pin(text):
+            return
         if self.state.asked is None:
             self.see_code(text)
         elif len(self._waiting) < MOST_WAITING:
@@ -147,36 +159,43 @@ class AtDoor(QObject):
     def ask_supervisor(self) -> None:
         """Ask for the reason of an override, where one is possible."""
         who, told = self.state.overridable, self.state.told
-        if who is None or told is None or self._dialog is not None:
+        if who is None or told is None:
             return
         person = told.outcome.registration
-        self._dialog = Override(
-            self.frame.window,
+        wish = Wish(
+            Act.OVERRIDE,
             self.tr("Let in on a supervisor's word"),
             person.name if person else who,
             self.tr("{0}. The journal keeps the reason, and that this door was overridden.").replace("{0}", told.words.reason),
-            (self.tr("Cancel"), self.tr("Let in")),
-            self.tr("Reason"),
+            self.tr("Let in"),
             (self.tr("Speaker"), self.tr("Interpreter"), self.tr("Accompanies a delegate")),
         )
-        self._dialog.given.connect(lambda reason: self._override(who, reason))
-        self._dialog.finished.connect(self._dialog_gone)
-        self._dialog.open()
+        session, language = self._code, self.frame.languages.current
+        self.vouching.ask(wish, lambda reason: acts.override(who, session, reason, language), self._answer, self._not_overridden)
+
+    def turn_room(self) -> None:
+        """Close the room by hand, or open it again."""
+        if self._session is None:
+            return
+        close = self.state.closed is None
+        wish = Wish(
+            Act.ROOM,
+            self.tr("Close the room?") if close else self.tr("Open the room again?"),
+            people.door_title(self._session, self.frame.languages.current),
+            self.tr("Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.")
+            if close
+            else self.tr("The session’s own rules decide again."),
+            self.tr("Close the room") if close else self.tr("Open the room"),
+            (self.tr("Room is full"), self.tr("Fire drill"), self.tr("Do not disturb")) if close else (),
+            must=False,
+        )
+        session = self._code
+        self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), self._shut, self._trouble)
 
     @property
-    def dialog(self) -> Override | None:
-        """The question to the supervisor, while it is open."""
-        return self._dialog
-
-    def _dialog_gone(self) -> None:
-        self._dialog = None
-
-    def _override(self, registration: str, reason: str) -> None:
-        if self.state.overridable != registration:
-            return
-        self.frame.core.ask(
-            acts.override(registration, self._code, reason, self.frame.languages.current), self._answer, self._fail
-        )
+    def dialog(self) -> Reasoned | None:
+        """The question that is open."""
+        return self.vouching.dialog
 
     @Slot(object)
     def _happen(self, happening: object) -> None:
@@ -186,7 +205,8 @@ class AtDoor(QObject):
         if self.state.asked is not None and self.state.turn != before.turn:
             act = acts.scan_at_door(self.state.asked, self._code, self.frame.languages.current, exit=self.state.exit)
             self.timer.stop()
-            self.frame.core.ask(act, self._answer, self._fail)
+            # a queue never waits for a PIN
+            self.duty.ask(act, self._answer, self._fail, nobody=True)
             return
         self.screen.show_door(self.state)
         self.lookout.show_answer(self.state.last, self.state.tone, several=self.state.several)
@@ -212,7 +232,9 @@ class AtDoor(QObject):
         self.frame.window.hide_trouble()
         self._happen(flow.Answered(answer.told))
         self.frame.sounds.play(look(answer.told.outcome).sound)
-        self.screen.show_scans(self._scans)
+        self._show_scans()
+        self._shut(answer.closed)
+        self.frame.show_clock(answer.told.outcome.clock)
         self.screen.show_seats(answer.inside, self._session.admit.capacity if self._session else None)
         self.frame.show_saved(saved=True)
         self._take_waiting()
@@ -224,12 +246,34 @@ class AtDoor(QObject):
         self.frame.show_saved(saved=False)
         self._take_waiting()
 
+    def _not_overridden(self, fault: Fault) -> None:
+        """Where it was nobody's to do, the refusal stands as it is."""
+        if self.duty.locked:
+            self._trouble(fault)
+            self.frame.sounds.play(Sound.ATTENTION)
+        else:
+            self._fail(fault)
+
+    def _shut(self, closed: Seen | None) -> None:
+        self._happen(flow.Shut(closed.at if closed else None))
+        self._name_mode()
+
+    def _duty_changed(self) -> None:
+        """Who was here before is in nobody's sight but of who signed in."""
+        self.screen.show_locked(locked=self.duty.locked)
+        self._show_scans()
+
+    def _show_scans(self) -> None:
+        self.screen.show_scans(() if self.duty.locked else self._scans)
+
     def _trouble(self, fault: Fault) -> None:
         """Say what else went wrong in a banner; the door works on."""
         self.frame.window.show_trouble(fault, self.tr("Scanning goes on."))
 
     def _name_mode(self) -> None:
-        self.frame.window.header.show_mode(self.tr("WAY OUT") if self.state.exit else "")
+        header = self.frame.window.header
+        header.show_mode(self.tr("WAY OUT") if self.state.exit else "")
+        header.show_shut(self.tr("ROOM CLOSED") if self.state.closed is not None else "")
 
     def _title(self) -> None:
         if self._session is not None:

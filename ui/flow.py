@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -91,6 +92,13 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Shut:
+    """The doors are closed by hand since a moment; None: they aren't."""
+
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Retold:
     """What is shown, in another language."""
 
@@ -146,6 +154,7 @@ class Door:
         turn: rises with every verdict, so that the timer of an older one says nothing.
         last: the text that was decided last; what is on the screen rests on it.
         meant, several: what the camera sees, see `Looked`.
+        closed: since when the doors are closed by hand.
     """
 
     exit: bool = False
@@ -157,6 +166,7 @@ class Door:
     last: str | None = None
     meant: str | None = None
     several: bool = False
+    closed: datetime | None = None
 
     @property
     def idle(self) -> bool:
@@ -198,7 +208,12 @@ class Door:
 
 def at_door(door: Door, happening: object) -> Door:
     """What the door shows after something happened."""
-    return _looked(door, happening) if isinstance(happening, Looked) else _at_door(door, happening)
+    match happening:
+        case Looked():
+            return _looked(door, happening)
+        case Shut(since):
+            return replace(door, closed=since)
+    return _at_door(door, happening)
 
 
 def _at_door(door: Door, happening: object) -> Door:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.devices.address import is_stream, shown
 from kiosk.devices.names import ANY, CameraName
 from kiosk.devices.status import SHOWING, CameraState, CameraStatus
+from kiosk.domain.clock_doubt import ClockDoubt
 from kiosk.errors import Fault
+from kiosk.wording.explain import clock_words
 from ui import acts, people
 from ui.camera_feed import CameraFeed
 from ui.cameras import Cameras, Names, Where, newcomer
@@ -39,6 +42,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def ticks() -> int:
+    """Monotonic nanoseconds; where the system counts them, with the time that it slept: a closed lid is no presence."""
+    if sys.platform == "linux":
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    else:
+        nanoseconds = time.monotonic_ns()
+    return nanoseconds
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What lies outside the program; tests put in their own.
@@ -48,6 +60,7 @@ class World:
         cameras: those of this machine.
         names: what there is to choose from instead of them.
         hints: what a camera of this machine is asked for.
+        ticks: monotonic nanoseconds.
     """
 
     camera: Where | Source | None = None
@@ -56,6 +69,7 @@ class World:
     hints: Hints | None = None
     sounds: Player = field(default_factory=Silence)
     now: Callable[[], datetime] = now
+    ticks: Callable[[], int] = ticks
 
 
 class Frame(QObject):
@@ -76,6 +90,7 @@ class Frame(QObject):
         self.languages = languages
         self.window = window
         self.sounds = world.sounds
+        self.ticks = world.ticks
         self._world = world
         self._camera = world.camera
         self._camera_status: CameraStatus | None = None
@@ -84,6 +99,7 @@ class Frame(QObject):
         self._zone: ZoneInfo | None = None
         self._station = self._printer = ""
         self._saved = True
+        self._doubt: ClockDoubt | None = None
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._tick)
         feed.find, feed.hints = world.cameras.find, world.hints
@@ -197,6 +213,11 @@ class Frame(QObject):
         text = f"▲ {self._printer}" if trouble else self._printer
         self.window.header.show_status(self.window.header.printer, text if self._printer else "", wrong=trouble)
 
+    def show_clock(self, doubt: ClockDoubt | None) -> None:
+        """Say what is wrong with the machine's clock, until an answer comes that has no doubt of it."""
+        self._doubt = doubt
+        self.window.show_doubt(clock_words(doubt, self.languages.current) if doubt is not None else "")
+
     def _tick(self) -> None:
         if self._zone is not None:
             text = people.clock(self._world.now(), self._zone)
@@ -210,6 +231,7 @@ class Frame(QObject):
         self._tick()
         self.show_saved(saved=self._saved)
         self.show_printer(trouble=False)
+        self.show_clock(self._doubt)
         self._say_camera()
 
     def _camera_says(self, status: CameraStatus | Fault) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Explanation, Outcome, Person
+from kiosk.domain.staff import Staff
+from kiosk.guard import Denied
 from kiosk.printing.job import Job
 from kiosk.settings import Settings
 
@@ -17,6 +20,38 @@ class Printing(Protocol):
 
     def wake(self) -> None:
         """Say that something new is queued; returns at once."""
+
+
+class Guard(Protocol):
+    """Who works here, and their PINs."""
+
+    def any(self) -> bool:
+        """Whether the station knows its staff; without staff nothing is guarded."""
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Who works here, in the order of their ids."""
+
+    def current(self, who: Staff | None) -> Staff | None:
+        """Somebody who signed in, as the station knows them now; None where they work here no longer."""
+
+    def waiting(self, id: str) -> int:
+        """Seconds for which somebody is still locked out."""
+
+    def verify(self, id: str, pin: str) -> Staff | Denied:
+        """Who has that id, where it is their PIN."""
+
+
+class Rooms(Protocol):
+    """Closing doors by hand, and opening them again."""
+
+    def close(self, session: str, *, reason: str = "", by: Staff | None = None) -> None:
+        """Let nobody more into a session."""
+
+    def open(self, session: str, *, reason: str = "", by: Staff | None = None) -> None:
+        """Let the session's own rules decide again."""
+
+    def closed(self, session: str) -> Seen | None:
+        """When and where a session's doors were closed by hand; None while they aren't."""
 
 
 class Station(Protocol):
@@ -37,10 +72,18 @@ class Station(Protocol):
     def name(self) -> str:
         """What the station is called."""
 
-    def scan(self, text: str, *, session: str | None, exit: bool = False) -> Outcome:
+    @property
+    def guard(self) -> Guard:
+        """Who works here, and their PINs."""
+
+    @property
+    def rooms(self) -> Rooms:
+        """Closing doors by hand."""
+
+    def scan(self, text: str, *, session: str | None, exit: bool = False, by: Staff | None = None) -> Outcome:
         """Answer a code and write the answer down; `session` None is the desk."""
 
-    def override(self, registration: str, *, session: str, reason: str) -> Outcome:
+    def override(self, registration: str, *, session: str, reason: str, by: Staff | None = None) -> Outcome:
         """Let in whom the door has just refused."""
 
     def search(self, text: str, limit: int = 20) -> tuple[Person, ...]:
@@ -49,16 +92,16 @@ class Station(Protocol):
     def person(self, registration: str) -> Person:
         """One registration with what the journals say of it."""
 
-    def check_in(self, registration: str) -> Outcome:
+    def check_in(self, registration: str, *, by: Staff | None = None) -> Outcome:
         """Check somebody in who was chosen from the list."""
 
-    def print_badge(self, registration: str) -> Job:
+    def print_badge(self, registration: str, *, by: Staff | None = None) -> Job:
         """Issue the next badge and queue it."""
 
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""
 
-    def undo(self, registration: str | None = None) -> Outcome | None:
+    def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back the last act; the decision that was taken back, None where it was another act."""
 
     def warm(self) -> None:

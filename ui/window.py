@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.errors import Fault
 from ui import people, theme
@@ -25,12 +25,14 @@ class Window(QMainWindow):
     Attributes:
         language_asked: the language that someone chose.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
     """
 
     language_asked = Signal(str)
     camera_asked = Signal(object)
+    leaving_asked = Signal(object)
     trouble_closed = Signal()
     closed = Signal()
 
@@ -38,6 +40,7 @@ class Window(QMainWindow):
         super().__init__()
         self.header = Header(self)
         self.trouble = Banner(self, radius=0)
+        self.doubt = Banner(self, radius=0, closes=False)
         self.screen_widget = screen
         self._menu: QMenu | None = None
         self._still = ""
@@ -47,8 +50,11 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.doubt)
         column.addWidget(self.trouble)
-        column.addWidget(screen, 1)
+        self._pages = QStackedWidget(body)
+        self._pages.addWidget(screen)
+        column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -60,6 +66,21 @@ class Window(QMainWindow):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act, autoRepeat=False)
 
+    def hold(self, page: QWidget) -> None:
+        """Keep a page that may stand instead of the screen."""
+        self._pages.addWidget(page)
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page that is held instead of the screen, or the screen again."""
+        self._pages.setCurrentWidget(page or self.screen_widget)
+
+    def show_doubt(self, words: str) -> None:
+        """Say that something about the machine makes every answer doubtful; empty takes it back."""
+        if words:
+            self.doubt.show_words(Tone.ATTENTION, Shape.BAR, words, "", "")
+        else:
+            self.doubt.clear()
+
     def show_trouble(self, fault: Fault, still: str) -> None:
         """Say what happened, what still works (`still`), and what to do."""
         self._fault, self._still = fault, still
@@ -68,7 +89,7 @@ class Window(QMainWindow):
     def hide_trouble(self) -> None:
         """Take the remark away."""
         if not self.trouble.isHidden():
-            self.trouble.hide()
+            self.trouble.clear()
             self._fault = None
             self.trouble_closed.emit()
 
@@ -85,7 +106,13 @@ class Window(QMainWindow):
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
 
-    def _offer(self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget) -> None:
+    def offer_leaving(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the ways for somebody to go."""
+        self._offer(choices, self.leaving_asked.emit, below, checks=False)
+
+    def _offer(
+        self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget, *, checks: bool = True
+    ) -> None:
         if self._menu is not None:
             self._menu.close()
             self._menu.deleteLater()
@@ -93,7 +120,7 @@ class Window(QMainWindow):
         menu.setFont(theme.font(theme.TEXT))
         for text, value, current in choices:
             action = QAction(text.replace("&", "&&"), menu)
-            action.setCheckable(True)
+            action.setCheckable(checks)
             action.setChecked(current)
             action.triggered.connect(lambda _checked=False, value=value: take(value))
             menu.addAction(action)

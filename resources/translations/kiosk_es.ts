@@ -24,9 +24,95 @@
         <translation>La llegada está registrada; solo falta la credencial.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Sign in, and try again.</source>
+        <translation>No se registró nada. Identifíquese y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
         <translation>No se registró nada. La búsqueda funciona; lo demás se puede volver a intentar.</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoor</name>
+    <message>
+        <source>Let in on a supervisor&apos;s word</source>
+        <translation>Dejar entrar por decisión de la persona responsable</translation>
+    </message>
+    <message>
+        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
+        <translation>{0}. El registro guarda el motivo y esta decisión.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Accompanies a delegate</source>
+        <translation>Acompaña a un delegado</translation>
+    </message>
+    <message>
+        <source>Close the room?</source>
+        <translation>¿Cerrar la sala?</translation>
+    </message>
+    <message>
+        <source>Open the room again?</source>
+        <translation>¿Reabrir la sala?</translation>
+    </message>
+    <message>
+        <source>Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.</source>
+        <translation>No entra nadie más por ninguna puerta hasta que se reabra. Quienes están dentro pueden salir.</translation>
+    </message>
+    <message>
+        <source>The session’s own rules decide again.</source>
+        <translation>Vuelven a regir las reglas de la sesión.</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar la sala</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Reabrir la sala</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>Sala llena</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulacro de evacuación</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>La lectura de códigos continúa.</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <translation>SALIDA</translation>
+    </message>
+    <message>
+        <source>ROOM CLOSED</source>
+        <translation>SALA CERRADA</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
     <message>
         <source>Nothing is lost: search, check-in and camera go on working.</source>
         <translation>No se pierde nada: la búsqueda, las llegadas y la cámara siguen funcionando.</translation>
@@ -46,53 +132,6 @@
     <message>
         <source>Look after the printer, then press F8</source>
         <translation>Revise la impresora y pulse F8</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Inscripción</translation>
-    </message>
-</context>
-<context>
-    <name>AtDoor</name>
-    <message>
-        <source>Let in on a supervisor&apos;s word</source>
-        <translation>Dejar entrar por decisión de la persona responsable</translation>
-    </message>
-    <message>
-        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
-        <translation>{0}. El registro guarda el motivo y esta decisión.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Dejar entrar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Ponente</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>Accompanies a delegate</source>
-        <translation>Acompaña a un delegado</translation>
-    </message>
-    <message>
-        <source>Scanning goes on.</source>
-        <translation>La lectura de códigos continúa.</translation>
-    </message>
-    <message>
-        <source>WAY OUT</source>
-        <translation>SALIDA</translation>
     </message>
 </context>
 <context>
@@ -292,6 +331,14 @@
         <translation>modo salida</translation>
     </message>
     <message>
+        <source>close room</source>
+        <translation>cerrar sala</translation>
+    </message>
+    <message>
+        <source>open room</source>
+        <translation>reabrir sala</translation>
+    </message>
+    <message>
         <source>Another code waits. Press Enter, then show it again.</source>
         <translation>Otro código espera. Pulse Intro y muéstrelo otra vez.</translation>
     </message>
@@ -364,6 +411,18 @@
         <translation>Muestre el código a la cámara</translation>
     </message>
     <message>
+        <source>Room closed</source>
+        <translation>Sala cerrada</translation>
+    </message>
+    <message>
+        <source>Since {0}. Nobody more is let in</source>
+        <translation>Desde las {0}. No entra nadie más</translation>
+    </message>
+    <message>
+        <source>F8 opens the room again</source>
+        <translation>F8 reabre la sala</translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>No registrado</translation>
     </message>
@@ -374,6 +433,41 @@
     <message>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>No se identificó a nadie.</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Bloquear (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Terminar el turno</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificarse</translation>
+    </message>
+    <message>
+        <source>Sign in (Ctrl+L)</source>
+        <translation>Identificarse (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>De turno: {0}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>▲ Locks in {0} s</source>
+        <translation>▲ Se bloquea en {0} s</translation>
     </message>
 </context>
 <context>
@@ -480,6 +574,63 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificarse</translation>
+    </message>
+    <message>
+        <source>▲ Sign in first, then scan again</source>
+        <translation>▲ Identifíquese primero y vuelva a escanear</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Este puesto está bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSide</name>
+    <message>
+        <source>▲ Sign in first</source>
+        <translation>▲ Identifíquese primero</translation>
+    </message>
+    <message>
+        <source>Sign in (scanning goes on)</source>
+        <translation>Identificarse (los controles siguen)</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>▲ Not right</source>
+        <translation>▲ Rechazado</translation>
+    </message>
+    <message>
+        <source>▲ Too many wrong tries</source>
+        <translation>▲ Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Try again in {0}</source>
+        <translation>Reintente en {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintente</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>Confirmar el PIN</translation>
+    </message>
+</context>
+<context>
     <name>Scanners</name>
     <message>
         <source>Everything else works.</source>
@@ -511,6 +662,56 @@
     <message>
         <source>plug it in; it works again by itself</source>
         <translation>conéctelo; vuelve a funcionar por sí solo</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Operator</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Elija su nombre</translation>
+    </message>
+    <message>
+        <source>Then give your PIN</source>
+        <translation>Después indique su PIN</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>El equipo de este puesto</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>A supervisor’s PIN, for this once</source>
+        <translation>PIN de una persona responsable, por esta vez</translation>
     </message>
 </context>
 <context>

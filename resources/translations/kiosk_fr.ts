@@ -24,9 +24,95 @@
         <translation>L’arrivée est enregistrée ; il ne manque que le badge.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Sign in, and try again.</source>
+        <translation>Rien n’a été enregistré. Identifiez-vous et réessayez.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
         <translation>Rien n’a été enregistré. La recherche fonctionne ; le reste peut être réessayé.</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoor</name>
+    <message>
+        <source>Let in on a supervisor&apos;s word</source>
+        <translation>Laisser entrer sur décision de la personne responsable</translation>
+    </message>
+    <message>
+        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
+        <translation>{0}. Le journal garde le motif et la trace de cette décision.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant·e</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Accompanies a delegate</source>
+        <translation>Accompagne un délégué</translation>
+    </message>
+    <message>
+        <source>Close the room?</source>
+        <translation>Fermer la salle ?</translation>
+    </message>
+    <message>
+        <source>Open the room again?</source>
+        <translation>Rouvrir la salle ?</translation>
+    </message>
+    <message>
+        <source>Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.</source>
+        <translation>Plus personne n’entre, par aucune porte, jusqu’à la réouverture. Les personnes à l’intérieur peuvent sortir.</translation>
+    </message>
+    <message>
+        <source>The session’s own rules decide again.</source>
+        <translation>Les règles de la séance s’appliquent à nouveau.</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Fermer la salle</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Rouvrir la salle</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>Salle comble</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Exercice d’évacuation</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>La lecture des codes continue.</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>ROOM CLOSED</source>
+        <translation>SALLE FERMÉE</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
     <message>
         <source>Nothing is lost: search, check-in and camera go on working.</source>
         <translation>Rien n’est perdu : recherche, arrivées et caméra continuent de fonctionner.</translation>
@@ -46,53 +132,6 @@
     <message>
         <source>Look after the printer, then press F8</source>
         <translation>Occupez-vous de l’imprimante, puis appuyez sur F8</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Inscription</translation>
-    </message>
-</context>
-<context>
-    <name>AtDoor</name>
-    <message>
-        <source>Let in on a supervisor&apos;s word</source>
-        <translation>Laisser entrer sur décision de la personne responsable</translation>
-    </message>
-    <message>
-        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
-        <translation>{0}. Le journal garde le motif et la trace de cette décision.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Laisser entrer</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Intervenant·e</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Accompanies a delegate</source>
-        <translation>Accompagne un délégué</translation>
-    </message>
-    <message>
-        <source>Scanning goes on.</source>
-        <translation>La lecture des codes continue.</translation>
-    </message>
-    <message>
-        <source>WAY OUT</source>
-        <translation>SORTIE</translation>
     </message>
 </context>
 <context>
@@ -292,6 +331,14 @@
         <translation>mode sortie</translation>
     </message>
     <message>
+        <source>close room</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>open room</source>
+        <translation>rouvrir</translation>
+    </message>
+    <message>
         <source>Another code waits. Press Enter, then show it again.</source>
         <translation>Un autre code attend. Appuyez sur Entrée, puis présentez-le.</translation>
     </message>
@@ -364,6 +411,18 @@
         <translation>Présentez le code à la caméra</translation>
     </message>
     <message>
+        <source>Room closed</source>
+        <translation>Salle fermée</translation>
+    </message>
+    <message>
+        <source>Since {0}. Nobody more is let in</source>
+        <translation>Depuis {0}. Plus personne n’entre</translation>
+    </message>
+    <message>
+        <source>F8 opens the room again</source>
+        <translation>F8 rouvre la salle</translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>Pas enregistré</translation>
     </message>
@@ -374,6 +433,41 @@
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Personne n’a été identifié.</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Sign in (Ctrl+L)</source>
+        <translation>S’identifier (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>En service : {0}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>▲ Locks in {0} s</source>
+        <translation>▲ Verrouillage dans {0} s</translation>
     </message>
 </context>
 <context>
@@ -480,6 +574,63 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>▲ Sign in first, then scan again</source>
+        <translation>▲ Identifiez-vous d’abord, puis scannez à nouveau</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Ce poste est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSide</name>
+    <message>
+        <source>▲ Sign in first</source>
+        <translation>▲ Identifiez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>Sign in (scanning goes on)</source>
+        <translation>S’identifier (les contrôles continuent)</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>▲ Not right</source>
+        <translation>▲ Refusé</translation>
+    </message>
+    <message>
+        <source>▲ Too many wrong tries</source>
+        <translation>▲ Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Try again in {0}</source>
+        <translation>Réessayez dans {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayez</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>Valider le code PIN</translation>
+    </message>
+</context>
+<context>
     <name>Scanners</name>
     <message>
         <source>Everything else works.</source>
@@ -511,6 +662,56 @@
     <message>
         <source>plug it in; it works again by itself</source>
         <translation>branchez-le ; il refonctionne de lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Operator</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Then give your PIN</source>
+        <translation>Puis donnez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>L’équipe de ce poste</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>A supervisor’s PIN, for this once</source>
+        <translation>Code PIN d’une personne responsable, pour cette fois</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import Settings
-from tests.ui.world import MORNING, House, build, moment
+from tests.ui.world import MORNING, OP, OP2, ORG, SUP, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
@@ -38,12 +38,29 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> House:
     return build(tmp_path_factory.mktemp("built") / "house", "Station 1", crowd=3)
 
 
+@pytest.fixture(scope="session")
+def staffed(built: House, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """The same, with people who work there: one of each role, and another operator."""
+    house = _copy(built, tmp_path_factory.mktemp("staffed") / "station")
+    house.engage(ORG, SUP, OP, OP2)
+    return house
+
+
 @pytest.fixture
 def house(built: House, tmp_path: Path) -> House:
     """A station of this test's own, in the morning."""
-    home = tmp_path / "station"
-    shutil.copytree(built.settings.home, home)
-    mine = House(replace(built.settings, home=home))
+    return _copy(built, tmp_path / "station")
+
+
+@pytest.fixture
+def guarded(staffed: House, tmp_path: Path) -> House:
+    """The same with staff."""
+    return _copy(staffed, tmp_path / "guarded")
+
+
+def _copy(house: House, home: Path) -> House:
+    shutil.copytree(house.settings.home, home)
+    mine = House(replace(house.settings, home=home))
     mine.clock.at = moment(MORNING)
     return mine
 
@@ -84,9 +101,9 @@ def open_desk(
     """Opens the desk's window."""
 
     def open_(pace: Pace = NEVER, **world: object) -> AtDesk:
-        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, **world})  # type: ignore[arg-type]
+        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         desk = open_windows.enter_context(desk_window(application, house.station, Manner(pace=pace, world=given)))
-        desk._settle.setInterval(0)
+        desk.drawing.settle.setInterval(0)
         # keys work in the active window only
         qtbot.waitUntil(desk.frame.window.isActiveWindow)
         return desk
@@ -102,7 +119,7 @@ def open_door(
 
     def open_(session: str = "B2", pace: Pace = NEVER, **world: object) -> AtDoor:
         house.clock.at = moment("14:07")
-        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, **world})  # type: ignore[arg-type]
+        given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         door = open_windows.enter_context(door_window(application, house.station, session, Manner(pace=pace, world=given)))
         qtbot.waitUntil(door.frame.window.isActiveWindow)
         return door

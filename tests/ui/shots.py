@@ -261,7 +261,7 @@ def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
             still = Pace(milliseconds=60_000)
             film = Film()
             with desk_window(application, house.station, manner(house, language, still, film)) as desk:
-                desk._settle.setInterval(0)
+                desk.drawing.settle.setInterval(0)
                 desk_shots(Photographer(application, folder, language, desk, film), house, card)
             house = build(Path(home) / "door", "Door 4B", CROWD)
             crowd(house)
@@ -273,7 +273,7 @@ def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
 def manner(house: House, language: str, pace: Pace, film: Film) -> Manner:
     """A window with a simulated camera and the station's clock."""
     camera = Frames(film.frames(), "simulated camera")
-    return Manner(language, pace=pace, world=World(camera=camera, names=list, now=house.clock.now))
+    return Manner(language, pace=pace, world=World(camera=camera, names=list, now=house.clock.now, ticks=house.clock.monotonic))
 
 
 if __name__ == "__main__":

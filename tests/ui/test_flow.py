@@ -25,6 +25,7 @@ from ui.flow import (
     NextAct,
     Picked,
     Retold,
+    Shut,
     TimeUp,
     Told,
     at_desk,
@@ -266,3 +267,11 @@ def test_the_colour_is_that_of_what_is_shown():
     assert after(CodeSeen("a"), Failed(BROKEN)).tone is Tone.ATTENTION
     assert Desk().tone is None
     assert at_desk(Desk(), Answered(told())).tone is Tone.ADMIT
+
+
+def test_a_room_that_is_closed_stays_so_through_what_the_door_shows():
+    shut = after(Shut(at()), CodeSeen("a"), Answered(told(Reason.SESSION_OVER)), Acknowledged(), ExitToggled())
+    assert shut.closed == at()
+    assert shut.idle
+    assert at_door(shut, Shut(None)).closed is None
+    assert at_door(after(CodeSeen("a")), Shut(at())).asked == "a"

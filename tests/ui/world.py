@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,10 +13,12 @@ from zoneinfo import ZoneInfo
 from kiosk.assembly import Station, open_station, setup
 from kiosk.clock import boot_id
 from kiosk.domain.journal import Stamp
+from kiosk.domain.staff import Role, Staff
 from kiosk.errors import Fault
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.settings import Settings
+from kiosk.storage.journal import of_station
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -99,6 +101,13 @@ PEOPLE = (
     "R9,,Hanne,Østby,,Ministry of Foreign Affairs,NO,,FP,cancelled,no,c-R9,,",
 )
 CROWD = 50
+ORG, SUP, OP, OP2 = (
+    Staff("MW1", "Mirela Wagner", Role.ORGANIZER),
+    Staff("SUP1", "Sofia Peña", Role.SUPERVISOR),
+    Staff("OP7", "Omar Petit", Role.OPERATOR),
+    Staff("AB2", "Ana Brâncuși", Role.OPERATOR),
+)
+PINS = {"MW1": "402917", "SUP1": "730164", "OP7": "158203", "AB2": "690417"}
 MORNING, AFTERNOON = "09:12", "14:07"
 
 
@@ -121,6 +130,15 @@ class Clock:
 
     def now(self) -> datetime:
         return self.at
+
+    def monotonic(self) -> int:
+        """Nanoseconds, as the windows ask for them."""
+        return self.ticks
+
+    def passes(self, seconds: float) -> None:
+        """Time passes."""
+        self.at += timedelta(seconds=seconds)
+        self.ticks += round(seconds * 1e9)
 
 
 class Troubled:
@@ -160,6 +178,29 @@ class House:
         with open_station(self.settings, clock=self.clock) as station:
             act(station)
         self.clock.at = here
+
+    def beside(self, act: Callable[[Station], object]) -> None:
+        """Do something now, as another program would."""
+        with open_station(self.settings, clock=self.clock) as station:
+            act(station)
+
+    def engage(self, *staff: Staff) -> None:
+        """Let these people work here, the organizer first; the rest may join later."""
+        self.beside(lambda station: [station.guard.add(one, PINS[one.id], None if one is ORG else ORG) for one in staff])
+
+    def dismiss(self, one: Staff) -> None:
+        """Let somebody work here no longer."""
+        self.beside(lambda station: station.guard.remove(one.id, ORG))
+
+    def entries(self, kind: str) -> list[dict[str, Any]]:
+        """What the journal holds of a kind, oldest first."""
+        found: list[dict[str, Any]] = []
+
+        def look(station: Station) -> None:
+            found.extend(dict(entry.body) for entry in of_station(station.connection, station.name) if entry.kind == kind)
+
+        self.beside(look)
+        return found
 
 
 def build(home: Path, name: str, crowd: int = 0) -> House:

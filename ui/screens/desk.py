@@ -135,7 +135,7 @@ class DeskScreen(QWidget):
         """Show a state."""
         self._desk = desk
         if desk.told is None:
-            self.banner.hide()
+            self.banner.clear()
         else:
             seen, words = look(desk.told.outcome), desk.told.words
             step = self.tr("The badge is on its way") if desk.printing else words.next_step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Session
 from kiosk.domain.outcome import Outcome
@@ -15,6 +15,7 @@ from ui.theme import LIGHT
 from ui.widgets.buttons import KeyButton
 from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
+from ui.widgets.locked import LockedSide
 from ui.widgets.seats import Seats
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import GLYPHS, Shape, Tone, look
@@ -29,12 +30,13 @@ class DoorScreen(QWidget):
     """Shows a `flow.Door`; says what people press.
 
     Attributes:
-        next_asked, supervisor_asked, exit_asked, language_asked, camera_asked: someone pressed that key.
+        next_asked, supervisor_asked, exit_asked, room_asked, language_asked, camera_asked: someone pressed that key.
     """
 
     next_asked = Signal()
     supervisor_asked = Signal()
     exit_asked = Signal()
+    room_asked = Signal()
     language_asked = Signal()
     camera_asked = Signal()
 
@@ -54,8 +56,9 @@ class DoorScreen(QWidget):
         self.last_label.setStyleSheet(f"color: {LIGHT.muted};")
         self.last = RowList(self)
         self.last.show_all(LAST, 31, 44)
-        self.key_next, self.key_supervisor, self.key_exit, self.key_language, self.key_camera = (
-            KeyButton(key, self) for key in ("Enter", "F6", "F7", "F9", "F10")
+        self.locked = LockedSide(self)
+        self.key_next, self.key_supervisor, self.key_exit, self.key_room, self.key_language, self.key_camera = (
+            KeyButton(key, self) for key in ("Enter", "F6", "F7", "F8", "F9", "F10")
         )
         self._lay_out()
         self._connect()
@@ -73,24 +76,34 @@ class DoorScreen(QWidget):
         column.addSpacing(14)
         column.addWidget(self.seats)
         column.addSpacing(16)
-        column.addWidget(self.last_label)
-        column.addSpacing(2)
-        column.addWidget(self.last, 1)
+        unlocked = QWidget(side)
+        scans = QVBoxLayout(unlocked)
+        scans.setContentsMargins(0, 0, 0, 0)
+        scans.setSpacing(2)
+        scans.addWidget(self.last_label)
+        scans.addWidget(self.last, 1)
+        self._below = QStackedWidget(side)
+        self._below.addWidget(unlocked)
+        self._below.addWidget(self.locked)
+        column.addWidget(self._below, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panel, 1)
         row.addWidget(side)
-        for key in (self.key_next, self.key_supervisor, self.key_exit, self.key_language, self.key_camera):
+        for key in (self.key_next, self.key_supervisor, self.key_exit, self.key_room, self.key_language, self.key_camera):
             self.panel.add_key(key)
 
     def _connect(self) -> None:
         self.key_next.clicked.connect(self.next_asked)
         self.key_supervisor.clicked.connect(self.supervisor_asked)
         self.key_exit.clicked.connect(self.exit_asked)
+        self.key_room.clicked.connect(self.room_asked)
         self.key_language.clicked.connect(self.language_asked)
         self.key_camera.clicked.connect(self.camera_asked)
         self.panel.touched.connect(self.next_asked)
+        # on a low screen, the keys for fingers need the place
+        self.locked.sign_in.asking.connect(self.seats.setHidden)
 
     def sizeHint(self) -> QSize:
         """The smallest screen that this is made for, less the header."""
@@ -106,6 +119,7 @@ class DoorScreen(QWidget):
         """Show a state."""
         self._door = door
         self.key_exit.name(self.tr("way in") if door.exit else self.tr("exit mode"))
+        self.key_room.name(self.tr("close room") if door.closed is None else self.tr("open room"))
         self.key_supervisor.setEnabled(door.overridable is not None)
         self.key_next.setEnabled(not door.idle or door.again)
         if door.fault is not None:
@@ -123,6 +137,12 @@ class DoorScreen(QWidget):
         """Say below the picture that nobody can tell whose code is meant, or else what is wrong with the picture."""
         several = self.tr("Two codes in view: show one") if self._door.several else ""
         self.camera.show_remark(several or remark, Tone.ATTENTION)
+
+    def show_locked(self, *, locked: bool) -> None:
+        """Show the way to sign in instead of the last scans; the door decides on."""
+        self._below.setCurrentIndex(1 if locked else 0)
+        if not locked:
+            self.panel.setFocus()
 
     def show_seats(self, inside: int, capacity: int | None) -> None:
         """Show how many are inside."""
@@ -178,9 +198,14 @@ class DoorScreen(QWidget):
             if door.exit
             else (self.tr("Ready"), self.tr("Show the code to the camera"))
         )
+        band, shape = self._about(), None
+        if door.closed is not None and not door.exit:
+            since = people.clock(door.closed, self._event.timezone) if self._event else ""
+            title, reason = self.tr("Room closed"), self.tr("Since {0}. Nobody more is let in").replace("{0}", since)
+            band, shape = self.tr("F8 opens the room again"), Shape.BAR
         if door.several:
             reason = self.tr("Two codes in view: show one")
-        self.panel.show_ready(title, reason, self._about())
+        self.panel.show_ready(title, reason, band, shape)
 
     def _about(self) -> str:
         if self._session is None or self._event is None:

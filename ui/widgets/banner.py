@@ -15,7 +15,7 @@ from ui.wording import Shape, Tone
 
 
 class Banner(QWidget):
-    """Shape, title, and two lines, on a tone; hidden while there is nothing to say.
+    """Shape, title, and two lines, on a tone; hidden while there is nothing to say. Without `closes`, one line that stays.
 
     Attributes:
         closed: someone dismissed it.
@@ -23,19 +23,20 @@ class Banner(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, radius: float = 10.0) -> None:
+    def __init__(self, parent: QWidget | None = None, *, radius: float = 10.0, closes: bool = True) -> None:
         super().__init__(parent)
         self._radius = radius
         self._ground = QColor()
         self.tone: Tone | None = None
-        self.shape = ShapeView(52, self)
-        self.title = FitLabel(24, 18, weight=theme.BOLD, parent=self)
+        self.shape = ShapeView(52 if closes else 30, self)
+        self.title = FitLabel(24 if closes else theme.TEXT, 18 if closes else 13, weight=theme.BOLD, parent=self)
         self.reason = FitLabel(theme.TEXT, 14, lines=2, parent=self)
         self.step = FitLabel(theme.TEXT, 14, lines=2, weight=theme.SEMIBOLD, parent=self)
         self.close_button = Button("cross", pixels=theme.TEXT, parent=self)
         self.close_button.setText("×")
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
         self.close_button.clicked.connect(self.closed)
+        self.close_button.setVisible(closes)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -66,6 +67,13 @@ class Banner(QWidget):
         self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()
         self.update()
+
+    def clear(self) -> None:
+        """Say nothing more; what is out of sight could still be read aloud."""
+        self.hide()
+        self.setAccessibleName("")
+        for label in (self.title, self.reason, self.step):
+            label.say("")
 
     def name_close(self, text: str) -> None:
         """Say what the cross does."""

@@ -1,18 +1,21 @@
-"""The two questions that interrupt: why a supervisor lets somebody in, and whether a badge is to be printed again."""
+"""The questions that interrupt: why something is done that needs a supervisor, and whether a badge is to be printed again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.sign_in import SignIn
 
 _WIDTH = 620
+_WIDE, _PROOF = 860, 338
+_MARGIN = 32
 
 
 class Question(QDialog):
@@ -28,7 +31,7 @@ class Question(QDialog):
         heading.say(title)
         who = FitLabel(theme.LARGE, 15, weight=theme.SEMIBOLD, parent=self)
         who.say(name)
-        text = QLabel(words, self)
+        text = self._text = QLabel(words, self)
         text.setFont(theme.font(theme.TEXT))
         text.setStyleSheet(f"color: {LIGHT.muted};")
         text.setWordWrap(True)
@@ -50,7 +53,7 @@ class Question(QDialog):
             button.setMinimumWidth(150)
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 28, 32, 28)
+        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
         layout.setSpacing(theme.GAP)
         layout.addWidget(heading)
         layout.addWidget(who)
@@ -60,28 +63,38 @@ class Question(QDialog):
         layout.addLayout(row)
 
 
-class Override(Question):
-    """Asks a supervisor for the reason, which is written down.
+class Reasoned(Question):
+    """Asks for the reason of an act, which is written down, and where it must be for somebody's PIN.
 
     Attributes:
-        given: the reason.
+        given: the reason, where no PIN was asked for.
+        vouched: the reason, an id and its PIN; the question stays open until it is told what came of them.
     """
 
     given = Signal(str)
+    vouched = Signal(str, str, str)
 
     def __init__(
-        self, parent: QWidget, title: str, name: str, words: str, buttons: tuple[str, str], label: str, usual: Sequence[str]
+        self,
+        parent: QWidget,
+        words: tuple[str, str, str],
+        buttons: tuple[str, str],
+        reasons: tuple[str, Sequence[str]],
+        *,
+        must: bool = True,
     ) -> None:
-        super().__init__(parent, title, name, words, buttons)
-        caption = QLabel(label, self)
-        caption.setFont(theme.font(theme.LABEL))
+        super().__init__(parent, *words, buttons)
+        label, usual = reasons
+        self.sign_in: SignIn | None = None
+        self._must, self._sent = must, False
+        caption = _caption(label, self)
         self.reason = QLineEdit(self)
         self.reason.setFont(theme.font(theme.LARGE))
         self.reason.setFixedHeight(52)
         self.reason.setMaxLength(200)
         self.reason.setAccessibleName(label)
         caption.setBuddy(self.reason)
-        chips = QHBoxLayout()
+        chips = self._chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
         self.chips = [Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in usual]
         for chip, text in zip(self.chips, usual, strict=True):
@@ -89,15 +102,79 @@ class Override(Question):
             chip.clicked.connect(lambda _checked=False, text=text: self._take(text))
             chips.addWidget(chip)
         chips.addStretch(1)
+        self._why = QVBoxLayout()
+        self._why.setSpacing(theme.GAP)
+        self._why.addWidget(caption)
+        self._why.addWidget(self.reason)
+        self._why.addLayout(chips)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(32)
+        self._columns.addLayout(self._why, 1)
         self.middle.addSpacing(theme.GAP)
-        self.middle.addWidget(caption)
-        self.middle.addWidget(self.reason)
-        self.middle.addLayout(chips)
-        self.yes.setEnabled(False)
-        self.reason.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
-        self.accepted.connect(lambda: self.given.emit(self.reason.text().strip()))
+        self.middle.addLayout(self._columns)
+        self.reason.textChanged.connect(self._allow)
         self.reason.setFocus()
+        self._allow()
+
+    def ask_for_pin(self, label: str, second: float) -> SignIn:
+        """Ask for somebody's PIN too; whose is chosen from what is shown there. `second` is one in milliseconds."""
+        sign_in = self.sign_in = SignIn(self, narrow=True)
+        sign_in.set_second(second)
+        sign_in.setFixedHeight(_PROOF)
+        self.setFixedWidth(_WIDE)
+        self._text.setMinimumHeight(self._text.heightForWidth(_WIDE - 2 * _MARGIN))
+        # beside each other, or the question would be higher than a small screen
+        self._chips.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._why.addStretch(1)
+        proof = QVBoxLayout()
+        proof.setSpacing(theme.GAP)
+        proof.addWidget(_caption(label, self))
+        proof.addWidget(sign_in)
+        self._columns.addLayout(proof, 1)
+        sign_in.pad.line.typed.connect(self._allow)
+        sign_in.given.connect(self._send)
+        self._allow()
+        return sign_in
+
+    def show_denied(self, wait: int, *, wrong: bool) -> None:
+        """Say that the PIN was not right, or how long it must be waited."""
+        self._sent = False
+        if self.sign_in is not None:
+            self.sign_in.show_denied(wait, wrong=wrong)
+
+    def accept(self) -> None:
+        """Give the reason; where a PIN is asked for, that first."""
+        if self.sign_in is None:
+            self.given.emit(self.reason.text().strip())
+        elif not self._sent:
+            self.sign_in.pad.give()
+            return
+        super().accept()
+
+    def _send(self, id: str, pin: str) -> None:
+        if self._reasoned():
+            self._sent = True
+            self.vouched.emit(self.reason.text().strip(), id, pin)
+        elif self.sign_in is not None:
+            self.sign_in.pad.ask()
+            self.reason.setFocus()
+
+    def _reasoned(self) -> bool:
+        return bool(self.reason.text().strip()) or not self._must
+
+    def _allow(self) -> None:
+        self.yes.setEnabled(self._reasoned() and (self.sign_in is None or not self.sign_in.pad.line.empty))
 
     def _take(self, text: str) -> None:
         self.reason.setText(text)
-        self.yes.setFocus()
+        if self.sign_in is None:
+            self.yes.setFocus()
+        else:
+            self.sign_in.focus()
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    caption = QLabel(text, parent)
+    caption.setFont(theme.font(theme.LABEL))
+    return caption

@@ -16,32 +16,38 @@ _WIDEST = 250
 
 
 class Header(QFrame):
-    """Title on one side; clock, station, journal and printer on the other.
+    """Title on one side; clock, station, journal, printer, and who is signed in on the other.
 
     Attributes:
         language_asked: someone pressed the language's name.
+        who_asked: someone pressed the id of who is signed in, or the way to sign in.
+        lock_asked: someone pressed the lock.
     """
 
     language_asked = Signal()
+    who_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
-        self.mode = QLabel(self)
-        self.mode.setFont(theme.font(theme.LABEL, theme.BOLD))
-        self.mode.setStyleSheet(f"background: {LIGHT.ink}; color: {LIGHT.card}; border-radius: 6px; padding: 4px 12px;")
-        self.mode.setFixedHeight(32)
-        self.mode.hide()
+        self.mode, self.shut, self.ending = (self._box(ground) for ground in (LIGHT.ink, LIGHT.refuse, LIGHT.attention))
         self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
         self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
         self.language.clicked.connect(self.language_asked)
+        self.who, self.lock = (Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(2))
+        self.who.clicked.connect(self.who_asked)
+        self.lock.clicked.connect(self.lock_asked)
+        self.who.hide()
+        self.lock.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 16, 0)
         layout.setSpacing(20)
         layout.addWidget(self.title, 1)
-        layout.addWidget(self.mode)
+        for box in (self.ending, self.shut, self.mode):
+            layout.addWidget(box)
         for label in (self.clock, self.station, self.saved, self.printer):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,12 +55,43 @@ class Header(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             label.hide()
             layout.addWidget(label)
-        layout.addWidget(self.language)
+        chips = QHBoxLayout()
+        chips.setSpacing(theme.GAP)
+        for chip in (self.who, self.lock, self.language):
+            chips.addWidget(chip)
+        layout.addLayout(chips)
+
+    def _box(self, ground: str) -> QLabel:
+        box = QLabel(self)
+        box.setFont(theme.font(theme.LABEL, theme.BOLD))
+        box.setStyleSheet(f"background: {ground}; color: {LIGHT.on(ground)}; border-radius: 6px; padding: 4px 12px;")
+        box.setFixedHeight(32)
+        box.hide()
+        return box
 
     def show_mode(self, text: str) -> None:
         """Show an unusual way of working in a box; empty hides it."""
-        self.mode.setText(text)
-        self.mode.setVisible(bool(text))
+        _show(self.mode, text)
+
+    def show_shut(self, text: str) -> None:
+        """Show that the room is closed; empty hides it."""
+        _show(self.shut, text)
+
+    def show_ending(self, text: str) -> None:
+        """Show that the window is about to lock; empty hides it."""
+        _show(self.ending, text)
+
+    def show_who(self, text: str, words: str) -> None:
+        """Show who is signed in, or how to; `words` say more of it. Empty hides it."""
+        self.who.say(text, words)
+        self.who.setToolTip(words)
+        self.who.setVisible(bool(text))
+
+    def show_lock(self, text: str, words: str) -> None:
+        """Show the lock; empty hides it."""
+        self.lock.say(text, words)
+        self.lock.setToolTip(words)
+        self.lock.setVisible(bool(text))
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""
@@ -65,3 +102,8 @@ class Header(QFrame):
         label.setToolTip(text if shown != text else "")
         label.setVisible(bool(text))
         label.setStyleSheet(f"color: {LIGHT.refuse if wrong else LIGHT.muted};")
+
+
+def _show(box: QLabel, text: str) -> None:
+    box.setText(text)
+    box.setVisible(bool(text))

@@ -225,6 +225,12 @@ class PersonCard(QFrame):
         self.setAccessibleName(nobody)
         self._card = card
         if card is None:
+            # what is out of sight could still be read aloud
+            self.setAccessibleDescription("")
+            for part in (self.title, self.name, self.organization, self.origin, self.languages):
+                part.say("")
+            self.photo.clear()
+            self.facts.show_facts(())
             return
         self.title.say(card.title)
         self.band.show_tier(card.tier, card.tier_code, card.tier_colour)

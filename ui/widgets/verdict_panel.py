@@ -105,10 +105,10 @@ class VerdictPanel(QWidget):
         self._buttons.append(key)
         self.keys.insertWidget(len(self._buttons) - 1, key)
 
-    def show_ready(self, title: str, reason: str, band: str) -> None:
-        """Show that a code may come."""
-        self._waiting = True
-        self._paint_in(None, LIGHT.paper, LIGHT.ink, LIGHT.soft, None)
+    def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
+        """Show that a code may come; a shape says that it will be refused."""
+        self._waiting = shape is None
+        self._paint_in(None, LIGHT.paper, LIGHT.ink, LIGHT.soft, shape)
         self._say(title, reason, "", "", band, "")
 
     def show_verdict(self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str) -> None:

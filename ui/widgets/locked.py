@@ -1,0 +1,89 @@
+"""What stands where the window is locked: why, and the way in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.theme import LIGHT
+from ui.widgets.fit_label import FitLabel
+from ui.widgets.sign_in import SignIn
+
+_WIDTH, _HEIGHT = 860, 584
+
+
+class LockedPage(QWidget):
+    """Fills the window: nothing of anybody is behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = FitLabel(32, 20, weight=theme.BOLD, parent=self)
+        self.words = FitLabel(theme.TEXT, 14, parent=self)
+        self.sign_in = SignIn(self)
+        self._refused = False
+        card = QFrame(self)
+        card.setObjectName("card")
+        card.setFixedSize(_WIDTH, _HEIGHT)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(40, 32, 40, 32)
+        inside.setSpacing(4)
+        inside.addWidget(self.title)
+        inside.addWidget(self.words)
+        inside.addSpacing(3 * theme.GAP)
+        inside.addWidget(self.sign_in, 1)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.retranslate()
+
+    def show_refused(self, *, refused: bool) -> None:
+        """Say that something was wished for which needs somebody, or take that back."""
+        self._refused = refused
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        self.title.say(self.tr("Sign in"))
+        words = self.tr("▲ Sign in first, then scan again") if self._refused else self.tr("This desk is locked")
+        self.words.say(words)
+        self.words.set_colour(LIGHT.refuse if self._refused else LIGHT.muted)
+
+
+class LockedSide(QWidget):
+    """Stands beside a door's verdicts, which go on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = FitLabel(theme.TEXT, 14, weight=theme.BOLD, parent=self)
+        self.sign_in = SignIn(self, narrow=True, eager=False)
+        self._refused = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.title)
+        column.addWidget(self.sign_in, 1)
+        self.retranslate()
+
+    def show_refused(self, *, refused: bool) -> None:
+        """Say that something was wished for which needs somebody, or take that back."""
+        self._refused = refused
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        self.title.say(self.tr("▲ Sign in first") if self._refused else self.tr("Sign in (scanning goes on)"))
+        self.title.set_colour(LIGHT.refuse if self._refused else LIGHT.ink)
