@@ -11,7 +11,7 @@ from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
-from kiosk.domain.staff import Act, Staff, permit
+from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job
 from ui.flow import Told
@@ -103,7 +103,7 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             jobs=jobs,
             camera=remembered.recall(station.settings.home),
             guarded=station.guard.any(),
-            closed=station.rooms.closed(session) if session else None,
+            closed=station.room_closed(session) if session else None,
         )
 
     return act
@@ -141,24 +141,12 @@ def override(registration: str, session: str, reason: str, language: str) -> By[
 
 
 def _at_door(station: Station, outcome: Outcome, session: str, language: str) -> DoorAnswer:
-    return DoorAnswer(_told(station, outcome, language), station.occupancy(session), station.rooms.closed(session))
+    return DoorAnswer(_told(station, outcome, language), station.occupancy(session), station.room_closed(session))
 
 
 def turn_room(session: str, reason: str, *, close: bool) -> By[Seen | None]:
     """Close a session's doors by hand, or open them again; since when they are closed. Nothing is done where they are so."""
-
-    def act(station: Station, by: Staff | None) -> Seen | None:
-        # the rooms themselves don't look who still works here
-        by = station.guard.current(by)
-        permit(Act.ROOM, by, station.guard.any())
-        shut = station.rooms.closed(session)
-        if close is (shut is not None):
-            return shut
-        turn = station.rooms.close if close else station.rooms.open
-        turn(session, reason=reason, by=by)
-        return station.rooms.closed(session)
-
-    return act
+    return lambda station, by: station.turn_room(session, close=close, reason=reason, by=by)
 
 
 def scan_at_desk(text: str, language: str) -> By[DeskAnswer]:

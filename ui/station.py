@@ -76,9 +76,11 @@ class Station(Protocol):
     def guard(self) -> Guard:
         """Who works here, and their PINs."""
 
-    @property
-    def rooms(self) -> Rooms:
-        """Closing doors by hand."""
+    def turn_room(self, session: str, *, close: bool, reason: str = "", by: Staff | None = None) -> Seen | None:
+        """Close a session's doors by hand or open them again; since when they are closed."""
+
+    def room_closed(self, session: str) -> Seen | None:
+        """Since when a session's doors are closed by hand; None while they aren't."""
 
     def scan(self, text: str, *, session: str | None, exit: bool = False, by: Staff | None = None) -> Outcome:
         """Answer a code and write the answer down; `session` None is the desk."""

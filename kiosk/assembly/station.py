@@ -18,11 +18,12 @@ from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
 from kiosk.domain.access import Decision
+from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
-from kiosk.domain.staff import Staff
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.guard import Guard
 from kiosk.printing.job import Job
@@ -171,6 +172,20 @@ class Station:
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""
         return self.desk.preview(registration)
+
+    def turn_room(self, session: str, *, close: bool, reason: str = "", by: Staff | None = None) -> Seen | None:
+        """Close a session's doors by hand or open them again; since when they are closed. Nothing is done where they are so."""
+        by = self._keep_up(by)
+        permit(Act.ROOM, by, self.guarded)
+        shut = self.rooms.closed(session)
+        if close is (shut is not None):
+            return shut
+        (self.rooms.close if close else self.rooms.open)(session, reason=reason, by=by)
+        return self.rooms.closed(session)
+
+    def room_closed(self, session: str) -> Seen | None:
+        """When and where a session's doors were closed by hand; None while they aren't."""
+        return self.rooms.closed(session)
 
     def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back this station's last act; the decision that was taken back, None where it was another act."""
