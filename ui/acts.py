@@ -119,7 +119,7 @@ def _named(station: Station, jobs: tuple[Job, ...]) -> tuple[NamedJob, ...]:
 
 
 def _name(job: Job, person: Person) -> NamedJob:
-    return NamedJob(job, person.registration.name, person.registration.country)
+    return NamedJob(job, person.registration.called, person.registration.country)
 
 
 def scan_at_door(text: str, session: str, language: str, *, exit: bool) -> By[DoorAnswer]:

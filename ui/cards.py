@@ -21,7 +21,7 @@ def card(person: Person, event: Event, language: str) -> Card:
     who = person.registration
     tier = event.tier(who.tier)
     return Card(
-        name=who.name,
+        name=who.called,
         title=who.title,
         organization=who.organization,
         origin=people.origin(who, language),
@@ -52,13 +52,13 @@ def result_row(person: Person, event: Event, language: str) -> Row:
     elif person.checked_in:
         below = people.DOT.join((QCoreApplication.translate("Card", "checked in"), below))
     return Row(
-        who.name,
+        who.called,
         below=below or "–",
         mark=who.tier,
         mark_colour=tier.colour if tier else LIGHT.ink,
         chip=True,
         country=who.country,
-        spoken=f"{who.name}, {below}, {localize(tier.name, language) if tier else who.tier}",
+        spoken=f"{who.called}, {below}, {localize(tier.name, language) if tier else who.tier}",
     )
 
 

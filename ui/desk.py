@@ -217,7 +217,7 @@ class AtDesk(QObject):
         self._dialog = Question(
             self.frame.window,
             self.tr("Print a new badge?"),
-            person.registration.name,
+            person.registration.called,
             words.replace("{0}", str(person.badge_serial)),
             (self.tr("Cancel"), self.tr("Print")),
         )

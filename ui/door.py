@@ -165,7 +165,7 @@ class AtDoor(QObject):
         wish = Wish(
             Act.OVERRIDE,
             self.tr("Let in on a supervisor's word"),
-            person.name if person else who,
+            person.called if person else who,
             self.tr("{0}. The journal keeps the reason, and that this door was overridden.").replace("{0}", told.words.reason),
             self.tr("Let in"),
             (self.tr("Speaker"), self.tr("Interpreter"), self.tr("Accompanies a delegate")),

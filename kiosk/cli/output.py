@@ -146,7 +146,7 @@ def show_outcome(outcome: Outcome, event: Event, as_json: bool, **more: Any) -> 
         emit({**more, **outcome_as_dict(outcome, event)})
     else:
         decision, words = outcome.decision, outcome.explanation
-        who = f"{outcome.registration.name} ({outcome.registration.tier})" if outcome.registration else "nobody known"
+        who = f"{outcome.registration.called} ({outcome.registration.tier})" if outcome.registration else "nobody known"
         why = ". ".join(part.rstrip(".") for part in (words.reason, words.next_step) if part)
         say(f"{decision.verdict.value.upper():7} {decision.reason.value:18} {who}: {why}.")
     if outcome.clock is not None:

@@ -33,7 +33,7 @@ def search(
             for person, _ in hits:
                 who = person.registration
                 where = ", ".join(part for part in (who.organization, who.country) if part)
-                say(f"{who.id:14} {who.tier:4} {who.name}  ({where})")
+                say(f"{who.id:14} {who.tier:4} {who.called}  ({where})")
             if not hits:
                 say(f"Nobody found for {query}.")
     finish(good)
@@ -141,7 +141,7 @@ def _done(person: Person, as_json: bool, words: str) -> None:
             }
         )
     else:
-        say(f"{person.registration.name} ({person.registration.id}): {words}.")
+        say(f"{person.registration.called} ({person.registration.id}): {words}.")
 
 
 def register(app: typer.Typer) -> None:

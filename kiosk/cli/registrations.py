@@ -180,7 +180,7 @@ def _show(person: Registration, as_json: bool, words: str) -> None:
     if as_json:
         emit(_as_dict(person))
     else:
-        say(f"{person.name} ({person.id}, {person.tier}) {words}.")
+        say(f"{person.called} ({person.id}, {person.tier}) {words}.")
 
 
 def _as_dict(person: Registration) -> Mapping[str, Any]:

@@ -53,3 +53,8 @@ class Registration:
     def name(self) -> str:
         """The name as it is shown and printed: the display name, else given and family name."""
         return self.display_name or " ".join(part for part in (self.given_name, self.family_name) if part)
+
+    @property
+    def called(self) -> str:
+        """What a screen calls them: the name, else the id, as where a walk-in's name has not come from its station yet."""
+        return self.name or self.id

@@ -131,6 +131,7 @@ def test_a_walk_in_badge_opens_the_other_stations_door_with_a_name_only_where_bu
             assert ("Ngozi" in (tmp_path / f"{passphrase}.bundle").read_text("utf-8", "replace")) is False
             outcome = door.scan(token, session="B2", at=at("14:05"))
             assert (outcome.decision.reason, outcome.registration.name) == ("ADMITTED", name)
+            assert outcome.registration.called == (name or person.id)
             assert [hit.registration.id for hit in door.search("celik")] == ([person.id] if name else [])
             exchange(door, desk, tmp_path / f"back-{passphrase}.bundle")
             assert desk.occupancy("B2") == 1

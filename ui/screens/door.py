@@ -218,7 +218,7 @@ class DoorScreen(QWidget):
             seen.tone,
             seen.shape,
             (words.title, words.reason, words.next_step),
-            person.name if person else "",
+            person.called if person else "",
             people.affiliation(person, self._language) if person else "",
             person.country if person else "",
         )
@@ -242,7 +242,7 @@ class DoorScreen(QWidget):
             colour = LIGHT.muted
         zone = self._event.timezone if self._event else None
         time = people.clock(decision.at, zone) if zone else ""
-        name = person.name if person else self.tr("nobody")
+        name = person.called if person else self.tr("nobody")
         glyph = GLYPHS[seen.shape]
         mark = glyph if decision.reason in _PLAIN else f"{glyph} {short}"
         country = person.country if person else ""
