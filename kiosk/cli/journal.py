@@ -51,15 +51,16 @@ def show(context: typer.Context, as_json: Json = False) -> None:
 
 
 def _as_dict(entry: Entry, event: Event) -> dict[str, Any]:
-    return {
+    first = {
         "station": entry.station,
         "sequence": entry.sequence,
         "at": local(entry.at, event),
         "kind": entry.kind.value,
         **{name: entry.body.get(name) for name in _LAST},
-        **{name: value for name, value in entry.body.items() if name not in _LAST},
-        "hash": entry.hash.hex(),
     }
+    # a body may say what it likes, but not whose entry it is
+    rest = {name: value for name, value in entry.body.items() if name not in first}
+    return {**first, **rest, "hash": entry.hash.hex()}
 
 
 def bundle_write(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")], as_json: Json = False) -> None:

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.domain.amendments import Record, parse_record
-from kiosk.domain.journal import LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
+from kiosk.domain.journal import DECIDING, LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
@@ -218,7 +218,9 @@ def _record(value: Any) -> tuple[str, Record]:
     registration, salt, text = value
     if not isinstance(registration, str):
         raise TypeError(registration)
-    return registration, parse_record(bytes.fromhex(salt), text)
+    record = parse_record(bytes.fromhex(salt), text)
+    (registration + record.text()).encode()  # raises ValueError where half a character stands alone
+    return registration, record
 
 
 def _head(value: Any) -> SignedHead:
@@ -230,6 +232,8 @@ def _head(value: Any) -> SignedHead:
 
 
 _TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "beside", "why"}
+_NEVER_EMPTY = {"registration", "tier"}
+_DECIDED = {"verdict", "reason"}
 _MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}
 _NUMBERS = _MOST.keys()
 _LISTS = {"dropped"}
@@ -290,6 +294,10 @@ def _body(kind: Kind, body: Any) -> dict[str, Any]:
     wrong |= {name for name, value in body.items() if not _is_flat(value)}
     wrong |= {name for name in _NUMBERS & body.keys() if not 0 <= body[name] < _MOST[name]}
     wrong |= {name for name in _LISTS & body.keys() if not isinstance(body[name], list)}
+    wrong |= {name for name in _NEVER_EMPTY & body.keys() if not body[name]}
+    # what carries a verdict is read as a decision, whatever its kind
+    wrong |= set() if kind in DECIDING else _DECIDED & body.keys()
+    "".join(body).encode()  # raises ValueError where half a character stands alone
     if wrong:
         raise ValueError(wrong)
     if "reason" in body and Reason(body["reason"]).verdict != body.get("verdict"):
