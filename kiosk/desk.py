@@ -42,6 +42,12 @@ _UNDOING = {
 """What taking an act back amounts to, where it is more than an operator's slip."""
 
 
+def _undoing(act: Entry) -> Act:
+    if act.kind is Kind.CORRECT:
+        return Act.CORRECT_TIER if "tier" in act.body else Act.CORRECT_NAME
+    return _UNDOING.get(act.kind, Act.UNDO)
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """A badge that is drawn and not yet issued."""
@@ -225,7 +231,7 @@ class Desk:
             act = journal.last_act(self.connection, self.station, registration)
             if act is None:
                 raise Fault("there is nothing to take back", "only this station's own acts can be undone")
-            permit(_UNDOING.get(act.kind, Act.UNDO), by, self.guarded)
+            permit(_undoing(act), by, self.guarded)
             self._append(
                 Kind.UNDO,
                 at,

@@ -92,6 +92,15 @@ def test_whoever_took_back_a_supervisors_act_is_one(desk: Desk):
     assert desk("undo", "--by", "SUP1", pin=PINS["SUP1"]).code == 0
 
 
+def test_an_operator_takes_back_a_corrected_name_but_not_a_corrected_tier(desk: Desk):
+    desk("correct", "R1", "--tier", "CS", "--by", "SUP1", pin=PINS["SUP1"])
+    assert "needs a supervisor" in desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).err
+    desk("correct", "R1", "--family-name", "Okoro", "--by", "SUP1", pin=PINS["SUP1"])
+    assert desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).code == 0
+    assert "needs a supervisor" in desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).err
+    assert desk("undo", "R1", "--by", "SUP1", pin=PINS["SUP1"]).code == 0
+
+
 def test_an_override_is_never_had_for_a_forged_badge_nor_by_an_operator(desk: Desk, kiosk):
     with open_station(Settings(home=kiosk.home, keyring=False)) as station:
         supervisor, operator = Staff("SUP1", "Amina", Role.SUPERVISOR, beside="OP1"), Staff("OP1", "João", Role.OPERATOR)
