@@ -156,7 +156,8 @@ class _Fold:
         """Somebody else holds the registration from here on; where the former holder was, this one has not been."""
         self.checked_in = self.last_check_in = self.refused = None
         self.passages.clear()
-        self.revoked_through = max(self.revoked_through, entry.body["through"])
+        # whoever printed a badge before this, knowing of it or not, printed it for the former holder
+        self.revoked_through = max(self.revoked_through, entry.body["through"], self.badge_serial)
 
     def _revoke(self, entry: Entry) -> None:
         serial = entry.body.get("serial")
