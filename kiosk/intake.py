@@ -158,6 +158,8 @@ def _put(connection: Connection, event: Event, people: list[Registration], *, se
     prepared = registrations.prepare(event.id, as_they_are, roster_keys, searchable=searchable)
     with transaction(connection):
         registrations.store(connection, prepared)
+        # asked again: another program may have corrected somebody since
+        changed_here = amended.originals(connection, (person.id for person in people))
         for person in people:
             if person.id in changed_here:
                 amended.put_row(connection, event.id, person, roster_keys)
