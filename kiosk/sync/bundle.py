@@ -44,7 +44,8 @@ _FORMAT, _VERSION = "lanyard-bundle", 1
 _SEALED = b"LANYARD-SEALED-1\n"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_STATIONS = 1000
-_MOST_LINE = 16 * 1024
+_MOST_LINE, _MOST_RECORD = 16 * 1024, 4 * 1024 * 1024
+"""Characters; a record may hold two times two hundred codes of 1,500, each character of them escaped twice."""
 _HEAD_SIZES = (32, 64)
 _AGAIN = "write the bundle again on the other station"
 
@@ -165,7 +166,7 @@ def _parse(text: str, path: Path) -> tuple[dict[str, Any], _Parts]:
     header: dict[str, Any] | None = None
     parts = _Parts()
     for number, line in enumerate(_whole_lines(text), start=1):
-        if len(line) > _MOST_LINE:
+        if len(line) > (_MOST_RECORD if line.startswith('{"record"') else _MOST_LINE):
             raise Fault(f"{path}: line {number} is too long for a bundle", _AGAIN)
         try:
             value = json.loads(line)

@@ -9,8 +9,14 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.assembly import open_station, setup
 from kiosk.domain.amendments import Change, Record
 from kiosk.domain.journal import Head, Kind, follow, header, sealed
+from kiosk.files.roster import read_roster
+from kiosk.intake import take_in
+from kiosk.settings import Settings
+from kiosk.storage import amended, registrations
+from kiosk.sync.bundle import read_bundle, write_bundle
 from kiosk.sync.exchange import SignedHead, _message
 from tests.builders import a_stamp, at
 
@@ -85,3 +91,33 @@ def test_whatever_a_walk_in_of_a_stranger_says_the_station_goes_on(kiosk, tmp_pa
         answer = kiosk(*command)
         assert (answer.code in {0, 1}, "\x1b" in answer.out + answer.err) == (True, False)
     assert kiosk.json("decide", "c-R1", "--at", "2024-10-21T09:10").row["reason"] == "AMBIGUOUS"
+
+
+def test_many_records_of_one_person_cost_what_their_entries_cost(tmp_path, event_file):
+    setup(Settings(home=tmp_path / "B", keyring=False), event_file, "B")
+    made = [Record(number.to_bytes(16, "big"), (Change("note", "", str(number)),)) for number in range(50)]
+    entries = [(Kind.CORRECT, {"registration": "R1", "record": record.digest()}) for record in made]
+    records = [["R1", record.salt.hex(), record.text()] for record in made]
+    path = bundle_of(tmp_path / "x.bundle", entries, records)
+    with open_station(Settings(home=tmp_path / "B", keyring=False)) as station:
+        asked = []
+        station.connection.set_trace_callback(lambda statement: asked.append("WHERE registration = 'R1'" in statement))
+        read_bundle(station.connection, station.identity, path)
+        station.connection.set_trace_callback(None)
+        assert len(list(amended.records(station.connection))) == len(made)
+    assert 0 < sum(asked) < len(made)
+
+
+def test_the_longest_change_that_a_desk_may_make_travels(tmp_path, event_file, roster_file):
+    homes = [Settings(home=tmp_path / name, keyring=False, passphrase="long enough") for name in "AB"]
+    for home, name in zip(homes, "AB", strict=True):
+        event = setup(home, event_file, name)
+        with open_station(home) as station:
+            take_in(station.connection, event, name, read_roster(roster_file, event))
+    codes = ["".join((f"{number}", '"' * 1490)) for number in range(200)]
+    with open_station(homes[0]) as a, open_station(homes[1]) as b:
+        a.registrar.correct("R1", {"codes": codes})
+        a.registrar.substitute("R1", {"display_name": "Lucía Peña", "codes": [code[:-1] for code in codes]})
+        write_bundle(a.connection, a.identity, tmp_path / "a.bundle")
+        read_bundle(b.connection, b.identity, tmp_path / "a.bundle")
+        assert registrations.named(b.connection, "R1") == registrations.named(a.connection, "R1")
