@@ -79,7 +79,7 @@ def take_in(
 
     Raises:
         NeedsConfirming: people inside would be withdrawn; nothing was changed.
-        Fault: nobody who may take people off, a complete roster with rejected rows, or the disk failed; then the groups before
+        Fault: nobody who may change or take off people, a complete roster with rejected rows, or the disk failed; then the groups before
             it have landed.
     """
     held = amended.roster_rows(connection)
@@ -102,9 +102,9 @@ def take_in(
     )
     if dry_run or not (new or changed or gone):
         return difference
+    permit(Act.EVENT if gone or difference.inside else Act.ROSTER, by, guarded)
     if difference.inside and not confirmed:
         raise NeedsConfirming(difference)
-    permit(Act.EVENT, by, guarded and bool(gone or difference.inside))
     done = 0
     for batch in _batches([*new, *changed, *gone]):
         _put(connection, event, batch)
