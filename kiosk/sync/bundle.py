@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from kiosk.domain.amendments import Record, parse_record
 from kiosk.domain.journal import DECIDING, LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
 from kiosk.domain.reason import Reason
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.storage import amended, journal
@@ -105,11 +106,20 @@ def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
     yield json.dumps({"end": digest.hexdigest()}) + "\n"
 
 
-def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken:
+def read_bundle(
+    connection: Connection, identity: Identity, path: Path, *, by: Staff | None = None, guarded: bool = False
+) -> Taken:
     """Unite a bundle's journals with this station's: all of it or nothing.
 
+    Args:
+        connection: the station's.
+        identity: whose it is.
+        path: the file.
+        by: who reads it; to meet a station for the first time without a passphrase needs a supervisor.
+        guarded: whether the station knows its staff.
+
     Raises:
-        Fault: no such file, not a bundle, another event's, sealed with another passphrase, damaged, or contradicting what
+        Fault: nobody who may, no such file, not a bundle, another event's, sealed with another passphrase, damaged, or contradicting what
             is held here; then nothing was changed.
     """
     text = _open(path, identity)
@@ -117,7 +127,9 @@ def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken
     if header.get("event") != identity.event_id:
         raise Fault(f"{path}: a bundle of another event", f"this station is set up for {identity.event_id}")
     with transaction(connection):
-        return take(connection, identity.event_id, identity.keys, parts.stations, parts.heads, parts.entries, parts.records)
+        taken = take(connection, identity.event_id, identity.keys, parts.stations, parts.heads, parts.entries, parts.records)
+        permit(Act.STATION, by, guarded and identity.bundle_key is None and bool(taken.new_stations))
+    return taken
 
 
 def _open(path: Path, identity: Identity) -> str:
