@@ -79,8 +79,8 @@ def take_in(
 
     Raises:
         NeedsConfirming: people inside would be withdrawn; nothing was changed.
-        Fault: nobody who may change or take off people, a complete roster with rejected rows, or the disk failed; then the groups before
-            it have landed.
+        Fault: nobody who may change or take off people, a complete roster with rejected rows, or the disk failed; then the
+            groups before it have landed.
     """
     held = amended.roster_rows(connection)
     new, changed = [], []

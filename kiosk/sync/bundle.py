@@ -119,8 +119,8 @@ def read_bundle(
         guarded: whether the station knows its staff.
 
     Raises:
-        Fault: nobody who may, no such file, not a bundle, another event's, sealed with another passphrase, damaged, or contradicting what
-            is held here; then nothing was changed.
+        Fault: nobody who may, no such file, not a bundle, another event's, sealed with another passphrase, damaged, or
+            contradicting what is held here; then nothing was changed.
     """
     text = _open(path, identity)
     header, parts = _parse(text, path)
