@@ -232,6 +232,8 @@ class Desk:
             if act is None:
                 raise Fault("there is nothing to take back", "only this station's own acts can be undone")
             permit(_undoing(act), by, self.guarded)
+            if act.kind is Kind.WALK_IN:
+                self._check_untouched(str(act.registration))
             self._append(
                 Kind.UNDO,
                 at,
@@ -246,6 +248,14 @@ class Desk:
                     amended.refold(self.connection, self.event.id, (act.registration,), roster_keys)
                 journal.refold(self.connection, (act.registration,))
         return act
+
+    def _check_untouched(self, registration: str) -> None:
+        """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""
+        history = history_of(journal.history(self.connection, registration, None), None)
+        if history.badge_serial or history.checked_in or journal.inside(self.connection, registration):
+            raise Fault(
+                f"{registration}: holds a badge or was seen already", f"withdraw them instead: kiosk cancel {registration}"
+            )
 
     def _hold(self, kind: Kind, registration: str, reason: str, by: Staff | None, at: datetime | None) -> None:
         with transaction(self.connection):

@@ -50,6 +50,29 @@ def test_a_walk_in_can_be_taken_back(kiosk):
     assert "nobody has that id" in kiosk("checkin", person["registration"]).err
 
 
+def test_a_walk_in_who_holds_a_badge_is_withdrawn_and_not_taken_back(kiosk, badge):
+    person = kiosk.json("walkin", "--tier", "FP", "--display-name", "Quentin Byrde").row["registration"]
+    token = badge(person)
+    refused = kiosk("undo", person)
+    assert (refused.code, f"kiosk cancel {person}" in refused.err) == (2, True)
+    kiosk.json("cancel", person)
+    assert decided(kiosk, token)["reason"] == "CANCELLED"
+
+
+def test_a_walk_in_whom_another_station_let_in_is_not_taken_back(kiosk, kiosk_at, event_file, tmp_path):
+    door = kiosk_at(tmp_path / "door")
+    door.json("setup", event_file, "--station", "B")
+    person = kiosk.json("walkin", "--tier", "FP", "--display-name", "Quentin Byrde").row["registration"]
+    for giver, taker in ((kiosk, door), (door, kiosk)):
+        if giver is door:
+            door.json("override", person, "--session", "OP", "--reason", "speaker", "--at", MORNING)
+            door.json("checkin", person, "--at", MORNING)
+        giver.json("bundle", "write", tmp_path / "x.bundle")
+        taker.json("bundle", "read", tmp_path / "x.bundle")
+    assert f"kiosk cancel {person}" in kiosk("undo", person).err
+    assert kiosk.json("search", "quentin byrde").row["results"]
+
+
 def test_a_walk_in_like_somebody_on_the_roster_is_pointed_out(kiosk):
     answer = kiosk("walkin", "--tier", "FP", "--given-name", "Amina", "--family-name", "Okafor")
     assert answer.code == 0
