@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -55,6 +55,8 @@ class Drawn:
     registration: str
     serial: int
     pdf: bytes
+    who: Registration = field(repr=False)
+    """What the badge says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +142,15 @@ class Desk:
         """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
         who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
         token = self._token(who, serial, self.expiry())
-        return Drawn(registration, serial, render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf)
+        pdf = render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf
+        return Drawn(registration, serial, pdf, who)
 
     def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None], *, by: Staff | None = None) -> list[int]:
         """Issue badges that were drawn, all or none, once `deliver` has taken their PDFs to where they are safe; the serials.
 
         Raises:
-            Fault: nobody who may, another desk issued one of them meanwhile, or they could not be delivered; then none was
-                issued.
+            Fault: nobody who may, another desk issued one of them meanwhile or changed who holds it, or they could not be
+                delivered; then none was issued.
         """
         permit(Act.PRINT, by, self.guarded)
         with transaction(self.connection):
@@ -176,6 +179,8 @@ class Desk:
     def _record_badge(self, drawn: Drawn, by: Staff | None) -> None:
         if self._next_serial(drawn.registration) != drawn.serial:
             raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
+        if registrations.named(self.connection, drawn.registration) != drawn.who:
+            raise Fault(f"{drawn.registration}: was changed while the badge was drawn", "look at the person again, then print")
         self._append(Kind.BADGE, None, by, registration=drawn.registration, serial=drawn.serial)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:

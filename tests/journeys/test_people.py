@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.assembly import open_station
+from kiosk.errors import Fault
+from kiosk.settings import Settings
+
 MORNING, NOON, AFTERNOON = "2024-10-21T09:10", "2024-10-21T12:00", "2024-10-21T14:10"
 
 
@@ -231,3 +235,13 @@ def test_undoing_opens_a_room_that_was_closed_by_mistake(kiosk):
         "sequence": 2,
     }
     assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+
+
+def test_a_badge_that_was_drawn_before_somebody_else_took_over_is_not_issued(kiosk):
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:
+        drawn = station.desk.draw("R1")
+        kiosk.json("substitute", "R1", "--display-name", "Lucía Peña")
+        with pytest.raises(Fault, match="changed while"):
+            station.desk.render_all([drawn], lambda _: None)
+        assert station.person("R1").badge_serial == 0
+        assert station.desk.render_all([station.desk.draw("R1")], lambda _: None) == [1]
