@@ -215,7 +215,7 @@ class Desk:
         self._hold(Kind.BLOCK, registration, reason, by, at)
 
     def unblock(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
-        """Lift a security hold, the roster's too."""
+        """Lift a security hold, the roster's too where it holds them now; a hold that it brings later counts."""
         permit(Act.UNBLOCK, by, self.guarded)
         self._hold(Kind.UNBLOCK, registration, reason, by, at)
 
@@ -264,8 +264,9 @@ class Desk:
 
     def _hold(self, kind: Kind, registration: str, reason: str, by: Staff | None, at: datetime | None) -> None:
         with transaction(self.connection):
-            registrations.named(self.connection, registration)
-            self._append(kind, at, by, registration=registration, why=reason.strip()[:200] or None)
+            who = registrations.named(self.connection, registration)
+            held = who.blocked if kind is Kind.UNBLOCK else None
+            self._append(kind, at, by, registration=registration, held=held, why=reason.strip()[:200] or None)
 
     def _next_serial(self, registration: str) -> int:
         serial = history_of(journal.history(self.connection, registration, None), None).badge_serial + 1

@@ -130,8 +130,11 @@ class _Fold:
                 self.badge_serial = max(self.badge_serial, serial)
             case Kind.REVOKE:
                 self._revoke(entry)
-            case Kind.BLOCK | Kind.UNBLOCK:
-                self.blocked = entry.kind is Kind.BLOCK
+            case Kind.BLOCK:
+                self.blocked = True
+            case Kind.UNBLOCK:
+                # where the roster held nobody, a hold that it brings afterwards is a new one; older entries don't say
+                self.blocked = False if entry.body.get("held", True) else None
             case Kind.CANCEL:
                 self.cancelled = True
             case Kind.SUBSTITUTE:

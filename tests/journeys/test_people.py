@@ -189,6 +189,21 @@ def test_nobody_is_substituted_out_of_a_security_hold(kiosk):
     assert (answer.code, "security hold" in answer.err) == (2, True)
 
 
+def test_a_hold_that_the_roster_brings_after_one_was_lifted_counts(kiosk, roster_file):
+    kiosk.json("block", "R1", "--reason", "mistaken for another")
+    kiosk.json("unblock", "R1", "--reason", "it was another")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "CHECKED_IN"
+    lines = roster_file.read_text(encoding="utf-8").splitlines()
+    held = [f"{line},{'blocked' if number == 0 else 'yes' if number == 1 else ''}" for number, line in enumerate(lines)]
+    roster_file.write_text("\n".join(held), encoding="utf-8")
+    kiosk.json("import", roster_file)
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "BLOCKED"
+    kiosk.json("unblock", "R1", "--reason", "cleared")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "CHECKED_IN"
+    kiosk.json("undo", "R1")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "BLOCKED"
+
+
 def test_a_supervisor_invites_somebody_at_the_door(kiosk):
     kiosk.json("checkin", "R2", "--at", NOON)
     assert decided(kiosk, "c-R2", "--session", "B2")["reason"] == "TIER"
