@@ -181,15 +181,19 @@ class Desk:
             raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
         if registrations.named(self.connection, drawn.registration) != drawn.who:
             raise Fault(f"{drawn.registration}: was changed while the badge was drawn", "look at the person again, then print")
-        self._append(Kind.BADGE, None, by, registration=drawn.registration, serial=drawn.serial)
+        self._issued(drawn.registration, drawn.serial, None, by)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
             who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
             token = self._token(who, serial, self.expiry())
-            self._append(Kind.BADGE, at, None, registration=registration, serial=serial)
+            self._issued(registration, serial, at, None)
         return token
+
+    def _issued(self, registration: str, serial: int, at: datetime | None, by: Staff | None) -> None:
+        holder = history_of(journal.history(self.connection, registration, None), None).holder
+        self._append(Kind.BADGE, at, by, registration=registration, serial=serial, holder=holder)
 
     def revoke(
         self, registration: str, *, serial: int | None = None, by: Staff | None = None, at: datetime | None = None

@@ -244,7 +244,7 @@ def _head(value: Any) -> SignedHead:
     return head
 
 
-_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "beside", "why"}
+_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "holder", "who", "beside", "why"}
 _NEVER_EMPTY = {"registration", "tier"}
 _DECIDED = {"verdict", "reason"}
 _MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}

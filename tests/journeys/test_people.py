@@ -183,6 +183,15 @@ def test_undoing_a_substitution_gives_everything_back(kiosk, badge):
         assert decided(kiosk, code, "--session", "OP", "--dry-run", at=MORNING)["reason"] == "ADMITTED"
 
 
+def test_undoing_a_substitution_ends_the_badge_of_the_one_who_had_taken_over(kiosk, badge):
+    kiosk.json("substitute", "R1", "--display-name", "Lucía Peña")
+    token = badge("R1")
+    assert decided(kiosk, token, "--dry-run")["reason"] == "CHECKED_IN"
+    kiosk.json("undo", "R1")
+    assert decided(kiosk, token, "--dry-run")["reason"] == "BADGE_REVOKED"
+    assert decided(kiosk, badge("R1"), "--dry-run")["reason"] == "CHECKED_IN"
+
+
 def test_nobody_is_substituted_out_of_a_security_hold(kiosk):
     kiosk.json("block", "R3", "--reason", "asked by security")
     answer = kiosk("substitute", "R3", "--display-name", "Lucía Peña")
