@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -42,6 +42,12 @@ _UNDOING = {
 """What taking an act back amounts to, where it is more than an operator's slip."""
 
 
+def _undoing(act: Entry) -> Act:
+    if act.kind is Kind.CORRECT:
+        return Act.CORRECT_TIER if "tier" in act.body else Act.CORRECT_NAME
+    return _UNDOING.get(act.kind, Act.UNDO)
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """A badge that is drawn and not yet issued."""
@@ -49,6 +55,8 @@ class Drawn:
     registration: str
     serial: int
     pdf: bytes
+    who: Registration = field(repr=False)
+    """What the badge says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +142,15 @@ class Desk:
         """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
         who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
         token = self._token(who, serial, self.expiry())
-        return Drawn(registration, serial, render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf)
+        pdf = render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf
+        return Drawn(registration, serial, pdf, who)
 
     def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None], *, by: Staff | None = None) -> list[int]:
         """Issue badges that were drawn, all or none, once `deliver` has taken their PDFs to where they are safe; the serials.
 
         Raises:
-            Fault: nobody who may, another desk issued one of them meanwhile, or they could not be delivered; then none was
-                issued.
+            Fault: nobody who may, another desk issued one of them meanwhile or changed who holds it, or they could not be
+                delivered; then none was issued.
         """
         permit(Act.PRINT, by, self.guarded)
         with transaction(self.connection):
@@ -170,15 +179,21 @@ class Desk:
     def _record_badge(self, drawn: Drawn, by: Staff | None) -> None:
         if self._next_serial(drawn.registration) != drawn.serial:
             raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
-        self._append(Kind.BADGE, None, by, registration=drawn.registration, serial=drawn.serial)
+        if registrations.named(self.connection, drawn.registration) != drawn.who:
+            raise Fault(f"{drawn.registration}: was changed while the badge was drawn", "look at the person again, then print")
+        self._issued(drawn.registration, drawn.serial, None, by)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
             who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
             token = self._token(who, serial, self.expiry())
-            self._append(Kind.BADGE, at, None, registration=registration, serial=serial)
+            self._issued(registration, serial, at, None)
         return token
+
+    def _issued(self, registration: str, serial: int, at: datetime | None, by: Staff | None) -> None:
+        holder = history_of(journal.history(self.connection, registration, None), None).holder
+        self._append(Kind.BADGE, at, by, registration=registration, serial=serial, holder=holder)
 
     def revoke(
         self, registration: str, *, serial: int | None = None, by: Staff | None = None, at: datetime | None = None
@@ -204,7 +219,7 @@ class Desk:
         self._hold(Kind.BLOCK, registration, reason, by, at)
 
     def unblock(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
-        """Lift a security hold, the roster's too."""
+        """Lift a security hold, the roster's too where it holds them now; a hold that it brings later counts."""
         permit(Act.UNBLOCK, by, self.guarded)
         self._hold(Kind.UNBLOCK, registration, reason, by, at)
 
@@ -225,7 +240,9 @@ class Desk:
             act = journal.last_act(self.connection, self.station, registration)
             if act is None:
                 raise Fault("there is nothing to take back", "only this station's own acts can be undone")
-            permit(_UNDOING.get(act.kind, Act.UNDO), by, self.guarded)
+            permit(_undoing(act), by, self.guarded)
+            if act.kind is Kind.WALK_IN:
+                self._check_untouched(str(act.registration))
             self._append(
                 Kind.UNDO,
                 at,
@@ -241,10 +258,19 @@ class Desk:
                 journal.refold(self.connection, (act.registration,))
         return act
 
+    def _check_untouched(self, registration: str) -> None:
+        """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""
+        history = history_of(journal.history(self.connection, registration, None), None)
+        if history.badge_serial or history.checked_in or journal.inside(self.connection, registration):
+            raise Fault(
+                f"{registration}: holds a badge or was seen already", f"withdraw them instead: kiosk cancel {registration}"
+            )
+
     def _hold(self, kind: Kind, registration: str, reason: str, by: Staff | None, at: datetime | None) -> None:
         with transaction(self.connection):
-            registrations.named(self.connection, registration)
-            self._append(kind, at, by, registration=registration, why=reason.strip()[:200] or None)
+            who = registrations.named(self.connection, registration)
+            held = who.blocked if kind is Kind.UNBLOCK else None
+            self._append(kind, at, by, registration=registration, held=held, why=reason.strip()[:200] or None)
 
     def _next_serial(self, registration: str) -> int:
         serial = history_of(journal.history(self.connection, registration, None), None).badge_serial + 1

@@ -79,8 +79,8 @@ def take_in(
 
     Raises:
         NeedsConfirming: people inside would be withdrawn; nothing was changed.
-        Fault: nobody who may take people off, a complete roster with rejected rows, or the disk failed; then the groups before
-            it have landed.
+        Fault: nobody who may change or take off people, a complete roster with rejected rows, or the disk failed; then the
+            groups before it have landed.
     """
     held = amended.roster_rows(connection)
     new, changed = [], []
@@ -102,9 +102,9 @@ def take_in(
     )
     if dry_run or not (new or changed or gone):
         return difference
+    permit(Act.EVENT if gone or difference.inside else Act.ROSTER, by, guarded)
     if difference.inside and not confirmed:
         raise NeedsConfirming(difference)
-    permit(Act.EVENT, by, guarded and bool(gone or difference.inside))
     done = 0
     for batch in _batches([*new, *changed, *gone]):
         _put(connection, event, batch)
@@ -158,6 +158,8 @@ def _put(connection: Connection, event: Event, people: list[Registration], *, se
     prepared = registrations.prepare(event.id, as_they_are, roster_keys, searchable=searchable)
     with transaction(connection):
         registrations.store(connection, prepared)
+        # asked again: another program may have corrected somebody since
+        changed_here = amended.originals(connection, (person.id for person in people))
         for person in people:
             if person.id in changed_here:
                 amended.put_row(connection, event.id, person, roster_keys)

@@ -61,7 +61,7 @@ def setup(
         station: its name; None keeps it, or finds one.
         printer: where badges go; None keeps it.
         confirmed: go on also where the file drops a session that people entered, or a tier that people have.
-        by: who does it; where the station knows its staff, a changed event needs an organizer.
+        by: who does it; where the station knows its staff, a changed event or printer needs an organizer.
 
     Raises:
         NeedsConfirming: the event file drops a session that people entered, or a tier that people have; nothing was changed.
@@ -101,7 +101,8 @@ def setup(
         _take_event(connection, event, str(event_path), confirmed, by)
         if name:
             meta.put(connection, "station", name.encode())
-        if address:
+        if address and address.encode() != meta.get(connection, "printer"):
+            permit(Act.EVENT, by, staff_record.any_work_here(connection))
             meta.put(connection, "printer", address.encode())
     return event
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.cli.output import Json, emit, finish, local, opened, say, warn
+from kiosk.cli.who import By, signed_in
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
 from kiosk.storage import journal as store
@@ -51,15 +52,16 @@ def show(context: typer.Context, as_json: Json = False) -> None:
 
 
 def _as_dict(entry: Entry, event: Event) -> dict[str, Any]:
-    return {
+    first = {
         "station": entry.station,
         "sequence": entry.sequence,
         "at": local(entry.at, event),
         "kind": entry.kind.value,
         **{name: entry.body.get(name) for name in _LAST},
-        **{name: value for name, value in entry.body.items() if name not in _LAST},
-        "hash": entry.hash.hex(),
     }
+    # a body may say what it likes, but not whose entry it is
+    rest = {name: value for name, value in entry.body.items() if name not in first}
+    return {**first, **rest, "hash": entry.hash.hex()}
 
 
 def bundle_write(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")], as_json: Json = False) -> None:
@@ -78,10 +80,17 @@ def bundle_write(context: typer.Context, file: Annotated[Path, typer.Argument(me
         say(f"{file}: {sum(counts.values())} entries of {len(counts)} stations{', sealed' if result['sealed'] else ''}.")
 
 
-def bundle_read(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")], as_json: Json = False) -> None:
-    """Unite another station's journals with this one's; reading twice changes nothing."""
+def bundle_read(
+    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")], by: By = None, as_json: Json = False
+) -> None:
+    """Unite another station's journals with this one's; reading twice changes nothing.
+
+    To meet a station for the first time is a supervisor's act, where no
+    passphrase vouches for it.
+    """
     with opened(context) as station:
-        taken = read_bundle(station.connection, station.identity, file)
+        who = signed_in(station, by)
+        taken = read_bundle(station.connection, station.identity, file, by=who, guarded=station.guarded)
     result = {
         "file": str(file),
         "added": dict(taken.entries),

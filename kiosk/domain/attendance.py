@@ -51,6 +51,7 @@ class History:
         badge_serial: the newest badge's serial, 0 where none was issued.
         revoked_through: every serial up to this one was reported lost.
         revoked: single serials that were reported lost.
+        holder: who holds the registration, as "station:sequence" of the entry by which they took it over; None for the first.
         contested: serials that two stations gave out of touch with each other; nobody can tell the two badges apart.
         blocked: what the journals say; None where only the roster speaks.
         occupancy: how many people are inside the session now.
@@ -64,6 +65,7 @@ class History:
     badge_serial: int = 0
     revoked_through: int = 0
     revoked: frozenset[int] = frozenset()
+    holder: str | None = None
     contested: frozenset[int] = frozenset()
     blocked: bool | None = None
     cancelled: bool = False
@@ -113,6 +115,7 @@ class _Fold:
     revoked_through: int = 0
     revoked: set[int] = field(default_factory=set)
     issued: set[int] = field(default_factory=set)
+    holder: str | None = None
     contested: set[int] = field(default_factory=set)
     blocked: bool | None = None
     cancelled: bool = False
@@ -127,11 +130,16 @@ class _Fold:
                 if serial in self.issued:
                     self.contested.add(serial)
                 self.issued.add(serial)
+                if entry.body.get("holder") != self.holder:
+                    self.revoked.add(serial)  # printed out of touch with the substitution, or with its undoing
                 self.badge_serial = max(self.badge_serial, serial)
             case Kind.REVOKE:
                 self._revoke(entry)
-            case Kind.BLOCK | Kind.UNBLOCK:
-                self.blocked = entry.kind is Kind.BLOCK
+            case Kind.BLOCK:
+                self.blocked = True
+            case Kind.UNBLOCK:
+                # where the roster held nobody, a hold that it brings afterwards is a new one; older entries don't say
+                self.blocked = False if entry.body.get("held", True) else None
             case Kind.CANCEL:
                 self.cancelled = True
             case Kind.SUBSTITUTE:
@@ -156,7 +164,9 @@ class _Fold:
         """Somebody else holds the registration from here on; where the former holder was, this one has not been."""
         self.checked_in = self.last_check_in = self.refused = None
         self.passages.clear()
-        self.revoked_through = max(self.revoked_through, entry.body["through"])
+        self.holder = f"{entry.station}:{entry.sequence}"
+        # whoever printed a badge before this, knowing of it or not, printed it for the former holder
+        self.revoked_through = max(self.revoked_through, entry.body["through"], self.badge_serial)
 
     def _revoke(self, entry: Entry) -> None:
         serial = entry.body.get("serial")
@@ -178,6 +188,7 @@ def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0
         badge_serial=fold.badge_serial,
         revoked_through=fold.revoked_through,
         revoked=frozenset(fold.revoked),
+        holder=fold.holder,
         contested=frozenset(fold.contested),
         blocked=fold.blocked,
         cancelled=fold.cancelled,

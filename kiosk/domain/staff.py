@@ -14,7 +14,7 @@ class Role(IntEnum):
     OPERATOR = 1
     """Checks in, prints badges, corrects a name."""
     SUPERVISOR = 2
-    """Overrides refusals, holds and releases people, registers walk-ins, opens and closes rooms."""
+    """Overrides refusals, holds and releases people, registers walk-ins, takes rosters in, opens and closes rooms."""
     ORGANIZER = 3
     """Sets the station up and says who works at it."""
 
@@ -58,10 +58,14 @@ class Act(StrEnum):
     INVITE = "invite"
     ROOM = "room"
     """Closing a room by hand, and opening it again."""
+    ROSTER = "roster"
+    """Taking in a roster that adds or changes anybody: it may release, promote and invite like the acts above."""
+    STATION = "station"
+    """Trusting the badges and entries of a station that no passphrase vouches for."""
     STAFF = "staff"
     """Saying who works here."""
     EVENT = "event"
-    """Taking in an event file or a roster that takes something away."""
+    """Taking in a changed event file, another printer, or a roster that takes people off."""
 
 
 _NEEDS = {

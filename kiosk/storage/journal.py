@@ -192,7 +192,7 @@ def refold(connection: Connection, registrations: Iterable[str]) -> None:
     for registration in registrations:
         entries = history(connection, registration, None)
         known = {row[0] for row in connection.execute("SELECT session FROM presence WHERE registration = ?", (registration,))}
-        for session in known | {entry.session for entry in entries if entry.session is not None}:
+        for session in known | {entry.session for entry in entries if entry.session is not None and entry.kind in DECIDING}:
             presence(connection, session, registration, history_of(entries, session).inside)
 
 

@@ -22,8 +22,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.domain.amendments import Record, parse_record
-from kiosk.domain.journal import LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
+from kiosk.domain.journal import DECIDING, LATEST_HLC, Entry, Kind, header, is_plausible, moment_of
 from kiosk.domain.reason import Reason
+from kiosk.domain.staff import Act, Staff, permit
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.storage import amended, journal
@@ -44,7 +45,8 @@ _FORMAT, _VERSION = "lanyard-bundle", 1
 _SEALED = b"LANYARD-SEALED-1\n"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_STATIONS = 1000
-_MOST_LINE = 16 * 1024
+_MOST_LINE, _MOST_RECORD = 16 * 1024, 4 * 1024 * 1024
+"""Characters; a record may hold two times two hundred codes of 1,500, each character of them escaped twice."""
 _HEAD_SIZES = (32, 64)
 _AGAIN = "write the bundle again on the other station"
 
@@ -104,19 +106,30 @@ def _lines(connection: Connection, identity: Identity) -> Iterator[str]:
     yield json.dumps({"end": digest.hexdigest()}) + "\n"
 
 
-def read_bundle(connection: Connection, identity: Identity, path: Path) -> Taken:
+def read_bundle(
+    connection: Connection, identity: Identity, path: Path, *, by: Staff | None = None, guarded: bool = False
+) -> Taken:
     """Unite a bundle's journals with this station's: all of it or nothing.
 
+    Args:
+        connection: the station's.
+        identity: whose it is.
+        path: the file.
+        by: who reads it; to meet a station for the first time without a passphrase needs a supervisor.
+        guarded: whether the station knows its staff.
+
     Raises:
-        Fault: no such file, not a bundle, another event's, sealed with another passphrase, damaged, or contradicting what
-            is held here; then nothing was changed.
+        Fault: nobody who may, no such file, not a bundle, another event's, sealed with another passphrase, damaged, or
+            contradicting what is held here; then nothing was changed.
     """
     text = _open(path, identity)
     header, parts = _parse(text, path)
     if header.get("event") != identity.event_id:
         raise Fault(f"{path}: a bundle of another event", f"this station is set up for {identity.event_id}")
     with transaction(connection):
-        return take(connection, identity.event_id, identity.keys, parts.stations, parts.heads, parts.entries, parts.records)
+        taken = take(connection, identity.event_id, identity.keys, parts.stations, parts.heads, parts.entries, parts.records)
+        permit(Act.STATION, by, guarded and identity.bundle_key is None and bool(taken.new_stations))
+    return taken
 
 
 def _open(path: Path, identity: Identity) -> str:
@@ -165,7 +178,7 @@ def _parse(text: str, path: Path) -> tuple[dict[str, Any], _Parts]:
     header: dict[str, Any] | None = None
     parts = _Parts()
     for number, line in enumerate(_whole_lines(text), start=1):
-        if len(line) > _MOST_LINE:
+        if len(line) > (_MOST_RECORD if line.startswith('{"record"') else _MOST_LINE):
             raise Fault(f"{path}: line {number} is too long for a bundle", _AGAIN)
         try:
             value = json.loads(line)
@@ -218,7 +231,9 @@ def _record(value: Any) -> tuple[str, Record]:
     registration, salt, text = value
     if not isinstance(registration, str):
         raise TypeError(registration)
-    return registration, parse_record(bytes.fromhex(salt), text)
+    record = parse_record(bytes.fromhex(salt), text)
+    (registration + record.text()).encode()  # raises ValueError where half a character stands alone
+    return registration, record
 
 
 def _head(value: Any) -> SignedHead:
@@ -229,7 +244,9 @@ def _head(value: Any) -> SignedHead:
     return head
 
 
-_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "who", "beside", "why"}
+_TEXTS = {"registration", "session", "undoes_station", "tier", "tier_was", "record", "holder", "who", "beside", "why"}
+_NEVER_EMPTY = {"registration", "tier"}
+_DECIDED = {"verdict", "reason"}
 _MOST = {"serial": 2**16, "through": 2**16, "undoes_sequence": 2**63}
 _NUMBERS = _MOST.keys()
 _LISTS = {"dropped"}
@@ -290,6 +307,10 @@ def _body(kind: Kind, body: Any) -> dict[str, Any]:
     wrong |= {name for name, value in body.items() if not _is_flat(value)}
     wrong |= {name for name in _NUMBERS & body.keys() if not 0 <= body[name] < _MOST[name]}
     wrong |= {name for name in _LISTS & body.keys() if not isinstance(body[name], list)}
+    wrong |= {name for name in _NEVER_EMPTY & body.keys() if not body[name]}
+    # what carries a verdict is read as a decision, whatever its kind
+    wrong |= set() if kind in DECIDING else _DECIDED & body.keys()
+    "".join(body).encode()  # raises ValueError where half a character stands alone
     if wrong:
         raise ValueError(wrong)
     if "reason" in body and Reason(body["reason"]).verdict != body.get("verdict"):

@@ -166,9 +166,12 @@ def take(
 
 def _keep_records(connection: Connection, records: Iterable[tuple[str, Record]]) -> set[str]:
     """Keep what a journal held here speaks of; whom it is about. A record's digest stands in a chain, so it can't be forged."""
+    wanted: dict[str, set[str]] = {}
     kept = set()
     for registration, record in records:
-        if record.digest() in amended.wanted(connection, registration):
+        if registration not in wanted:
+            wanted[registration] = amended.wanted(connection, registration)
+        if record.digest() in wanted[registration]:
             amended.put_record(connection, registration, record)
             kept.add(registration)
     return kept

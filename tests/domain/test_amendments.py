@@ -108,6 +108,31 @@ def test_a_substitute_begins_anew_and_the_former_holder_keeps_what_was_theirs(de
     assert history_of(new, "B2").passages == ()
 
 
+def test_badges_that_another_desk_printed_for_the_former_holder_die_with_the_substitution(desk):
+    a, b = desk.books["A"], desk.books["B"]
+    a.write(Kind.BADGE, at("09:00"), registration="R1", serial=1)
+    b.write(Kind.CHECK_IN, at("09:30"), registration="R1", verdict="admit", reason="CHECKED_IN")
+    for serial in (1, 2, 3):  # out of touch with A, for the one who still holds it there
+        b.write(Kind.BADGE, at("09:31"), registration="R1", serial=serial)
+    desk.change("A", Kind.SUBSTITUTE, at("10:00"), a_person(), a_person(family_name="X"), through=1)
+    assert history_of(desk.entries, None).lost(3)
+    a.write(Kind.BADGE, at("10:01"), registration="R1", serial=4, holder=history_of(desk.entries, None).holder)
+    assert not history_of(desk.entries, None).lost(4)
+
+
+def test_a_badge_that_a_desk_prints_later_without_knowing_of_the_substitution_is_the_former_holders(desk):
+    a, b = desk.books["A"], desk.books["B"]
+    taken_over = desk.change("A", Kind.SUBSTITUTE, at("10:00"), a_person(), a_person(family_name="X"), through=0)
+    holder = history_of(a.entries, None).holder
+    assert holder == f"A:{taken_over.sequence}"
+    b.write(Kind.CHECK_IN, at("10:04"), registration="R1", verdict="admit", reason="CHECKED_IN")
+    b.write(Kind.BADGE, at("10:05"), registration="R1", serial=1)
+    a.write(Kind.CHECK_IN, at("10:06"), registration="R1", verdict="admit", reason="CHECKED_IN")
+    a.write(Kind.BADGE, at("10:06"), registration="R1", serial=2, holder=holder)
+    history = history_of(desk.entries, None)
+    assert (history.lost(1), history.lost(2)) == (True, False)
+
+
 def test_a_record_is_read_back_as_it_was_written():
     record = Record(SALT, (Change("codes", ("a",), ()), Change("family_name", "Ó", "O'")))
     assert parse_record(SALT, record.text()) == record

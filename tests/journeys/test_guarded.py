@@ -86,10 +86,57 @@ def test_only_an_organizer_takes_in_a_changed_event(desk: Desk, event_file):
     assert desk("setup", event_file).code == 0  # the same again takes nobody
 
 
+def test_a_roster_that_releases_or_promotes_anybody_needs_a_supervisor(desk: Desk, roster_file):
+    assert desk("import", roster_file).code == 0  # the same again changes nobody
+    text = roster_file.read_text(encoding="utf-8")
+    for changed in (text.replace("PT,CS", "PT,FP"), text + "R9,Eve,Roe,Press,US,FP,approved,c-R9,B2\n"):
+        roster_file.write_text(changed, encoding="utf-8")
+        assert desk("import", roster_file, "--dry-run").code == 0
+        assert "roster: needs a supervisor" in desk("import", roster_file).err
+        assert "roster: needs a supervisor" in desk("import", roster_file, "--by", "OP1", pin=PINS["OP1"]).err
+        assert desk("import", roster_file, "--by", "SUP1", pin=PINS["SUP1"]).code == 0
+
+
+def test_a_roster_that_withdraws_anybody_needs_an_organizer(desk: Desk, roster_file):
+    roster_file.write_text("".join(roster_file.read_text(encoding="utf-8").splitlines(keepends=True)[:-1]), encoding="utf-8")
+    assert "needs an organizer" in desk("import", roster_file, "--complete", "--by", "SUP1", pin=PINS["SUP1"]).err
+    assert desk("import", roster_file, "--complete", "--by", "ORG1", pin=PINS["ORG1"]).code == 0
+
+
+def test_only_an_organizer_sends_badges_to_another_printer(desk: Desk, event_file, tmp_path):
+    elsewhere = ("setup", event_file, "--printer", f"folder:{tmp_path / 'elsewhere'}")
+    assert "needs an organizer" in desk(*elsewhere).err
+    assert "needs an organizer" in desk(*elsewhere, "--by", "SUP1", pin=PINS["SUP1"]).err
+    assert desk(*elsewhere, "--by", "ORG1", pin=PINS["ORG1"]).code == 0
+    assert desk(*elsewhere).code == 0  # it is there already
+
+
+def test_a_station_whose_badges_nobody_vouches_for_is_met_by_a_supervisor(desk: Desk, kiosk_at, event_file, tmp_path):
+    other = kiosk_at(tmp_path / "other")
+    other("setup", event_file, "--station", "B")
+    other("walkin", "--tier", "FP", "--display-name", "Eve Roe")
+    other("bundle", "write", tmp_path / "b.bundle")
+    assert "needs a supervisor" in desk("bundle", "read", tmp_path / "b.bundle").err
+    assert '"station":"B"' not in desk("journal", "show", "--json").out
+    assert desk("bundle", "read", tmp_path / "b.bundle", "--by", "SUP1", pin=PINS["SUP1"]).code == 0
+    other("room", "close", "OP")
+    other("bundle", "write", tmp_path / "b.bundle")
+    assert desk("bundle", "read", tmp_path / "b.bundle").code == 0  # it is known by its keys now
+
+
 def test_whoever_took_back_a_supervisors_act_is_one(desk: Desk):
     desk("block", "R1", "--by", "SUP1", pin=PINS["SUP1"])
     assert "needs a supervisor" in desk("undo", "--by", "OP1", pin=PINS["OP1"]).err
     assert desk("undo", "--by", "SUP1", pin=PINS["SUP1"]).code == 0
+
+
+def test_an_operator_takes_back_a_corrected_name_but_not_a_corrected_tier(desk: Desk):
+    desk("correct", "R1", "--tier", "CS", "--by", "SUP1", pin=PINS["SUP1"])
+    assert "needs a supervisor" in desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).err
+    desk("correct", "R1", "--family-name", "Okoro", "--by", "SUP1", pin=PINS["SUP1"])
+    assert desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).code == 0
+    assert "needs a supervisor" in desk("undo", "R1", "--by", "OP1", pin=PINS["OP1"]).err
+    assert desk("undo", "R1", "--by", "SUP1", pin=PINS["SUP1"]).code == 0
 
 
 def test_an_override_is_never_had_for_a_forged_badge_nor_by_an_operator(desk: Desk, kiosk):

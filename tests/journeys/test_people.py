@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.assembly import open_station
+from kiosk.errors import Fault
+from kiosk.settings import Settings
+
 MORNING, NOON, AFTERNOON = "2024-10-21T09:10", "2024-10-21T12:00", "2024-10-21T14:10"
 
 
@@ -48,6 +52,29 @@ def test_a_walk_in_can_be_taken_back(kiosk):
     assert kiosk.json("undo").row["undone"] == "walk_in"
     assert kiosk("search", "quentin byrde").code == 1
     assert "nobody has that id" in kiosk("checkin", person["registration"]).err
+
+
+def test_a_walk_in_who_holds_a_badge_is_withdrawn_and_not_taken_back(kiosk, badge):
+    person = kiosk.json("walkin", "--tier", "FP", "--display-name", "Quentin Byrde").row["registration"]
+    token = badge(person)
+    refused = kiosk("undo", person)
+    assert (refused.code, f"kiosk cancel {person}" in refused.err) == (2, True)
+    kiosk.json("cancel", person)
+    assert decided(kiosk, token)["reason"] == "CANCELLED"
+
+
+def test_a_walk_in_whom_another_station_let_in_is_not_taken_back(kiosk, kiosk_at, event_file, tmp_path):
+    door = kiosk_at(tmp_path / "door")
+    door.json("setup", event_file, "--station", "B")
+    person = kiosk.json("walkin", "--tier", "FP", "--display-name", "Quentin Byrde").row["registration"]
+    for giver, taker in ((kiosk, door), (door, kiosk)):
+        if giver is door:
+            door.json("override", person, "--session", "OP", "--reason", "speaker", "--at", MORNING)
+            door.json("checkin", person, "--at", MORNING)
+        giver.json("bundle", "write", tmp_path / "x.bundle")
+        taker.json("bundle", "read", tmp_path / "x.bundle")
+    assert f"kiosk cancel {person}" in kiosk("undo", person).err
+    assert kiosk.json("search", "quentin byrde").row["results"]
 
 
 def test_a_walk_in_like_somebody_on_the_roster_is_pointed_out(kiosk):
@@ -156,10 +183,34 @@ def test_undoing_a_substitution_gives_everything_back(kiosk, badge):
         assert decided(kiosk, code, "--session", "OP", "--dry-run", at=MORNING)["reason"] == "ADMITTED"
 
 
+def test_undoing_a_substitution_ends_the_badge_of_the_one_who_had_taken_over(kiosk, badge):
+    kiosk.json("substitute", "R1", "--display-name", "Lucía Peña")
+    token = badge("R1")
+    assert decided(kiosk, token, "--dry-run")["reason"] == "CHECKED_IN"
+    kiosk.json("undo", "R1")
+    assert decided(kiosk, token, "--dry-run")["reason"] == "BADGE_REVOKED"
+    assert decided(kiosk, badge("R1"), "--dry-run")["reason"] == "CHECKED_IN"
+
+
 def test_nobody_is_substituted_out_of_a_security_hold(kiosk):
     kiosk.json("block", "R3", "--reason", "asked by security")
     answer = kiosk("substitute", "R3", "--display-name", "Lucía Peña")
     assert (answer.code, "security hold" in answer.err) == (2, True)
+
+
+def test_a_hold_that_the_roster_brings_after_one_was_lifted_counts(kiosk, roster_file):
+    kiosk.json("block", "R1", "--reason", "mistaken for another")
+    kiosk.json("unblock", "R1", "--reason", "it was another")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "CHECKED_IN"
+    lines = roster_file.read_text(encoding="utf-8").splitlines()
+    held = [f"{line},{'blocked' if number == 0 else 'yes' if number == 1 else ''}" for number, line in enumerate(lines)]
+    roster_file.write_text("\n".join(held), encoding="utf-8")
+    kiosk.json("import", roster_file)
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "BLOCKED"
+    kiosk.json("unblock", "R1", "--reason", "cleared")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "CHECKED_IN"
+    kiosk.json("undo", "R1")
+    assert decided(kiosk, "c-R1", "--dry-run")["reason"] == "BLOCKED"
 
 
 def test_a_supervisor_invites_somebody_at_the_door(kiosk):
@@ -208,3 +259,13 @@ def test_undoing_opens_a_room_that_was_closed_by_mistake(kiosk):
         "sequence": 2,
     }
     assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+
+
+def test_a_badge_that_was_drawn_before_somebody_else_took_over_is_not_issued(kiosk):
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:
+        drawn = station.desk.draw("R1")
+        kiosk.json("substitute", "R1", "--display-name", "Lucía Peña")
+        with pytest.raises(Fault, match="changed while"):
+            station.desk.render_all([drawn], lambda _: None)
+        assert station.person("R1").badge_serial == 0
+        assert station.desk.render_all([station.desk.draw("R1")], lambda _: None) == [1]

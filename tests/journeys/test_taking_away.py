@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.assembly import open_station
+from kiosk.files.roster import read_roster
+from kiosk.intake import take_in
+from kiosk.settings import Settings
+from kiosk.storage import registrations
+
 
 def without(event_file, start, end):
     text = event_file.read_text(encoding="utf-8")
@@ -89,3 +95,30 @@ def test_a_walk_in_is_not_missing_from_a_complete_roster(kiosk, roster_file):
     person = kiosk.json("walkin", "--tier", "FP", "--display-name", "Ngozi Çelik").row
     assert kiosk.json("import", roster_file, "--complete").row["removed"] == 0
     assert kiosk.json("search", "ngozi").row["results"][0]["registration"] == person["registration"]
+
+
+def test_somebody_who_was_only_invited_has_not_entered(kiosk, event_file):
+    kiosk.json("invite", "R1", "--session", "OP")
+    kiosk.json("undo")  # folds anew where they are
+    text = event_file.read_text(encoding="utf-8")
+    event_file.write_text(text.replace('code = "OP"', 'code = "PL"'), encoding="utf-8")
+    assert kiosk("setup", event_file).code == 0
+
+
+def test_what_the_desk_corrects_while_a_roster_is_being_stored_stays(kiosk, roster_file, monkeypatch):
+    prepare = registrations.prepare
+
+    def meanwhile(*arguments, **named):
+        monkeypatch.undo()
+        with open_station(Settings(home=kiosk.home, keyring=False)) as desk:
+            desk.registrar.correct("R1", {"family_name": "Okoro"})
+        return prepare(*arguments, **named)
+
+    text = roster_file.read_text(encoding="utf-8").replace("Ministry of Women Affairs", "Ministry of Justice")
+    roster_file.write_text(text, encoding="utf-8")
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:
+        roster = read_roster(roster_file, station.event)
+        monkeypatch.setattr(registrations, "prepare", meanwhile)
+        take_in(station.connection, station.event, station.name, roster)
+        person = registrations.named(station.connection, "R1")
+    assert (person.family_name, person.organization) == ("Okoro", "Ministry of Justice")
