@@ -84,8 +84,11 @@ class Checkpoint:
             by: who works at the window.
 
         Raises:
-            Fault: no such session, or the disk failed; then nothing is recorded and nothing may be shown as decided.
+            Fault: nobody who may give a moment, no such session, or the disk failed; then nothing is recorded and nothing
+                may be shown as decided.
         """
+        if at is not None and not dry_run:
+            permit(Act.DATED, by, self.guarded)
         started = time.perf_counter()
         request = Request(reader.read(text, self.trusted), self._door(session), exit)
         keys = reader.candidate_keys(text)

@@ -28,11 +28,15 @@ from kiosk.storage import amended, journal, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
+_HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.REVOKE})
+_BY_ID = 2.0
+"""The score of somebody whose very id was typed; 1 is a name as it is written."""
 _UNDOING = {
     Kind.OVERRIDE: Act.OVERRIDE,
     Kind.BLOCK: Act.UNBLOCK,
     Kind.UNBLOCK: Act.BLOCK,
     Kind.CANCEL: Act.CANCEL,
+    Kind.REINSTATE: Act.REINSTATE,
     Kind.WALK_IN: Act.WALK_IN,
     Kind.SUBSTITUTE: Act.SUBSTITUTE,
     Kind.INVITE: Act.INVITE,
@@ -75,9 +79,13 @@ class Desk:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
 
     def search(self, text: str, limit: int = 20) -> tuple[tuple[Person, float], ...]:
-        """Find people by name or organization, best first, each with its score."""
+        """Find people by name, organization or id, best first, each with its score."""
         hits = search.search(self.connection, text, limit)
-        return tuple((self.person(hit.registration), hit.score) for hit in hits)
+        found = {hit.registration: hit.score for hit in hits}
+        whole = text.strip()
+        if whole not in found and registrations.get(self.connection, whole) is not None:
+            found = {whole: _BY_ID, **dict(list(found.items())[: limit - 1])}
+        return tuple((self.person(registration), score) for registration, score in found.items())
 
     def person(self, registration: str) -> Person:
         """One registration with what the journals say of it.
@@ -228,6 +236,19 @@ class Desk:
         permit(Act.CANCEL, by, self.guarded)
         self._hold(Kind.CANCEL, registration, reason, by, at)
 
+    def reinstate(self, registration: str, *, reason: str, by: Staff | None = None, at: datetime | None = None) -> None:
+        """Take a withdrawal back that the desk had made.
+
+        Raises:
+            Fault: nobody who may, nobody has that id, they aren't withdrawn, or the roster withdrew them.
+        """
+        permit(Act.REINSTATE, by, self.guarded)
+        if not history_of(journal.history(self.connection, registration, None), None).cancelled:
+            roster = registrations.named(self.connection, registration).status is Status.CANCELLED
+            mend = "import a roster in which they are approved" if roster else "nothing was changed"
+            raise Fault(f"{registration}: {'the roster withdrew them' if roster else 'is not withdrawn'}", mend)
+        self._hold(Kind.REINSTATE, registration, reason, by, at)
+
     def undo(self, registration: str | None = None, *, by: Staff | None = None, at: datetime | None = None) -> Entry:
         """Take back this station's last act (about that registration, if given); the entry that was taken back.
 
@@ -243,6 +264,7 @@ class Desk:
             permit(_undoing(act), by, self.guarded)
             if act.kind is Kind.WALK_IN:
                 self._check_untouched(str(act.registration))
+            self._check_not_printed(act, registration)
             self._append(
                 Kind.UNDO,
                 at,
@@ -257,6 +279,17 @@ class Desk:
                     amended.refold(self.connection, self.event.id, (act.registration,), roster_keys)
                 journal.refold(self.connection, (act.registration,))
         return act
+
+    def _check_not_printed(self, act: Entry, registration: str | None) -> None:
+        """Hold that taking back reaches past a badge only to what was done about the same person, and never to a hold."""
+        printed = journal.printed_since(self.connection, act, registration)
+        if printed is None or (act.kind not in _HOLDS and printed.registration == act.registration):
+            return
+        who = printed.registration
+        raise Fault(
+            f"the last act was printing badge {printed.body['serial']} of {who}",
+            f"report it lost (kiosk lost {who}); take back what was done before by its own command, or name whom it is about",
+        )
 
     def _check_untouched(self, registration: str) -> None:
         """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.reader import roster_keys
+from kiosk.domain.amendments import PERSONAL
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
 from kiosk.domain.registration import Registration, Status
@@ -96,7 +97,7 @@ def take_in(
         updated=len(changed),
         unchanged=len(roster.registrations) - len(new) - len(changed),
         rejected=roster.rejected,
-        warnings=roster.warnings,
+        warnings=(*roster.warnings, *_outdated(connection, changed)),
         removed=len(gone),
         inside=_inside(connection, [*changed, *gone]),
     )
@@ -121,6 +122,24 @@ def take_in(
     with transaction(connection):
         journal.append(connection, station, clock(), Kind.ROSTER, counts)
     return difference
+
+
+def _outdated(connection: Connection, changed: Iterable[Registration]) -> Iterator[str]:
+    """Whom the desk had put right in a field that the roster now says otherwise: the roster is newer, and counts."""
+    people = list(changed)
+    touched = amended.originals(connection, (person.id for person in people))
+    for person in people:
+        held, before = registrations.get(connection, person.id), amended.roster_row(connection, person.id)
+        if person.id not in touched or held is None or before is None:
+            continue
+        after = amended.state(connection, person.id, person) or person
+        lost = [
+            name
+            for name in (*PERSONAL, "tier")
+            if getattr(held, name) != getattr(before, name) and getattr(after, name) != getattr(held, name)
+        ]
+        if lost:
+            yield f"{person.id}: the desk had put {', '.join(lost)} right, and the roster now says otherwise: the roster counts"
 
 
 def _gone(held: Mapping[str, str], roster: Roster) -> list[Registration]:

@@ -6,7 +6,7 @@ Every change is an entry that names ids, codes and tiers only; names and other p
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -15,9 +15,9 @@ from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes.reader import roster_keys
 from kiosk.domain.amendments import PERSONAL, Change, Record, blanked, changes_between
 from kiosk.domain.attendance import history_of
-from kiosk.domain.event import Event
+from kiosk.domain.event import Event, Invitation
 from kiosk.domain.journal import Kind
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.fields import FIELDS, Fields
@@ -25,6 +25,7 @@ from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
 
 _LONGEST_REASON = 200
+_NAMES = ("title", "given_name", "family_name", "display_name")
 _OF_A_PERSON = ("title", "given_name", "family_name", "display_name", "position", "email", "languages", "photo", "note")
 """What belongs to the delegate and not to the delegation's place."""
 
@@ -66,8 +67,11 @@ class Registrar:
         if refused:
             raise Fault(f"walk-in: {refused[0]} can't be set here", "leave it out; invitations and holds are acts of their own")
         with transaction(self.connection):
-            if registrations.get(self.connection, person.id) is not None or self._was_here(person.id):
+            if registrations.get(self.connection, person.id) is not None:
                 raise Fault(f"{person.id}: somebody has that id", "leave the id out, or give another one")
+            if journal.history(self.connection, person.id, None):
+                raise Fault(f"{person.id}: stands in the journal for somebody else", "leave the id out, or give another one")
+            self._check_codes(person.id, person.codes)
             self._append(Kind.WALK_IN, at, by, reason, person.id, changes_between(blank, person), tier=person.tier)
         return registrations.named(self.connection, person.id)
 
@@ -95,6 +99,7 @@ class Registrar:
             tier = {"tier": after.tier, "tier_was": before.tier} if after.tier != before.tier else {}
             if not changes and not tier:
                 raise Fault(f"{registration}: says that already", "nothing was changed")
+            self._check_codes(registration, set(after.codes).difference(before.codes))
             self._append(Kind.CORRECT, at, by, reason, registration, changes, **tier)
         return registrations.named(self.connection, registration)
 
@@ -114,7 +119,8 @@ class Registrar:
         new delegate has not been checked in. What the former holder attended stays theirs in every report.
 
         Raises:
-            Fault: nobody who may, nobody has that id, the former holder is held or inside a room, or a field is wrong.
+            Fault: nobody who may, nobody has that id, the former holder is held, withdrawn or inside a room that is still
+                open, or a field is wrong.
         """
         permit(Act.SUBSTITUTE, by, self.guarded)
         strange = [name for name in fields if name not in {*_OF_A_PERSON, "codes"}]
@@ -126,13 +132,19 @@ class Registrar:
             history = history_of(entries, None)
             if before.blocked if history.blocked is None else history.blocked:
                 raise Fault(f"{registration}: is under a security hold", "a supervisor lifts it first: kiosk unblock")
-            inside = sorted(journal.inside(self.connection, registration))
+            if history.cancelled or before.status is Status.CANCELLED:
+                raise Fault(f"{registration}: is withdrawn", "a supervisor takes them back first: kiosk reinstate")
+            inside = self._inside(registration, stamped(self.clock, at).at)
             if inside:
-                raise Fault(f"{registration}: is inside {', '.join(inside)}", "scan them out first, then substitute")
+                leave = f"kiosk checkin {registration} --session {inside[0]} --exit"
+                raise Fault(f"{registration}: is inside {', '.join(inside)}", f"see that they leave, and record it: {leave}")
             blank = blanked(before, (*_OF_A_PERSON, "codes"))
             after = self._changed(blank, fields)
             if not after.name:
                 raise Fault("substitute: the new delegate has no name", "give a given and a family name, or a display name")
+            if all(getattr(after, name) == getattr(before, name) for name in _NAMES):
+                raise Fault(f"{registration}: {before.name} holds it already", "nothing was changed")
+            self._check_codes(registration, after.codes)
             dropped = [] if keep_invitations else sorted(before.invited)
             self._append(
                 Kind.SUBSTITUTE,
@@ -152,10 +164,15 @@ class Registrar:
         """Put somebody on a session's list.
 
         Raises:
-            Fault: nobody who may, nobody has that id, no such session, or they are on the list.
+            Fault: nobody who may, nobody has that id, no such session or none that asks for invitations, or they are on the
+                list.
         """
         permit(Act.INVITE, by, self.guarded)
-        self.event.door(session)
+        if self.event.door(session).admit.invitation is Invitation.NONE:
+            raise Fault(
+                f"{session}: invitations don't count there (admit.invitation is none)",
+                "correct the tier (kiosk correct), or let them in once (kiosk override)",
+            )
         with transaction(self.connection):
             if session in registrations.named(self.connection, registration).invited:
                 raise Fault(f"{registration}: is invited to {session} already", "nothing was changed")
@@ -184,8 +201,17 @@ class Registrar:
             pass
         return found
 
-    def _was_here(self, registration: str) -> bool:
-        return bool(journal.history(self.connection, registration, None))
+    def _inside(self, registration: str, now: datetime) -> list[str]:
+        """The rooms that somebody is inside of and that are not over: who left those unseen is nobody's question."""
+        rooms = sorted(journal.inside(self.connection, registration))
+        return [code for code in rooms if (room := self.event.session(code)) is None or now < room.doors_close]
+
+    def _check_codes(self, registration: str, codes: Iterable[str]) -> None:
+        """Hold that no code comes to name two people: both would be AMBIGUOUS at every door."""
+        for key in roster_keys(codes):
+            others = [who.id for who in registrations.with_code(self.connection, (key,)) if who.id != registration]
+            if others:
+                raise Fault(f"that code is {others[0]}'s already", "give each person a code of their own")
 
     def _append(
         self,

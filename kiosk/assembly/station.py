@@ -156,6 +156,19 @@ class Station:
         by = self._keep_up(by)
         return self.checkpoint.check_in(registration, by=by, at=at)
 
+    def choose(
+        self,
+        registration: str,
+        *,
+        session: str | None,
+        exit: bool = False,
+        by: Staff | None = None,
+        at: datetime | None = None,
+    ) -> Outcome:
+        """Answer for somebody whom staff chose from the list; see `Checkpoint.choose`."""
+        by = self._keep_up(by)
+        return self.checkpoint.choose(registration, session=session, exit=exit, by=by, at=at)
+
     def search(self, text: str, limit: int = 20) -> tuple[Person, ...]:
         """People by name or organization, best first."""
         return tuple(person for person, _ in self.desk.search(text, limit))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ import typer
 from kiosk.assembly import Station
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
 from kiosk.cli.who import By, signed_in
+from kiosk.domain.registration import Status
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
@@ -111,7 +112,7 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
             serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept, by=by)
             return {"serial": serial, "out": str(path)}
 
-        return _each(wanted, as_json, write)
+        return _each(station, wanted, as_json, write)
 
     drawn: list[Drawn] = []
 
@@ -122,7 +123,7 @@ def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accep
     results = {registration: _tried(registration, draw) for registration in wanted}
     if drawn:
         station.desk.render_all(drawn, lambda pages: write_whole(out, joined(pages)), by=by)
-    return _each(list(results), as_json, lambda registration: _again(results[registration]))
+    return _each(station, list(results), as_json, lambda registration: _again(results[registration]))
 
 
 def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, by: Staff | None, as_json: bool) -> bool:
@@ -145,7 +146,7 @@ def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, by
                 raise Fault(f"badge {job.title}: {job.state.value}: {job.message}", "look at the printer, then print again")
             return {"serial": job.serial, "printer": job.printer, "state": job.state.value}
 
-        return _each(wanted, as_json, send)
+        return _each(station, wanted, as_json, send)
 
 
 def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[int, Job]) -> Job:
@@ -172,7 +173,7 @@ def _again(result: dict[str, object] | Fault) -> dict[str, object]:
     return result
 
 
-def _each(wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]]) -> bool:
+def _each(station: Station, wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]]) -> bool:
     """Do it for each person; one who can't be done is named and the others go on."""
     good = True
     for registration in wanted:
@@ -186,8 +187,22 @@ def _each(wanted: list[str], as_json: bool, act: Callable[[str], dict[str, objec
         elif as_json:
             emit({"registration": registration, **result})
         else:
-            say(f"{registration}: badge " + ", ".join(str(value) for value in result.values()))
+            notes = _notes(station, registration, int(str(result["serial"])))
+            say(f"{registration}: badge " + ", ".join([*(str(value) for value in result.values()), *notes]))
     return good
+
+
+def _notes(station: Station, registration: str, serial: int) -> Iterator[str]:
+    """What whoever hands a badge over should know: printing never decides, so people get one whom every door refuses."""
+    person = station.desk.person(registration)
+    if serial > 1:
+        yield f"older badges of {registration} are refused from now on"
+    if person.blocked:
+        yield "HOLD: every door refuses it"
+    if person.cancelled:
+        yield "CANCELLED: every door refuses it"
+    elif person.registration.status is not Status.APPROVED:
+        yield f"{person.registration.status.value.upper()}: every door refuses it"
 
 
 def print_(

@@ -15,6 +15,7 @@ import typer
 
 from kiosk.assembly import Station
 from kiosk.cli.output import At, Exit, Json, SessionCode, emit, finish, lines_of_input, moment, opened, say, show_outcome, warn
+from kiosk.cli.who import By, signed_in
 from kiosk.codes.show import printable
 from kiosk.errors import Fault
 
@@ -135,6 +136,7 @@ def scan(
     paths: Paths,
     session: SessionCode = None,
     exit: Exit = False,
+    by: By = None,
     at: At = None,
     as_json: Json = False,
 ) -> None:
@@ -146,7 +148,7 @@ def scan(
     good, scanned = True, False
     with opened(context) as station:
         _check_door(station, session, exit)
-        when = moment(at, station.event)
+        who, when = signed_in(station, by), moment(at, station.event)
         for source, readings in _files(paths):
             shown = False
             for reading, texts in _scans(readings):
@@ -154,7 +156,7 @@ def scan(
                     warn(str(reading.fault))
                     good = False
                 for text in texts:
-                    outcome = station.scan(text, session=session, exit=exit, at=when)
+                    outcome = station.scan(text, session=session, exit=exit, by=who, at=when)
                     good = show_outcome(outcome, station.event, as_json, source=source) and good
                 shown = shown or bool(reading.texts or reading.fault)
             if not shown:
@@ -181,6 +183,7 @@ def decide(
     text: Annotated[str, typer.Argument(metavar="TEXT|-", help="A code's text; - reads codes from standard input, one a line.")],
     session: SessionCode = None,
     exit: Exit = False,
+    by: By = None,
     at: At = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Decide, record nothing.")] = False,
     as_json: Json = False,
@@ -189,9 +192,9 @@ def decide(
     good = True
     with opened(context) as station:
         _check_door(station, session, exit)
-        when = moment(at, station.event)
+        who, when = signed_in(station, by), moment(at, station.event)
         for code in lines_of_input(_LONGEST_LINE) if text == "-" else (text,):
-            outcome = station.scan(code, session=session, exit=exit, at=when, dry_run=dry_run)
+            outcome = station.scan(code, session=session, exit=exit, by=who, at=when, dry_run=dry_run)
             good = show_outcome(outcome, station.event, as_json) and good
     finish(good)
 

@@ -16,6 +16,7 @@ from kiosk.settings import Settings
 from kiosk.storage import registrations
 from kiosk.storage.keys import kind_of_key
 
+_SHORT = 12
 Confirm = Annotated[bool, typer.Option("--confirm", help="Go on although it takes away what people already used.")]
 
 
@@ -52,6 +53,8 @@ def setup(
     from kiosk.domain.rule import check
 
     settings = settings_of(context)
+    if settings.passphrase is not None and len(settings.passphrase) < _SHORT:
+        warn("that passphrase is short, and every printed badge lets guesses at it be tried: take 12 characters or more")
     who = None
     if by is not None:
         with opened(context) as held:
@@ -159,7 +162,8 @@ def import_(
         would = "would be " if dry_run else ""
         changes = f"{difference.added} {would}added, {difference.updated} {would}updated, {difference.unchanged} unchanged"
         off = f", {difference.removed} {would}withdrawn" if complete else ""
-        say(f"{changes}{off}, {len(difference.rejected)} rejected.")
+        rows = len({bad.row for bad in difference.rejected})
+        say(f"{changes}{off}, {rows} {'row' if rows == 1 else 'rows'} rejected." if rows else f"{changes}{off}, 0 rejected.")
         for one, where in difference.inside:
             say(f"  {one} is inside {where} and {'would be' if dry_run else 'is'} withdrawn or held")
         for bad in difference.rejected:

@@ -16,7 +16,7 @@ from kiosk.domain.reason import ADMITTING, ENTERING, Reason
 _CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
 _DEEDS = frozenset(
     {
-        *(Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL),
+        *(Kind.REVOKE, Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE),
         *(Kind.WALK_IN, Kind.CORRECT, Kind.SUBSTITUTE, Kind.INVITE, Kind.CLOSE, Kind.OPEN),
     }
 )
@@ -140,8 +140,8 @@ class _Fold:
             case Kind.UNBLOCK:
                 # where the roster held nobody, a hold that it brings afterwards is a new one; older entries don't say
                 self.blocked = False if entry.body.get("held", True) else None
-            case Kind.CANCEL:
-                self.cancelled = True
+            case Kind.CANCEL | Kind.REINSTATE:
+                self.cancelled = entry.kind is Kind.CANCEL
             case Kind.SUBSTITUTE:
                 self._begin_anew(entry)
             case _:

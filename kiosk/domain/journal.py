@@ -39,6 +39,8 @@ class Kind(StrEnum):
     BLOCK = "block"
     UNBLOCK = "unblock"
     CANCEL = "cancel"
+    REINSTATE = "reinstate"
+    """A withdrawal that the desk had made is taken back."""
     ROSTER = "roster"
     """A roster was imported: counts only."""
     WALK_IN = "walk_in"

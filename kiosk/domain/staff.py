@@ -53,6 +53,7 @@ class Act(StrEnum):
     BLOCK = "block"
     UNBLOCK = "unblock"
     CANCEL = "cancel"
+    REINSTATE = "reinstate"
     WALK_IN = "walk_in"
     SUBSTITUTE = "substitute"
     INVITE = "invite"
@@ -64,12 +65,14 @@ class Act(StrEnum):
     """Trusting the badges and entries of a station that no passphrase vouches for."""
     STAFF = "staff"
     """Saying who works here."""
+    DATED = "dated"
+    """Scanning for a moment that is given by hand, which may be one at which the doors were open."""
     EVENT = "event"
     """Taking in a changed event file, another printer, or a roster that takes people off."""
 
 
 _NEEDS = {
-    **dict.fromkeys((Act.CHECK_IN, Act.PRINT, Act.UNDO, Act.CORRECT_NAME, Act.REPORT_LOST), Role.OPERATOR),
+    **dict.fromkeys((Act.CHECK_IN, Act.PRINT, Act.UNDO, Act.CORRECT_NAME, Act.REPORT_LOST, Act.DATED), Role.OPERATOR),
     **dict.fromkeys((Act.STAFF, Act.EVENT), Role.ORGANIZER),
 }
 

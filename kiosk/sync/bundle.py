@@ -282,6 +282,7 @@ _NEEDED = {
     Kind.BLOCK: {"registration"},
     Kind.UNBLOCK: {"registration"},
     Kind.CANCEL: {"registration"},
+    Kind.REINSTATE: {"registration"},
     Kind.ROSTER: set(),
     Kind.WALK_IN: {"registration", "tier"},
     Kind.CORRECT: {"registration"},

@@ -66,7 +66,11 @@ def test_the_journal_says_who_did_it_and_never_their_name(desk: Desk, tmp_path):
 
 
 def test_a_door_decides_without_anybody_signed_in(desk: Desk):
-    assert desk("decide", "c-R1", "--session", "OP", "--at", "2024-10-21T09:10").code == 0
+    assert desk("decide", "c-R1", "--session", "OP").code == 1  # years later: over, but answered
+    given = ("decide", "c-R1", "--session", "OP", "--at", "2024-10-21T09:10")
+    assert desk(*given, "--dry-run").code == 0
+    assert "needs an operator" in desk(*given).err
+    assert desk(*given, "--by", "OP1", pin=PINS["OP1"]).code == 0
 
 
 def test_a_wrong_pin_does_nothing_and_three_of_them_lock(desk: Desk):
@@ -142,7 +146,7 @@ def test_an_operator_takes_back_a_corrected_name_but_not_a_corrected_tier(desk: 
 def test_an_override_is_never_had_for_a_forged_badge_nor_by_an_operator(desk: Desk, kiosk):
     with open_station(Settings(home=kiosk.home, keyring=False)) as station:
         supervisor, operator = Staff("SUP1", "Amina", Role.SUPERVISOR, beside="OP1"), Staff("OP1", "João", Role.OPERATOR)
-        assert station.scan("c-R2", session="B2", at=at("14:10")).decision.reason == "NOT_CHECKED_IN"
+        assert station.scan("c-R2", session="B2", by=operator, at=at("14:10")).decision.reason == "NOT_CHECKED_IN"
         with pytest.raises(Fault, match="needs a supervisor"):
             station.override("R2", session="B2", reason="speaker", by=operator, at=at("14:11"))
         lifted = station.override("R2", session="B2", reason="speaker", by=supervisor, at=at("14:12"))
@@ -154,7 +158,7 @@ def test_an_override_is_never_had_for_a_forged_badge_nor_by_an_operator(desk: De
 def test_whoever_works_here_no_longer_may_do_nothing_in_a_window_that_is_still_open(desk: Desk, kiosk):
     supervisor = Staff("SUP1", "Amina", Role.SUPERVISOR)
     with open_station(Settings(home=kiosk.home, keyring=False)) as station:
-        station.scan("c-R2", session="B2", at=at("14:10"))
+        station.scan("c-R2", session="B2", by=supervisor, at=at("14:10"))
         assert desk("staff", "remove", "SUP1", "--by", "ORG1", pin=PINS["ORG1"]).code == 0
         with pytest.raises(Fault, match="needs a supervisor"):
             station.override("R2", session="B2", reason="speaker", by=supervisor, at=at("14:12"))

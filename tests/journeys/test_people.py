@@ -139,11 +139,13 @@ def test_another_delegate_takes_over_and_everything_the_former_one_holds_dies(ki
     kiosk.json("checkin", "R3", "--at", "2024-10-21T08:30")
     old = badge("R3")
     assert decided(kiosk, old, "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
-    inside = kiosk("substitute", "R3", "--given-name", "Lucía", "--family-name", "Peña")
-    assert (inside.code, "is inside OP" in inside.err) == (2, True)
-    decided(kiosk, old, "--session", "OP", "--exit", at="2024-10-21T09:50")
+    given = ("substitute", "R3", "--given-name", "Lucía", "--family-name", "Peña", "--reason", "illness")
+    inside = kiosk(*given, "--at", "2024-10-21T09:49")
+    assert (inside.code, "kiosk checkin R3 --session OP --exit" in inside.err) == (2, True)
+    left = ("checkin", "R3", "--session", "OP", "--exit", "--at", "2024-10-21T09:50")
+    assert kiosk.json(*left).row["reason"] == "EXITED"
 
-    person = kiosk.json("substitute", "R3", "--given-name", "Lucía", "--family-name", "Peña", "--reason", "illness").row
+    person = kiosk.json(*given, "--at", "2024-10-21T09:51").row
     assert (person["registration"], person["name"], person["organization"]) == ("R3", "Lucía Peña", "Federal Department")
     assert (person["tier"], person["invited"]) == ("CS", [])
 
@@ -269,3 +271,92 @@ def test_a_badge_that_was_drawn_before_somebody_else_took_over_is_not_issued(kio
             station.desk.render_all([drawn], lambda _: None)
         assert station.person("R1").badge_serial == 0
         assert station.desk.render_all([station.desk.draw("R1")], lambda _: None) == [1]
+
+
+def test_whoever_left_unseen_is_substituted_once_the_room_is_over(kiosk):
+    assert decided(kiosk, "c-R3", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+    assert kiosk.json("substitute", "R3", "--display-name", "Lucía Peña", "--at", "2024-10-22T09:00").row["name"] == "Lucía Peña"
+
+
+def test_nobody_withdrawn_is_substituted_and_nobody_takes_over_from_themselves(kiosk):
+    assert "holds it already" in kiosk("substitute", "R3", "--given-name", "Zoë", "--family-name", "Müller").err
+    kiosk.json("cancel", "R3")
+    assert "kiosk reinstate" in kiosk("substitute", "R3", "--display-name", "Lucía Peña").err
+
+
+def test_a_withdrawal_is_taken_back(kiosk, roster_file):
+    kiosk.json("cancel", "R1", "--reason", "by mistake")
+    assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "CANCELLED"
+    assert kiosk.json("reinstate", "R1").row["cancelled"] is False
+    assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+    assert "is not withdrawn" in kiosk("reinstate", "R1").err
+    roster_file.write_text(roster_file.read_text("utf-8").replace("CS,approved,c-R2", "CS,cancelled,c-R2"), encoding="utf-8")
+    kiosk.json("import", roster_file)
+    assert "the roster withdrew them" in kiosk("reinstate", "R2").err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("walkin", "--tier", "FP", "--display-name", "A", "--code", "c-R1"),
+        ("correct", "R2", "--code", "c-R1"),
+        ("substitute", "R2", "--display-name", "A", "--code", "c-R1"),
+    ],
+)
+def test_no_code_comes_to_name_two_people(kiosk, arguments):
+    refused = kiosk(*arguments)
+    assert (refused.code, "that code is R1's already" in refused.err) == (2, True)
+    assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "ADMITTED"
+
+
+def test_an_invitation_that_would_not_count_is_not_given(kiosk):
+    assert "admit.invitation is none" in kiosk("invite", "R2", "--session", "OP").err
+
+
+def test_taking_back_never_reaches_past_a_badge_to_a_hold_or_to_somebody_else(kiosk, tmp_path):
+    kiosk.json("block", "R1")
+    kiosk.json("badge", "R2", "--out", tmp_path / "2.pdf")
+    assert "the last act was printing badge 1 of R2" in kiosk("undo").err
+    kiosk.json("badge", "R1", "--out", tmp_path / "1.pdf")
+    assert "the last act was printing badge 1 of R1" in kiosk("undo", "R1").err
+    kiosk.json("checkin", "R2", "--at", NOON)
+    kiosk.json("badge", "R2", "--out", tmp_path / "3.pdf")
+    taken = kiosk("undo").out  # the desk checks in and prints in one breath
+    assert taken.startswith("Taken back: check in (CHECKED_IN) of João Sequeira (R2), entry ")
+    assert decided(kiosk, "c-R1", "--session", "OP", at=MORNING)["reason"] == "BLOCKED"
+
+
+def test_whoever_hands_a_badge_over_is_told_what_it_is_worth(kiosk, tmp_path):
+    kiosk.json("block", "R1")
+    said = kiosk("badge", "R1", "R4", "R1", "--out", tmp_path).out.splitlines()
+    assert "HOLD: every door refuses it" in said[0]
+    assert "PENDING: every door refuses it" in said[1]
+    assert "older badges of R1 are refused from now on" in kiosk("reprint", "R1", "--out", tmp_path / "r.pdf").out
+
+
+def test_people_are_found_by_their_id_and_shown_with_what_stands_against_them(kiosk):
+    kiosk.json("block", "R1")
+    out = kiosk("search", "R1").out
+    assert out.startswith("R1 ")
+    assert "HOLD" in out
+
+
+def test_holding_somebody_who_is_inside_says_where(kiosk):
+    decided(kiosk, "c-R1", "--session", "OP", at=MORNING)
+    assert kiosk.json("block", "R1").row["inside"] == ["OP"]
+    assert "is inside OP now" in kiosk("cancel", "R1").out
+
+
+def test_an_override_without_a_refusal_says_to_repeat_it(kiosk):
+    kiosk.json("checkin", "R2", "--at", NOON)
+    given = ("override", "R2", "--session", "B2", "--reason", "speaker")
+    first = kiosk(*given, "--at", AFTERNOON)
+    assert (first.code, "repeat to let them in" in first.err) == (1, True)
+    assert kiosk.json(*given, "--at", AFTERNOON).row["reason"] == "OVERRIDDEN"
+
+
+def test_a_roster_that_outdates_a_correction_says_so(kiosk, roster_file):
+    kiosk.json("correct", "R1", "--family-name", "Okoro")
+    roster_file.write_text(roster_file.read_text(encoding="utf-8").replace("Okafor", "Okonkwo"), encoding="utf-8")
+    (warning,) = kiosk.json("import", roster_file, "--dry-run").row["warnings"]
+    assert warning.startswith("R1: the desk had put family_name right")

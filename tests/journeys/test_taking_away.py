@@ -98,11 +98,13 @@ def test_a_walk_in_is_not_missing_from_a_complete_roster(kiosk, roster_file):
 
 
 def test_somebody_who_was_only_invited_has_not_entered(kiosk, event_file):
-    kiosk.json("invite", "R1", "--session", "OP")
+    kiosk.json("invite", "R1", "--session", "B2")
     kiosk.json("undo")  # folds anew where they are
     text = event_file.read_text(encoding="utf-8")
-    event_file.write_text(text.replace('code = "OP"', 'code = "PL"'), encoding="utf-8")
+    event_file.write_text(text.replace('code = "B2"', 'code = "B9"'), encoding="utf-8")
     assert kiosk("setup", event_file).code == 0
+    last = kiosk.json("journal", "show").rows[-1]
+    assert (last["dropped"], last["sessions_added"]) == (["B2"], ["B9"])
 
 
 def test_what_the_desk_corrects_while_a_roster_is_being_stored_stays(kiosk, roster_file, monkeypatch):
