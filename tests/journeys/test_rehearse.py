@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import as_file, files
 
 import pytest
 
@@ -112,6 +113,11 @@ def test_a_wrong_scenario_file_fails_by_name(kiosk_at, tmp_path):
     (tmp_path / "x.json").write_text("{", encoding="utf-8")
     answer = kiosk_at(tmp_path / "nowhere").json("rehearse", tmp_path / "x.json", tmp_path / "none.json")
     assert (answer.code, answer.row["failed"]) == (1, 2)
+
+
+def test_the_example_that_comes_along_passes(kiosk_at, tmp_path):
+    with as_file(files("resources") / "demo" / "rehearsal.json") as path:
+        assert kiosk_at(tmp_path / "nowhere").json("rehearse", path).row == {"passed": 1, "failed": 0, "failures": []}
 
 
 def test_every_scenario_passes(kiosk_at, tmp_path, shared):
