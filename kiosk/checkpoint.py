@@ -25,6 +25,7 @@ from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
+from kiosk.files.text import clean
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
 from kiosk.wording.explain import explain
@@ -42,6 +43,7 @@ class _Act:
     by: Staff | None
     text: str = ""
     why: str = ""
+    holder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ class Checkpoint:
             matches = self._matches(request.credential, keys)
             if not matches and keys and (former := registrations.once_with_code(self.connection, keys)):
                 matches, request = former, replace(request, retired=True)
-            decision = self._judge(decide, request, matches, stamp)
+            decision, holder = self._judge(decide, request, matches, stamp)
             unsure = self._doubt(stamp)
-            act = _Act(Kind.SCAN, stamp, unsure, by, text=text)
+            act = _Act(Kind.SCAN, stamp, unsure, by, text=text, holder=holder)
             entry = None if dry_run else self._record(act, request, decision)
         return self._outcome(decision, matches, entry, unsure, started)
 
@@ -138,9 +140,10 @@ class Checkpoint:
             Fault: nobody who may, no reason was given, nobody has that id, no such session, or the disk failed.
         """
         permit(Act.OVERRIDE, by, self.guarded)
-        if not reason.strip():
+        why = clean(reason).strip()[:200]
+        if not any(char.isalnum() for char in why):
             raise Fault("an override needs a reason", "say in a few words why this person may enter")
-        return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, reason.strip()[:200])
+        return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, why)
 
     def _chosen(
         self,
@@ -159,11 +162,11 @@ class Checkpoint:
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = self._matches(request.credential, ())
-            decision = self._judge(judge, request, matches, stamp)
+            decision, holder = self._judge(judge, request, matches, stamp)
             if kind is Kind.OVERRIDE and decision.reason is not Reason.OVERRIDDEN:
                 kind = Kind.SCAN
             unsure = self._doubt(stamp)
-            act = _Act(kind, stamp, unsure, by, why=why)
+            act = _Act(kind, stamp, unsure, by, why=why, holder=holder)
             entry = self._record(act, request, decision)
         return self._outcome(decision, matches, entry, unsure, started)
 
@@ -179,7 +182,9 @@ class Checkpoint:
             case Ticket() | Opaque() | Unreadable():
                 return registrations.with_code(self.connection, keys)
 
-    def _judge(self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp) -> Decision:
+    def _judge(
+        self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp
+    ) -> tuple[Decision, str | None]:
         session = request.session.code if request.session else None
         if len(matches) == 1:
             entries = journal.history(self.connection, matches[0].id, session)
@@ -195,7 +200,7 @@ class Checkpoint:
             )
         else:
             history = History()
-        return judge(request, matches, history, self.event, stamp.at)
+        return judge(request, matches, history, self.event, stamp.at), history.holder
 
     def _doubt(self, stamp: Stamp) -> ClockDoubt | None:
         """What is wrong with the machine's clock; a moment that was given by hand is not the clock's."""
@@ -218,6 +223,7 @@ class Checkpoint:
             else None,
             "overrides": [flag.value for flag in decision.facts.flags] if decision.reason is Reason.OVERRIDDEN else None,
             "why": act.why or None,
+            "holder": act.holder,
             **signature(act.by),
             "clock": act.doubt.value if act.doubt else None,
         }

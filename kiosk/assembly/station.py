@@ -309,7 +309,18 @@ def open_station(settings: Settings, *, clock: Clock = system_clock, language: s
             yield station
         finally:
             if unsigned(connection, station.name):
-                station.sign()
+                _sign_at_close(station)
+
+
+def _sign_at_close(station: Station) -> None:
+    """Sign the journal's end; where that fails, say that what was done is on disk all the same."""
+    try:
+        station.sign()
+    except Fault as fault:
+        raise Fault(
+            f"what was done is recorded, but the journal's end could not be signed ({fault.what})",
+            f"{fault.mend}; the next command signs it",
+        ) from fault
 
 
 def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:

@@ -27,7 +27,7 @@ PERSONAL = (
 """Fields that never stand in a journal; a record beside it holds them."""
 
 _LISTS = {"languages", "codes"}
-_TAG = b"lanyard record 1\\0"
+_TAG = b"lanyard record 1\0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.journal import Entry, Kind
+from kiosk.domain.journal import DECIDING, Entry, Kind
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
 
 _CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
@@ -116,6 +116,7 @@ class _Fold:
     revoked: set[int] = field(default_factory=set)
     issued: set[int] = field(default_factory=set)
     holder: str | None = None
+    former: set[str | None] = field(default_factory=set)
     contested: set[int] = field(default_factory=set)
     blocked: bool | None = None
     cancelled: bool = False
@@ -148,6 +149,8 @@ class _Fold:
                 pass
 
     def _decision(self, entry: Entry) -> None:
+        if entry.body.get("holder") in self.former:
+            return  # a door out of touch with the substitution saw the former holder
         reason = Reason(entry.body["reason"])
         if entry.session == self.session:
             self.refused = None if reason in ADMITTING else reason
@@ -164,7 +167,8 @@ class _Fold:
         """Somebody else holds the registration from here on; where the former holder was, this one has not been."""
         self.checked_in = self.last_check_in = self.refused = None
         self.passages.clear()
-        self.holder = f"{entry.station}:{entry.sequence}"
+        self.former.add(self.holder)
+        self.holder = _holder(entry)
         # whoever printed a badge before this, knowing of it or not, printed it for the former holder
         self.revoked_through = max(self.revoked_through, entry.body["through"], self.badge_serial)
 
@@ -174,6 +178,11 @@ class _Fold:
             self.revoked_through = max(self.revoked_through, entry.body["through"])
         else:
             self.revoked.add(serial)
+
+
+def _holder(substitution: Entry) -> str:
+    """How entries call whoever holds a registration since a substitution."""
+    return f"{substitution.station}:{substitution.sequence}"
 
 
 def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0, closed: Seen | None = None) -> History:
@@ -208,13 +217,19 @@ def closed_by(entries: Iterable[Entry]) -> Entry | None:
 
 
 def terms(entries: Iterable[Entry]) -> list[list[Entry]]:
-    """One registration's standing entries, split where somebody else took it over: a part for each holder, in order."""
-    parts: list[list[Entry]] = [[]]
+    """One registration's standing entries, split where somebody else took it over: a part for each holder, in order.
+
+    What a door out of touch with the substitution saw of the former holder is the former holder's.
+    """
+    parts: dict[str | None, list[Entry]] = {None: []}
+    now: str | None = None
     for entry in standing(entries):
         if entry.kind is Kind.SUBSTITUTE:
-            parts.append([])
-        parts[-1].append(entry)
-    return parts
+            now = _holder(entry)
+            parts[now] = []
+        whose = entry.body.get("holder") if entry.kind in DECIDING else now
+        parts[whose if whose in parts else now].append(entry)
+    return list(parts.values())
 
 
 @dataclass(frozen=True, slots=True)

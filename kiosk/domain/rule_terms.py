@@ -297,6 +297,7 @@ def _counting(name: str, count: Callable[[Variables, datetime], int]) -> Operato
         if len(values) != 1 or not isinstance(run, RuleRun):
             raise LogicError(Trouble.ARGUMENTS)
         moment = run.moment(values[0])
+        run.spend(len(run.scope.circumstances.entries))
         result = count(run.scope, moment)
         local = moment.astimezone(run.scope.circumstances.event.timezone)
         run.scope.asked[f"{name}({local:%Y-%m-%dT%H:%M:%S%z})"] = result

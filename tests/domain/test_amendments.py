@@ -162,3 +162,18 @@ def test_the_order_in_which_entries_come_changes_nothing(data):
     base = a_person(family_name=data.draw(names))
     entries = data.draw(st.permutations(desk.entries))
     assert amended(base, entries, desk.records.get) == desk.state(base)
+
+
+def test_what_a_door_out_of_touch_saw_of_the_former_holder_is_not_the_new_ones():
+    here, there = Book("A"), Book("B")
+    here.write(Kind.SUBSTITUTE, at("10:00"), registration="R1", through=0)
+    late = there.scan(at("10:05"), "ADMITTED")
+    new = there.write(Kind.SCAN, at("10:10"), registration="R1", session="B2", verdict="admit", reason="ADMITTED", holder="A:1")
+    entries = [*here.entries, *there.entries]
+    assert [passage.at for passage in history_of(entries, "B2").passages] == [new.at]
+    former, holder = terms(entries)
+    assert former == [late]
+    assert new in holder
+    # where the substitution is taken back, the room still has whom it let in
+    here.write(Kind.UNDO, at("10:20"), registration="R1", undoes_station="A", undoes_sequence=1)
+    assert len(history_of([*here.entries, *there.entries], "B2").passages) == 2

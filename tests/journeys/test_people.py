@@ -360,3 +360,9 @@ def test_a_roster_that_outdates_a_correction_says_so(kiosk, roster_file):
     roster_file.write_text(roster_file.read_text(encoding="utf-8").replace("Okafor", "Okonkwo"), encoding="utf-8")
     (warning,) = kiosk.json("import", roster_file, "--dry-run").row["warnings"]
     assert warning.startswith("R1: the desk had put family_name right")
+
+
+def test_what_nobody_can_read_is_no_reason(kiosk):
+    kiosk.json("checkin", "R2", "--at", NOON)
+    decided(kiosk, "c-R2", "--session", "B2")
+    assert "needs a reason" in kiosk("override", "R2", "--session", "B2", "--reason", "\u200b . \u202e", "--at", AFTERNOON).err
