@@ -170,6 +170,27 @@ def test_an_override_follows_a_refusal():
     assert (lifted.reason, lifted.facts.flags, lifted.facts.occupancy) == ("OVERRIDDEN", (Reason.TIER,), 1)
 
 
+def test_an_override_says_everything_that_it_overrides():
+    session = a_session(tiers=frozenset({"CS"}), invitation=Invitation.AND, capacity=2, rule={"==": [1, 2]})
+    history = History(blocked=True, passages=INSIDE, occupancy=2, refused=Reason.BLOCKED)
+    lifted = override(Request(Chosen("R1"), session), (a_person(),), history, an_event(session), at("18:00"))
+    assert lifted.facts.flags == (
+        Reason.BLOCKED,
+        Reason.TIER,
+        Reason.NOT_INVITED,
+        Reason.SESSION_OVER,
+        Reason.RULE,
+        Reason.ALREADY_INSIDE,
+    )
+
+
+def test_an_override_of_what_has_passed_says_what_it_was():
+    session = a_session(capacity=1)
+    history = History(refused=Reason.FULL)
+    lifted = override(Request(Chosen("R1"), session), (a_person(),), history, an_event(session), at())
+    assert (lifted.reason, lifted.facts.flags) == ("OVERRIDDEN", (Reason.FULL,))
+
+
 def test_an_override_never_admits_whom_nobody_knows():
     session = a_session()
     for name, case in REFUSALS:

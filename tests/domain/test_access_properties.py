@@ -124,7 +124,7 @@ def applying(request, person, history, now):
         Reason.TIER,
         {Invitation.NONE: not tier, Invitation.OR: not (tier or invited), Invitation.AND: not tier}.get(kind, False),
     )
-    yield Reason.NOT_INVITED, {Invitation.ONLY: not invited, Invitation.AND: tier and not invited}.get(kind, False)
+    yield Reason.NOT_INVITED, {Invitation.ONLY: not invited, Invitation.AND: not invited}.get(kind, False)
     yield Reason.TOO_EARLY, not shut and now < session.doors_open
     yield Reason.SESSION_OVER, shut or now >= session.doors_close
     yield Reason.ALREADY_INSIDE, admit.reentry is Reentry.AFTER_EXIT and inside
@@ -144,6 +144,16 @@ def test_of_all_reasons_that_apply_the_first_in_the_table_is_said(request, perso
     decision = verdict(request, person, history, now)
     assert decision.reason == min(against, key=ORDER.index, default=decision.reason)
     assert bool(against) is (decision.verdict is Verdict.REFUSE)
+
+
+@given(entering, people, histories, moments, st.data())
+def test_an_override_lists_everything_that_it_overrides(request, person, history, now, data):
+    request = replace(request, session=replace(request.session, admit=replace(request.session.admit, rule=None)))
+    against = [reason for reason, applies in applying(request, person, history, now) if applies]
+    said = against[0] if against else data.draw(st.sampled_from([reason for reason in ORDER if reason.verdict is Verdict.REFUSE]))
+    decision = override(request, (person,), replace(history, refused=said), an_event(request.session), now)
+    if decision.reason is Reason.OVERRIDDEN:
+        assert list(decision.facts.flags) == (sorted(against, key=ORDER.index) or [said])
 
 
 @st.composite
