@@ -114,17 +114,18 @@ def decide(request: Request, matches: Sequence[Registration], history: History, 
 
 
 def override(request: Request, matches: Sequence[Registration], history: History, policy: Event, now: datetime) -> Decision:
-    """Let in whom the door has just refused; without a refusal before it, an ordinary decision.
+    """Let in whom the door has just refused; without a refusal in the hour before it, an ordinary decision.
 
     A refusal that leaves open who stands there is never overridden, and neither is one that has changed since it was said:
     the new reason is said first. `facts.flags` holds everything that was overridden, in the order of precedence.
     """
     ordinary = decide(request, matches, history, policy, now)
-    changed = ordinary.verdict is Verdict.REFUSE and ordinary.reason is not history.refused
-    if history.refused is None or changed or ordinary.reason in NOBODY or request.exit:
+    said = history.just_refused(now)
+    changed = ordinary.verdict is Verdict.REFUSE and ordinary.reason is not said
+    if said is None or changed or ordinary.reason in NOBODY or request.exit:
         return ordinary
     case = _Case(request, matches[0], history, policy, now)
-    flags = tuple(case.against()) or (history.refused,)
+    flags = tuple(case.against()) or (said,)
     return replace(ordinary, reason=Reason.OVERRIDDEN, facts=replace(case.facts(Reason.OVERRIDDEN), flags=flags))
 
 

@@ -47,6 +47,7 @@ histories = st.builds(
     cancelled=st.booleans(),
     occupancy=st.integers(0, 5),
     refused=st.none() | st.sampled_from(sorted(Reason)),
+    refused_at=st.none() | moments,
     closed=st.none() | st.just(SEEN),
 )
 credentials = st.one_of(
@@ -151,9 +152,10 @@ def test_an_override_lists_everything_that_it_overrides(request, person, history
     request = replace(request, session=replace(request.session, admit=replace(request.session.admit, rule=None)))
     against = [reason for reason, applies in applying(request, person, history, now) if applies]
     said = against[0] if against else data.draw(st.sampled_from([reason for reason in ORDER if reason.verdict is Verdict.REFUSE]))
-    decision = override(request, (person,), replace(history, refused=said), an_event(request.session), now)
-    if decision.reason is Reason.OVERRIDDEN:
-        assert list(decision.facts.flags) == (sorted(against, key=ORDER.index) or [said])
+    history = replace(history, refused=said, refused_at=now)
+    decision = override(request, (person,), history, an_event(request.session), now)
+    assert decision.reason is Reason.OVERRIDDEN
+    assert list(decision.facts.flags) == (against or [said])
 
 
 @st.composite
@@ -226,12 +228,22 @@ def test_nobody_who_is_known_is_held_in_a_room(request, person, history, now):
 
 @given(entering, people, histories, moments, st.sampled_from(sorted(Reason)))
 def test_an_override_needs_the_very_refusal_that_was_said(request, person, history, now, said):
-    history = replace(history, refused=said)
+    history = replace(history, refused=said, refused_at=now)
     event = an_event(request.session)
     decision = override(request, (person,), history, event, now)
     ordinary = decide(request, (person,), history, event, now)
     if ordinary.verdict is Verdict.REFUSE:
         assert (decision.reason is Reason.OVERRIDDEN) is (ordinary.reason is said)
+
+
+@given(entering, people, histories, during, st.integers(-3, 70))
+def test_an_old_refusal_is_said_again_before_it_is_overridden(request, person, history, now, minutes):
+    event = an_event(request.session)
+    ordinary = decide(request, (person,), history, event, now)
+    said = ordinary.reason if ordinary.verdict is Verdict.REFUSE else Reason.FULL
+    history = replace(history, refused=said, refused_at=now - timedelta(minutes=minutes))
+    expected = Reason.OVERRIDDEN if -2 <= minutes <= 60 else ordinary.reason
+    assert override(request, (person,), history, event, now).reason is expected
 
 
 @given(st.data())
