@@ -35,6 +35,7 @@ class Facts:
         matches: how many registrations have the code (AMBIGUOUS).
         first: the first check-in (desk) or the first entry to this session (door).
         last: the last check-in, entry or exit there.
+        last_entry: the latest entry to this session.
         admitted_tiers: codes of the tiers the session admits; None admits every tier.
         serial: of the badge shown; current_serial: of the newest badge printed for this person.
         lost: the badge shown was reported lost.
@@ -50,6 +51,7 @@ class Facts:
     matches: int = 0
     first: Seen | None = None
     last: Seen | None = None
+    last_entry: Seen | None = None
     doors_open: datetime | None = None
     doors_close: datetime | None = None
     admitted_tiers: frozenset[str] | None = None
@@ -299,6 +301,7 @@ class _Case:
             matches=1,
             first=Seen(entries[0].at, entries[0].station) if entries else None,
             last=Seen(last.at, last.station) if last else None,
+            last_entry=Seen(entries[-1].at, entries[-1].station) if entries else None,
             doors_open=session.doors_open,
             doors_close=session.doors_close,
             closed=history.closed,

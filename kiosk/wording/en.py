@@ -66,7 +66,7 @@ _MESSAGES = {
     "ALREADY_INSIDE": Message("Already inside", "Already recorded as inside", "Check the name, then ask a supervisor"),
     "ALREADY_INSIDE/seen": Message("Already inside", "Entered {last}", "Check the name, then ask a supervisor"),
     "NO_REENTRY": Message("Already used", "One entry only; entered {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last_entry}", _SUPERVISOR),
     "FULL": Message("Full", "All {capacity} seats are taken", "Ask to wait, or ask a supervisor"),
     "FULL/one": Message("Full", "The only seat is taken", "Ask to wait, or ask a supervisor"),
     "FULL/livestream": Message("Full", "All {capacity} seats are taken", "Ask to wait, or point to the livestream"),

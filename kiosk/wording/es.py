@@ -77,7 +77,7 @@ _MESSAGES = {
     ),
     "ALREADY_INSIDE/seen": Message("Ya está dentro", "Entró {last}", "Comprobar el nombre y llamar a la persona responsable"),
     "NO_REENTRY": Message("Ya utilizada", "Una sola entrada; pasó {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last_entry}", _SUPERVISOR),
     "FULL": Message("Completo", "Los {capacity} asientos están ocupados", "Pedir que espere o llamar a la persona responsable"),
     "FULL/one": Message("Completo", "El único asiento está ocupado", "Pedir que espere o llamar a la persona responsable"),
     "FULL/livestream": Message(

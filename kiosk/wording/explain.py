@@ -163,6 +163,7 @@ class _Telling:
             "until_date": self.date(facts.valid_until),
             "first": self.seen(facts.first),
             "last": self.seen(facts.last),
+            "last_entry": self.seen(facts.last_entry),
         }
 
     def special_step(self) -> str:

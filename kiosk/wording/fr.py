@@ -95,7 +95,7 @@ _MESSAGES = {
         "Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler la personne responsable"
     ),
     "NO_REENTRY": _message("Déjà utilisé", "Une seule entrée ; passage {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last_entry}", _SUPERVISOR),
     "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler la personne responsable"),
     "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler la personne responsable"),
     "FULL/livestream": _message(

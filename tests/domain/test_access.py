@@ -134,6 +134,17 @@ def test_reentry():
     assert reason(history=History(passages=yesterday), reentry=Reentry.DAILY) == "READMITTED"
 
 
+def test_a_spent_day_rests_on_the_latest_entry():
+    session = a_session(reentry=Reentry.DAILY)
+    history = History(passages=(Passage(at("10:00", day=20), "A"), *OUTSIDE))
+    facts = decide(Request(CODE, session), (a_person(),), history, an_event(session), at()).facts
+    assert (facts.first, facts.last_entry, facts.last) == (
+        Seen(at("10:00", day=20), "A"),
+        Seen(at("09:30"), "A"),
+        Seen(at("09:45"), "A"),
+    )
+
+
 def test_whoever_is_inside_takes_no_second_seat():
     assert reason(history=History(passages=INSIDE, occupancy=1), capacity=1, reentry=Reentry.FREE) == "READMITTED"
     assert reason(history=History(passages=INSIDE, occupancy=1), capacity=1) == "ALREADY_INSIDE"

@@ -61,6 +61,7 @@ FACTS = Facts(
     matches=2,
     first=SEEN,
     last=SEEN,
+    last_entry=SEEN,
     doors_open=datetime(2024, 10, 21, 13, 30, tzinfo=ZONE).astimezone(UTC),
     doors_close=datetime(2024, 10, 21, 12, 0, tzinfo=ZONE).astimezone(UTC),
     admitted_tiers=frozenset({"FP", "MS"}),
@@ -289,6 +290,15 @@ def test_a_daily_pass_says_so():
     event = an_event(a_session(reentry=Reentry.DAILY))
     assert explain(a_decision(Reason.NO_REENTRY), event, "en").reason == "One entry a day; entered at 12:41, Door B"
     assert explain(a_decision(Reason.NO_REENTRY), an_event(), "en").reason == "One entry only; entered at 12:41, Door B"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "entered at 12:41"), ("fr", "passage à 12"), ("es", "pasó a las 12:41")])
+def test_a_daily_pass_names_the_entry_and_not_the_exit_after_it(language, said):
+    event = an_event(a_session(reentry=Reentry.DAILY))
+    left = Seen(datetime(2024, 10, 21, 12, 55, tzinfo=ZONE), "Door C")
+    reason = explain(a_decision(Reason.NO_REENTRY, replace(FACTS, last=left)), event, language).reason
+    assert said in reason
+    assert "Door B" in reason
 
 
 def test_the_desk_gets_its_own_next_step():
