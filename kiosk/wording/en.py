@@ -68,6 +68,7 @@ _MESSAGES = {
     "NO_REENTRY": Message("Already used", "One entry only; entered {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last_entry}", _SUPERVISOR),
     "FULL": Message("Full", "All {capacity} seats are taken", "Ask to wait, or ask a supervisor"),
+    "FULL/none": Message("No seats", "This room has no seats to give", _SUPERVISOR),
     "FULL/one": Message("Full", "The only seat is taken", "Ask to wait, or ask a supervisor"),
     "FULL/livestream": Message("Full", "All {capacity} seats are taken", "Ask to wait, or point to the livestream"),
     "CHECKED_IN": Message("Checked in", "{tier}", "Print the badge"),

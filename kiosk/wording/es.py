@@ -79,6 +79,7 @@ _MESSAGES = {
     "NO_REENTRY": Message("Ya utilizada", "Una sola entrada; pasó {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last_entry}", _SUPERVISOR),
     "FULL": Message("Completo", "Los {capacity} asientos están ocupados", "Pedir que espere o llamar a la persona responsable"),
+    "FULL/none": Message("Sin asientos", "Esta sala no tiene asientos que ofrecer", _SUPERVISOR),
     "FULL/one": Message("Completo", "El único asiento está ocupado", "Pedir que espere o llamar a la persona responsable"),
     "FULL/livestream": Message(
         "Completo", "Los {capacity} asientos están ocupados", "Pedir que espere u ofrecer la emisión en directo"

@@ -23,6 +23,9 @@ LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
 LONGEST_LIST = 2
 """Tiers that are named before the rest is counted."""
 
+_FEW = {0: "none", 1: "one"}
+"""Seats that are too few for a plural."""
+
 _ELSEWHERE = frozenset({Reason.TIER, Reason.NOT_INVITED})
 
 
@@ -126,7 +129,8 @@ class _Telling:
             case Reason.NO_REENTRY:
                 return "daily" if session and session.admit.reentry is Reentry.DAILY else ""
             case Reason.FULL:
-                return "one" if facts.capacity == 1 else "livestream" if session and session.livestreamed else ""
+                few = "" if facts.capacity is None else _FEW.get(facts.capacity, "")
+                return few or ("livestream" if session and session.livestreamed else "")
             case Reason.EXITED:
                 return "flags" if facts.flags else "" if facts.last else "unseen"
             case _:
@@ -148,7 +152,7 @@ class _Telling:
             "matches": str(facts.matches),
             "serial": str(facts.serial or ""),
             "current": str(facts.current_serial or ""),
-            "capacity": str(facts.capacity or ""),
+            "capacity": "" if facts.capacity is None else str(facts.capacity),
             "rule": tell(facts.rule, self.event, self.language) if facts.rule else "",
             "tier": self.tier(self.decision.tier) if self.decision.tier else "",
             "tiers": self.tiers(facts.admitted_tiers or ()),

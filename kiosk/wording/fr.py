@@ -97,6 +97,7 @@ _MESSAGES = {
     "NO_REENTRY": _message("Déjà utilisé", "Une seule entrée ; passage {first}", _SUPERVISOR),
     "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last_entry}", _SUPERVISOR),
     "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler la personne responsable"),
+    "FULL/none": _message("Aucune place", "Cette salle n’a aucune place à donner", _SUPERVISOR),
     "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler la personne responsable"),
     "FULL/livestream": _message(
         "Complet", "Les {capacity} places sont prises", "Faire patienter ou proposer la diffusion en direct"

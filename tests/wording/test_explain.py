@@ -105,6 +105,7 @@ def decisions():
         yield a_decision(Reason.RULE, replace(FACTS, rule=refusal(rule, circumstances)))
     yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, last=None))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=1))
+    yield a_decision(Reason.FULL, replace(FACTS, capacity=0, occupancy=0))
     yield a_decision(Reason.ADMITTED, replace(FACTS, occupancy=61, over_capacity=True))
     yield a_decision(Reason.ADMITTED, replace(FACTS, capacity=None))
     yield a_decision(Reason.CHECKED_IN, replace(FACTS, current_serial=None), None)
@@ -249,6 +250,8 @@ def test_seats():
         == "Capacité dépassée\u00a0: 61 personnes, 60 places"
     )
     assert told(Reason.FULL).reason == "All 60 seats are taken"
+    assert told(Reason.FULL, capacity=0, occupancy=0).reason == "This room has no seats to give"
+    assert told(Reason.FULL, "fr", capacity=0, occupancy=0).reason == "Cette salle n’a aucune place à donner"
     assert told(Reason.FULL, "es", capacity=1).reason == "El único asiento está ocupado"
     assert told(Reason.EXITED).next_step == "Seats taken: 48 of 60"
 
