@@ -33,7 +33,7 @@ _MESSAGES = {
     "CANCELLED": Message("Cancelled", "This registration was cancelled", _DESK, _SUPERVISOR),
     "BLOCKED": Message("Please wait", "Security hold", "Call a supervisor, discreetly"),
     "NOT_APPROVED": Message("Not approved", "This registration awaits approval", _DESK, "Ask the organizers"),
-    "UNPAID": Message("Not paid", "The payment is still open", _DESK, "Ask for the payment, or a supervisor"),
+    "UNPAID": Message("Not paid", "Payment is outstanding", _DESK, "Ask for the payment, or a supervisor"),
     "BADGE_REVOKED/lost": Message(
         "Lost badge",
         "This badge was reported lost",
@@ -76,12 +76,14 @@ _MESSAGES = {
     "ALREADY_CHECKED_IN": Message("Already checked in", "First {first}", "Print the badge"),
     "ALREADY_CHECKED_IN/badge": Message("Already checked in", "First {first}", "Reprint only if the badge is lost"),
     "ADMITTED": Message("Welcome in", "{tier}", _LET_IN),
+    "ADMITTED/invited": Message("Welcome in", "{tier}, by invitation", _LET_IN),
     "READMITTED": Message("Welcome back", "{tier}", _LET_IN),
+    "READMITTED/invited": Message("Welcome back", "{tier}, by invitation", _LET_IN),
     "EXITED": Message("Goodbye", "Exit recorded", "Let them out"),
     "EXITED/unseen": Message("Goodbye", "Exit recorded; no entry was seen", "Let them out"),
     "EXITED/flags": Message("Goodbye", "Exit recorded; note: {flags}", "Let them out; tell a supervisor"),
-    "OVERRIDDEN": Message("Let in", "By a supervisor", _LET_IN),
-    "OVERRIDDEN/flags": Message("Let in", "By a supervisor, despite: {flags}", _LET_IN),
+    "OVERRIDDEN": Message("Let in", "By a supervisor", _LET_IN, "Print the badge"),
+    "OVERRIDDEN/flags": Message("Let in", "By a supervisor, despite: {flags}", _LET_IN, "Print the badge"),
 }
 
 _SHORT = {
@@ -116,6 +118,7 @@ _SHORT = {
 WORDS = Words(
     messages=_MESSAGES,
     short=_SHORT,
+    short_closed="closed",
     welcome="Welcome.",
     checked_in="Welcome. You are checked in.",
     goodbye="Thank you, goodbye.",

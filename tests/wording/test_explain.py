@@ -108,6 +108,8 @@ def decisions():
     yield a_decision(Reason.FULL, replace(FACTS, capacity=0, occupancy=0))
     yield a_decision(Reason.ADMITTED, replace(FACTS, occupancy=61, over_capacity=True))
     yield a_decision(Reason.ADMITTED, replace(FACTS, capacity=None))
+    for reason in (Reason.ADMITTED, Reason.READMITTED):
+        yield a_decision(reason, replace(FACTS, admitted_tiers=None))
     yield a_decision(Reason.CHECKED_IN, replace(FACTS, current_serial=None), None)
     yield a_decision(Reason.ALREADY_CHECKED_IN, replace(FACTS, current_serial=None), None)
     yield a_decision(Reason.EXITED, replace(FACTS, last=None, capacity=None), out=True)
@@ -244,7 +246,7 @@ def test_admitted_tiers_are_named_in_the_readers_language():
 
 def test_seats():
     assert told(Reason.ADMITTED).next_step == "Seat 48 of 60"
-    assert told(Reason.ADMITTED).reason == "Civil society"
+    assert told(Reason.ADMITTED, admitted_tiers=None).reason == "Civil society"
     assert (
         told(Reason.ADMITTED, "fr", occupancy=61, over_capacity=True).next_step
         == "Capacité dépassée\u00a0: 61 personnes, 60 places"
@@ -260,6 +262,40 @@ def test_badges():
     assert told(Reason.BADGE_REVOKED).reason == "Badge 1 was replaced by badge 2"
     assert told(Reason.BADGE_REVOKED, lost=True).title == "Lost badge"
     assert told(Reason.CHECKED_IN, session=None, current_serial=None).next_step == "Print the badge"
+
+
+def test_an_admission_on_an_invitation_alone_says_so():
+    assert told(Reason.ADMITTED).reason == told(Reason.READMITTED).reason == "Civil society, by invitation"
+    assert told(Reason.ADMITTED, "fr").reason == "Société civile, sur invitation"
+    assert told(Reason.ADMITTED, "es").reason == "Sociedad civil, por invitación"
+    assert told(Reason.ADMITTED, admitted_tiers=frozenset({"CS"})).reason == "Civil society"
+    assert told(Reason.ADMITTED, invitation=Invitation.ONLY, admitted_tiers=None).reason == "Civil society"
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_an_override_at_the_desk_goes_on_to_the_badge(language):
+    for flags in ((), (Reason.UNPAID,), (Reason.UNPAID, Reason.BADGE_REVOKED)):
+        facts = {"session": None, "flags": flags, "language": language}
+        new = told(Reason.CHECKED_IN, language, session=None, current_serial=None).next_step
+        assert told(Reason.OVERRIDDEN, **facts, current_serial=None).next_step == new
+        there = new if Reason.BADGE_REVOKED in flags else told(Reason.CHECKED_IN, language, session=None).next_step
+        assert told(Reason.OVERRIDDEN, **facts, current_serial=2).next_step == there
+    assert told(Reason.OVERRIDDEN, language, flags=(Reason.UNPAID,), capacity=None).next_step != new
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "closed"), ("fr", "salle fermée"), ("es", "sala cerrada")])
+def test_a_room_that_was_closed_by_hand_is_not_over(language, said):
+    lifted = told(Reason.OVERRIDDEN, language, flags=(Reason.SESSION_OVER, Reason.FULL), closed=SEEN).reason
+    assert said in lifted
+    over = short_reason(Reason.SESSION_OVER, language)
+    assert over not in lifted
+    assert over in told(Reason.OVERRIDDEN, language, flags=(Reason.SESSION_OVER,)).reason
+    assert short_reason(Reason.SESSION_OVER, language, closed=True) == said
+    assert short_reason(Reason.FULL, language, closed=True) == short_reason(Reason.FULL, language)
+
+
+def test_what_is_not_paid_is_outstanding():
+    assert told(Reason.UNPAID).reason == "Payment is outstanding"
 
 
 def test_validity():
