@@ -31,7 +31,7 @@ STORIES = {
         [
             "Got TIER: tier CS of R1 is not in admit.tiers of B2 (FP, SEC), and admit.invitation is or, and R1 is not invited.",
             "Not ADMITTED: just TIER stands in its way.",
-            'Add "CS" to admit.tiers of B2, or expect TIER in step 3.',
+            'Add "B2" to invited of R1, or add "CS" to admit.tiers of B2, or expect TIER in step 3.',
         ],
     ),
     "an invitation that has no effect": (
