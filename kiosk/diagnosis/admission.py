@@ -126,10 +126,17 @@ def _overridden(case: Case) -> Finding:
             bring=f"name a registration in {case.here}",
             key="code",
         )
-    if refused is None:
+    said_at = case.history.refused_at
+    if refused is None or said_at is None:
         return fails(
             f"no refusal of {case.person.id} at {where} stands before it, so it is an ordinary decision",
             bring=f"add a scan of {case.person.id} at {where} that is refused before {case.here}",
+            key="do",
+        )
+    if case.history.just_refused(case.decision.at) is None:
+        return fails(
+            f"{refused} was said at {case.clock(said_at)}, not within the hour before it, so it is an ordinary decision",
+            bring=f"add a scan of {case.person.id} at {where} that is refused right before {case.here}",
             key="do",
         )
     changed = case.got.verdict is Verdict.REFUSE and case.got is not refused

@@ -7,12 +7,10 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, timedelta
 
 from kiosk.diagnosis.case import Case, Finding, fails, holds, listed
+from kiosk.diagnosis.rule_mend import rule_mend
 from kiosk.domain.access import Decision
 from kiosk.domain.event import CapacityMode, Invitation, Reentry, Session
-from kiosk.domain.logic_values import Trouble
 from kiosk.domain.reason import Reason
-from kiosk.domain.rule import Refusal
-from kiosk.domain.rule_terms import RULE_OPERATORS, VARIABLES
 from kiosk.wording.conditions import organizer_line
 
 _MINUTE = timedelta(minutes=1)
@@ -59,10 +57,11 @@ def _tier(case: Case) -> Finding:
     if not by_tier and admit.invitation is not Invitation.ONLY and not (invited and admit.invitation is Invitation.OR):
         vain = f', so that "{code}" in invited of {who.id} has no effect' if invited else ""
         also = f", and {who.id} is not invited" if admit.invitation is Invitation.OR else vain
+        by_name = f'add "{code}" to invited of {who.id}, or ' if admit.invitation is Invitation.OR else ""
         return holds(
             f"tier {who.tier} of {who.id} is not in admit.tiers of {code} ({tiers_of(case)}),"
             f" and admit.invitation is {admit.invitation.value}{also}",
-            lift=f'add "{who.tier}" to admit.tiers of {code}',
+            lift=f'{by_name}add "{who.tier}" to admit.tiers of {code}',
             key="admit.tiers",
         )
     if admit.invitation is Invitation.ONLY:
@@ -166,31 +165,12 @@ def _session_over(case: Case) -> Finding:
     return fails(doors, bring=f"move {case.here} to {case.iso(closes)} or later", key="hours")
 
 
-_HINTS: Mapping[Trouble, str] = {
-    Trouble.UNKNOWN_OPERATOR: f"write one of {', '.join(sorted(RULE_OPERATORS))} there",
-    Trouble.UNKNOWN_VARIABLE: f"write one of {', '.join(sorted(VARIABLES))} there",
-    Trouble.ARGUMENTS: "give that operator the arguments that it takes",
-    Trouble.NOT_A_MOMENT: "write a moment there, such as {buildTime = ["
-    '"custom", "2024-10-21T14:00:00-04:00"]} or {buildTime = ["customtime", "14:00:00"]},',
-    Trouble.NOT_PLAIN: "write a text, a number, true or false there",
-    Trouble.TABLE: "write one operator in each pair of braces",
-    Trouble.TOO_LARGE: "write it shorter",
-}
-"""What to do about a rule that can't be evaluated."""
-
-
-def _hint(refusal: Refusal | None) -> str:
-    if refusal is None or refusal.problem is None:
-        return "change that"
-    return _HINTS[refusal.problem.trouble]
-
-
 def _rule(case: Case) -> Finding:
     code = case.session.code
     if case.got is Reason.RULE:
         return holds(
             f"{rule_line(case.decision, case.session)}",
-            lift=f"{_hint(case.decision.facts.rule)} in admit.rule of {code}, or delete the rule",
+            lift=rule_mend(case.decision.facts.rule, case),
             key="admit.rule",
         )
     if not case.admit.rule:

@@ -35,6 +35,7 @@ class Facts:
         matches: how many registrations have the code (AMBIGUOUS).
         first: the first check-in (desk) or the first entry to this session (door).
         last: the last check-in, entry or exit there.
+        last_entry: the latest entry to this session.
         admitted_tiers: codes of the tiers the session admits; None admits every tier.
         serial: of the badge shown; current_serial: of the newest badge printed for this person.
         lost: the badge shown was reported lost.
@@ -50,6 +51,7 @@ class Facts:
     matches: int = 0
     first: Seen | None = None
     last: Seen | None = None
+    last_entry: Seen | None = None
     doors_open: datetime | None = None
     doors_close: datetime | None = None
     admitted_tiers: frozenset[str] | None = None
@@ -100,35 +102,33 @@ def decide(request: Request, matches: Sequence[Registration], history: History, 
     if isinstance(who, Reason):
         return _nobody(who, request, matches, now)
     case = _Case(request, who, history, policy, now)
-    if request.session is None:
-        reason = case.standing() or case.validity() or case.desk()
-    elif request.exit:
-        reason = Reason.EXITED
-    else:
-        reason = case.standing() or case.validity() or case.door(request.session)
+    reason = next(case.against(), None) if not case.leaving else None
+    reason = reason or case.admission()
     return Decision(
         reason=reason,
         at=now,
         registration=who.id,
         tier=who.tier,
         session=request.session.code if request.session else None,
-        exit=request.exit and request.session is not None,
+        exit=case.leaving,
         facts=case.facts(reason),
     )
 
 
 def override(request: Request, matches: Sequence[Registration], history: History, policy: Event, now: datetime) -> Decision:
-    """Let in whom the door has just refused; without a refusal before it, an ordinary decision.
+    """Let in whom the door has just refused; without a refusal in the hour before it, an ordinary decision.
 
     A refusal that leaves open who stands there is never overridden, and neither is one that has changed since it was said:
-    the new reason is said first. `facts.flags` holds what was overridden.
+    the new reason is said first. `facts.flags` holds everything that was overridden, in the order of precedence.
     """
     ordinary = decide(request, matches, history, policy, now)
-    changed = ordinary.verdict is Verdict.REFUSE and ordinary.reason is not history.refused
-    if history.refused is None or changed or ordinary.reason in NOBODY or request.exit:
+    said = history.just_refused(now)
+    changed = ordinary.verdict is Verdict.REFUSE and ordinary.reason is not said
+    if said is None or changed or ordinary.reason in NOBODY or request.exit:
         return ordinary
-    facts = _Case(request, matches[0], history, policy, now).facts(Reason.OVERRIDDEN)
-    return replace(ordinary, reason=Reason.OVERRIDDEN, facts=replace(facts, flags=(history.refused,)))
+    case = _Case(request, matches[0], history, policy, now)
+    flags = tuple(case.against()) or (said,)
+    return replace(ordinary, reason=Reason.OVERRIDDEN, facts=replace(case.facts(Reason.OVERRIDDEN), flags=flags))
 
 
 def _who(credential: Credential, matches: Sequence[Registration], policy: Event) -> Registration | Reason:
@@ -167,11 +167,46 @@ class _Case:
     rule_refusal: Refusal | None = None
     """What the session's rule said, once it was asked."""
 
-    def standing(self) -> Reason | None:
-        """What is wrong with the registration or the badge, whatever the door."""
-        return next(iter(self.objections()), None)
+    @property
+    def leaving(self) -> bool:
+        """On the way out of a session; the desk knows no way out."""
+        return self.request.exit and self.request.session is not None
+
+    def admission(self) -> Reason:
+        """What is said where nothing stands in the way."""
+        if self.request.session is None:
+            return Reason.ALREADY_CHECKED_IN if self.history.checked_in else Reason.CHECKED_IN
+        if self.request.exit:
+            return Reason.EXITED
+        return Reason.READMITTED if self.history.entries else Reason.ADMITTED
+
+    def against(self) -> Iterator[Reason]:
+        """Everything that stands against an entry, in the order of precedence; each is found out when it is asked for."""
+        yield from self.objections()
+        if self._outside_validity():
+            yield Reason.NOT_VALID_NOW
+        session = self.request.session
+        if session is None:
+            return
+        admit = session.admit
+        if admit.checked_in and self.history.checked_in is None:
+            yield Reason.NOT_CHECKED_IN
+        tier, invited = self._lacks(session)
+        if tier:
+            yield Reason.TIER
+        if invited:
+            yield Reason.NOT_INVITED
+        if hours := self._hours(session):
+            yield hours
+        if admit.rule and self._rule(session):
+            yield Reason.RULE
+        if again := self._again(admit):
+            yield again
+        if admit.capacity_mode is CapacityMode.STRICT and self._full(admit):
+            yield Reason.FULL
 
     def objections(self) -> Iterator[Reason]:
+        """What is wrong with the registration or the badge, whatever the door."""
         who, history = self.who, self.history
         if history.cancelled or who.status is Status.CANCELLED:
             yield Reason.CANCELLED
@@ -189,45 +224,28 @@ class _Case:
         history = self.history
         return badge.serial < history.badge_serial or history.lost(badge.serial) or badge.serial in history.contested
 
-    def validity(self) -> Reason | None:
-        who, badge = self.who, self.request.credential
-        if who.valid_from is not None and self.now < who.valid_from:
-            return Reason.NOT_VALID_NOW
-        if who.valid_until is not None and self.now > who.valid_until:
-            return Reason.NOT_VALID_NOW
-        if isinstance(badge, Badge) and self.now > badge.expires:
-            return Reason.NOT_VALID_NOW
-        return None
-
-    def desk(self) -> Reason:
-        return Reason.ALREADY_CHECKED_IN if self.history.checked_in else Reason.CHECKED_IN
-
-    def door(self, session: Session) -> Reason:
-        admit = session.admit
-        if admit.checked_in and self.history.checked_in is None:
-            return Reason.NOT_CHECKED_IN
+    def _outside_validity(self) -> bool:
+        who, badge, now = self.who, self.request.credential, self.now
         return (
-            self._admitted(session)
-            or self._hours(session)
-            or self._rule(session)
-            or self._again(admit)
-            or (Reason.FULL if self._full(admit) and admit.capacity_mode is CapacityMode.STRICT else None)
-            or (Reason.READMITTED if self.history.entries else Reason.ADMITTED)
+            (who.valid_from is not None and now < who.valid_from)
+            or (who.valid_until is not None and now > who.valid_until)
+            or (isinstance(badge, Badge) and now > badge.expires)
         )
 
-    def _admitted(self, session: Session) -> Reason | None:
+    def _lacks(self, session: Session) -> tuple[bool, bool]:
+        """Whether somebody lacks the tier that the session asks for, and the invitation."""
         admit = session.admit
         tier = admit.tiers is None or self.who.tier in admit.tiers
         invited = session.code in self.who.invited
         match admit.invitation:
-            case Invitation.ONLY:
-                return None if invited else Reason.NOT_INVITED
-            case Invitation.OR:
-                return None if tier or invited else Reason.TIER
-            case Invitation.AND:
-                return Reason.TIER if not tier else None if invited else Reason.NOT_INVITED
             case Invitation.NONE:
-                return None if tier else Reason.TIER
+                return not tier, False
+            case Invitation.OR:
+                return not (tier or invited), False
+            case Invitation.AND:
+                return not tier, not invited
+            case Invitation.ONLY:
+                return False, not invited
 
     def _hours(self, session: Session) -> Reason | None:
         if self.history.closed is not None:
@@ -236,15 +254,13 @@ class _Case:
             return Reason.TOO_EARLY
         return Reason.SESSION_OVER if self.now >= session.doors_close else None
 
-    def _rule(self, session: Session) -> Reason | None:
-        if not session.admit.rule:
-            return None
+    def _rule(self, session: Session) -> bool:
         history = self.history
         circumstances = Circumstances(
             self.policy, session, self.who.tier, self.now, entries=history.entries, inside=history.inside
         )
-        self.rule_refusal = refusal(session.admit.rule, circumstances)
-        return Reason.RULE if self.rule_refusal else None
+        self.rule_refusal = refusal(session.admit.rule or {}, circumstances)
+        return self.rule_refusal is not None
 
     def _again(self, admit: Admission) -> Reason | None:
         history = self.history
@@ -285,6 +301,7 @@ class _Case:
             matches=1,
             first=Seen(entries[0].at, entries[0].station) if entries else None,
             last=Seen(last.at, last.station) if last else None,
+            last_entry=Seen(entries[-1].at, entries[-1].station) if entries else None,
             doors_open=session.doors_open,
             doors_close=session.doors_close,
             closed=history.closed,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.journal import DECIDING, Entry, Kind
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
@@ -21,6 +21,10 @@ _DEEDS = frozenset(
     }
 )
 _DOORS = frozenset({Kind.CLOSE, Kind.OPEN})
+_REMEMBERED = timedelta(minutes=60)
+"""How long a refusal may be overridden without being said again."""
+_AHEAD = timedelta(minutes=2)
+"""How far the clock of the station that refused may be ahead of this one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class History:
         occupancy: how many people are inside the session now.
         closed: when and where the session's doors were closed by hand; None while they aren't.
         refused: why the latest decision at this session (or desk) refused; None where it admitted or there was none.
+        refused_at: when it did.
     """
 
     checked_in: Seen | None = None
@@ -71,6 +76,7 @@ class History:
     cancelled: bool = False
     occupancy: int = 0
     refused: Reason | None = None
+    refused_at: datetime | None = None
     closed: Seen | None = None
 
     @property
@@ -82,6 +88,12 @@ class History:
     def entries(self) -> tuple[Passage, ...]:
         """The passages inwards."""
         return tuple(passage for passage in self.passages if not passage.exit)
+
+    def just_refused(self, now: datetime) -> Reason | None:
+        """Why somebody was refused within the last hour; None where that was longer ago, or nobody can tell when."""
+        if self.refused_at is None or not -_AHEAD <= now - self.refused_at <= _REMEMBERED:
+            return None
+        return self.refused
 
     def lost(self, serial: int) -> bool:
         """Whether the badge of that serial was reported lost."""
@@ -121,6 +133,7 @@ class _Fold:
     blocked: bool | None = None
     cancelled: bool = False
     refused: Reason | None = None
+    refused_at: datetime | None = None
 
     def take(self, entry: Entry) -> None:
         match entry.kind:
@@ -153,7 +166,7 @@ class _Fold:
             return  # a door out of touch with the substitution saw the former holder
         reason = Reason(entry.body["reason"])
         if entry.session == self.session:
-            self.refused = None if reason in ADMITTING else reason
+            self.refused, self.refused_at = (None, None) if reason in ADMITTING else (reason, entry.at)
         if entry.session is None:
             seen = Seen(entry.at, entry.station)
             if reason in _CHECKING_IN:
@@ -165,7 +178,7 @@ class _Fold:
 
     def _begin_anew(self, entry: Entry) -> None:
         """Somebody else holds the registration from here on; where the former holder was, this one has not been."""
-        self.checked_in = self.last_check_in = self.refused = None
+        self.checked_in = self.last_check_in = self.refused = self.refused_at = None
         self.passages.clear()
         self.former.add(self.holder)
         self.holder = _holder(entry)
@@ -203,6 +216,7 @@ def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0
         cancelled=fold.cancelled,
         occupancy=occupancy,
         refused=fold.refused,
+        refused_at=fold.refused_at,
         closed=closed,
     )
 

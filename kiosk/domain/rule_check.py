@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kiosk.domain.event import Event
-from kiosk.domain.logic_values import LogicError, path_of
+from kiosk.domain.logic_values import LogicError, Meter, number, path_of
 from kiosk.domain.rule_shapes import is_constant, operation, products, variable
 from kiosk.domain.rule_terms import (
     COUNTING,
@@ -25,6 +26,9 @@ _Findings = Iterator[tuple[_Path, str]]
 _OVER_ELEMENTS = frozenset({"map", "filter", "reduce", "all", "some", "none"})
 """Their second argument is evaluated for each element, which is what `var` means there."""
 _COMPARING = frozenset({"==", "===", "!=", "!==", "<", "<=", ">", ">="})
+_STRICT = frozenset({"===", "!=="})
+"""A text with digits is no number to them."""
+_NUMBERS = frozenset({name for name in VARIABLES if name.startswith(("entries_", "minutes_"))} | {"now_isoweekday", *COUNTING})
 _SESSION_MOMENTS = frozenset({"date_from", "date_to", "date_admission"})
 _CHOICES = frozenset({"if", "?:", "and", "or"})
 """Operators that may come to a moment."""
@@ -70,7 +74,7 @@ class _Checker:
             yield from ((here, words) for words in self.operator(name, args))
         if not in_element:
             yield from self.products(rule, here)
-            yield from ((here, words) for words in _statuses(name, args))
+            yield from ((here, words) for words in (*_statuses(name, args), *_numbers(name, args)))
         listed = isinstance(rule[name], list)
         for index, arg in enumerate(args):
             inside = in_element or (name in _OVER_ELEMENTS and index == 1)
@@ -135,6 +139,31 @@ def _statuses(name: str, args: list[Any]) -> Iterator[str]:
         for arg in args:
             if isinstance(arg, str) and arg not in {"present", "absent"}:
                 yield f'entry_status is "present" or "absent", never {_told(arg)}'
+
+
+def _numbers(name: str, args: list[Any]) -> Iterator[str]:
+    """Counts, minutes and weekdays compared with what is no number."""
+    counted = next((asked for asked in map(_counted, args) if asked), "")
+    if name in _COMPARING and counted:
+        for arg in args:
+            if not isinstance(arg, dict) and not _is_number(arg, strict=name in _STRICT):
+                yield f"{counted} is a number, and {_told(arg)} is none"
+
+
+def _counted(rule: Any) -> str:
+    """The number that a side of a comparison asks for; empty where it asks for something else."""
+    name, _ = operation(rule)
+    asked = variable(rule) or name
+    return asked if asked in _NUMBERS else ""
+
+
+def _is_number(value: Any, *, strict: bool) -> bool:
+    if isinstance(value, str) and value.strip() and not strict:
+        try:
+            return not math.isnan(number(value, Meter()))
+        except LogicError:  # more digits than a number may have
+            return False
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _lookup(args: list[Any]) -> Iterator[str]:

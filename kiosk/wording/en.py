@@ -33,7 +33,7 @@ _MESSAGES = {
     "CANCELLED": Message("Cancelled", "This registration was cancelled", _DESK, _SUPERVISOR),
     "BLOCKED": Message("Please wait", "Security hold", "Call a supervisor, discreetly"),
     "NOT_APPROVED": Message("Not approved", "This registration awaits approval", _DESK, "Ask the organizers"),
-    "UNPAID": Message("Not paid", "The payment is still open", _DESK, "Ask for the payment, or a supervisor"),
+    "UNPAID": Message("Not paid", "Payment is outstanding", _DESK, "Ask for the payment, or a supervisor"),
     "BADGE_REVOKED/lost": Message(
         "Lost badge",
         "This badge was reported lost",
@@ -66,8 +66,9 @@ _MESSAGES = {
     "ALREADY_INSIDE": Message("Already inside", "Already recorded as inside", "Check the name, then ask a supervisor"),
     "ALREADY_INSIDE/seen": Message("Already inside", "Entered {last}", "Check the name, then ask a supervisor"),
     "NO_REENTRY": Message("Already used", "One entry only; entered {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last_entry}", _SUPERVISOR),
     "FULL": Message("Full", "All {capacity} seats are taken", "Ask to wait, or ask a supervisor"),
+    "FULL/none": Message("No seats", "This room has no seats to give", _SUPERVISOR),
     "FULL/one": Message("Full", "The only seat is taken", "Ask to wait, or ask a supervisor"),
     "FULL/livestream": Message("Full", "All {capacity} seats are taken", "Ask to wait, or point to the livestream"),
     "CHECKED_IN": Message("Checked in", "{tier}", "Print the badge"),
@@ -75,12 +76,14 @@ _MESSAGES = {
     "ALREADY_CHECKED_IN": Message("Already checked in", "First {first}", "Print the badge"),
     "ALREADY_CHECKED_IN/badge": Message("Already checked in", "First {first}", "Reprint only if the badge is lost"),
     "ADMITTED": Message("Welcome in", "{tier}", _LET_IN),
+    "ADMITTED/invited": Message("Welcome in", "{tier}, by invitation", _LET_IN),
     "READMITTED": Message("Welcome back", "{tier}", _LET_IN),
+    "READMITTED/invited": Message("Welcome back", "{tier}, by invitation", _LET_IN),
     "EXITED": Message("Goodbye", "Exit recorded", "Let them out"),
     "EXITED/unseen": Message("Goodbye", "Exit recorded; no entry was seen", "Let them out"),
     "EXITED/flags": Message("Goodbye", "Exit recorded; note: {flags}", "Let them out; tell a supervisor"),
-    "OVERRIDDEN": Message("Let in", "By a supervisor", _LET_IN),
-    "OVERRIDDEN/flags": Message("Let in", "By a supervisor, despite: {flags}", _LET_IN),
+    "OVERRIDDEN": Message("Let in", "By a supervisor", _LET_IN, "Print the badge"),
+    "OVERRIDDEN/flags": Message("Let in", "By a supervisor, despite: {flags}", _LET_IN, "Print the badge"),
 }
 
 _SHORT = {
@@ -115,6 +118,7 @@ _SHORT = {
 WORDS = Words(
     messages=_MESSAGES,
     short=_SHORT,
+    short_closed="closed",
     welcome="Welcome.",
     checked_in="Welcome. You are checked in.",
     goodbye="Thank you, goodbye.",

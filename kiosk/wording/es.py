@@ -77,8 +77,9 @@ _MESSAGES = {
     ),
     "ALREADY_INSIDE/seen": Message("Ya está dentro", "Entró {last}", "Comprobar el nombre y llamar a la persona responsable"),
     "NO_REENTRY": Message("Ya utilizada", "Una sola entrada; pasó {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last_entry}", _SUPERVISOR),
     "FULL": Message("Completo", "Los {capacity} asientos están ocupados", "Pedir que espere o llamar a la persona responsable"),
+    "FULL/none": Message("Sin asientos", "Esta sala no tiene asientos que ofrecer", _SUPERVISOR),
     "FULL/one": Message("Completo", "El único asiento está ocupado", "Pedir que espere o llamar a la persona responsable"),
     "FULL/livestream": Message(
         "Completo", "Los {capacity} asientos están ocupados", "Pedir que espere u ofrecer la emisión en directo"
@@ -88,12 +89,16 @@ _MESSAGES = {
     "ALREADY_CHECKED_IN": Message("Registro ya hecho", "Primera vez {first}", "Imprimir la credencial"),
     "ALREADY_CHECKED_IN/badge": Message("Registro ya hecho", "Primera vez {first}", "Reimprimir solo si perdió la credencial"),
     "ADMITTED": Message("Adelante", "{tier}", _LET_IN),
+    "ADMITTED/invited": Message("Adelante", "{tier}, por invitación", _LET_IN),
     "READMITTED": Message("Adelante de nuevo", "{tier}", _LET_IN),
+    "READMITTED/invited": Message("Adelante de nuevo", "{tier}, por invitación", _LET_IN),
     "EXITED": Message("Hasta luego", "Salida anotada", "Dejar salir"),
     "EXITED/unseen": Message("Hasta luego", "Salida anotada; no consta entrada", "Dejar salir"),
     "EXITED/flags": Message("Hasta luego", "Salida anotada; atención: {flags}", "Dejar salir; avisar a la persona responsable"),
-    "OVERRIDDEN": Message("Acceso autorizado", "Por la persona responsable", _LET_IN),
-    "OVERRIDDEN/flags": Message("Acceso autorizado", "Por la persona responsable, pese a: {flags}", _LET_IN),
+    "OVERRIDDEN": Message("Acceso autorizado", "Por la persona responsable", _LET_IN, "Imprimir la credencial"),
+    "OVERRIDDEN/flags": Message(
+        "Acceso autorizado", "Por la persona responsable, pese a: {flags}", _LET_IN, "Imprimir la credencial"
+    ),
 }
 
 _SHORT = {
@@ -128,6 +133,7 @@ _SHORT = {
 WORDS = Words(
     messages=_MESSAGES,
     short=_SHORT,
+    short_closed="sala cerrada",
     welcome="Le damos la bienvenida.",
     checked_in="Le damos la bienvenida. Su llegada está registrada.",
     goodbye="Gracias, hasta luego.",

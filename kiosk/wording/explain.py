@@ -23,6 +23,9 @@ LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
 LONGEST_LIST = 2
 """Tiers that are named before the rest is counted."""
 
+_FEW = {0: "none", 1: "one"}
+"""Seats that are too few for a plural."""
+
 _ELSEWHERE = frozenset({Reason.TIER, Reason.NOT_INVITED})
 
 
@@ -34,9 +37,10 @@ def explain(decision: Decision, event: Event, language: str, registration: Regis
     return _Telling(decision, event, language, registration).explanation()
 
 
-def short_reason(reason: Reason, language: str) -> str:
-    """One or two words for lists."""
-    return words_of(language).short[reason]
+def short_reason(reason: Reason, language: str, *, closed: bool = False) -> str:
+    """One or two words for lists; `closed`: the session's doors were closed by hand."""
+    words = words_of(language)
+    return words.short_closed if closed and reason is Reason.SESSION_OVER else words.short[reason]
 
 
 def clock_words(doubt: ClockDoubt, language: str) -> str:
@@ -126,11 +130,20 @@ class _Telling:
             case Reason.NO_REENTRY:
                 return "daily" if session and session.admit.reentry is Reentry.DAILY else ""
             case Reason.FULL:
-                return "one" if facts.capacity == 1 else "livestream" if session and session.livestreamed else ""
+                few = "" if facts.capacity is None else _FEW.get(facts.capacity, "")
+                return few or ("livestream" if session and session.livestreamed else "")
+            case Reason.ADMITTED | Reason.READMITTED:
+                return "invited" if self.by_invitation() else ""
             case Reason.EXITED:
                 return "flags" if facts.flags else "" if facts.last else "unseen"
             case _:
                 return ""
+
+    def by_invitation(self) -> bool:
+        """Whether somebody enters on their invitation alone, as the session's tiers are others."""
+        facts = self.decision.facts
+        others = facts.admitted_tiers is not None and self.decision.tier not in facts.admitted_tiers
+        return others and facts.invitation is Invitation.OR
 
     def outside(self) -> str:
         """How a moment lies outside somebody's validity; empty where only the badge has expired."""
@@ -148,11 +161,11 @@ class _Telling:
             "matches": str(facts.matches),
             "serial": str(facts.serial or ""),
             "current": str(facts.current_serial or ""),
-            "capacity": str(facts.capacity or ""),
+            "capacity": "" if facts.capacity is None else str(facts.capacity),
             "rule": tell(facts.rule, self.event, self.language) if facts.rule else "",
             "tier": self.tier(self.decision.tier) if self.decision.tier else "",
             "tiers": self.tiers(facts.admitted_tiers or ()),
-            "flags": ", ".join(self.words.short[flag] for flag in facts.flags),
+            "flags": ", ".join(short_reason(flag, self.language, closed=facts.closed is not None) for flag in facts.flags),
             "opens": self.when(facts.doors_open),
             "opens_day": self.on(facts.doors_open),
             "closed": self.when(facts.doors_close),
@@ -163,6 +176,7 @@ class _Telling:
             "until_date": self.date(facts.valid_until),
             "first": self.seen(facts.first),
             "last": self.seen(facts.last),
+            "last_entry": self.seen(facts.last_entry),
         }
 
     def special_step(self) -> str:
@@ -170,6 +184,9 @@ class _Telling:
         facts, reason = self.decision.facts, self.decision.reason
         if self.decision.exit and reason.verdict is Verdict.REFUSE:
             return self.words.let_out
+        if reason is Reason.OVERRIDDEN and self.decision.session is None:
+            good = facts.current_serial and Reason.BADGE_REVOKED not in facts.flags
+            return self.words.messages["CHECKED_IN/badge"].door if good else ""
         if reason in _ELSEWHERE:
             open_now = self.elsewhere()
             if open_now is None:

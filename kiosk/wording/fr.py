@@ -95,8 +95,9 @@ _MESSAGES = {
         "Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler la personne responsable"
     ),
     "NO_REENTRY": _message("Déjà utilisé", "Une seule entrée ; passage {first}", _SUPERVISOR),
-    "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last}", _SUPERVISOR),
+    "NO_REENTRY/daily": _message("Déjà utilisé", "Une entrée par jour ; passage {last_entry}", _SUPERVISOR),
     "FULL": _message("Complet", "Les {capacity} places sont prises", "Faire patienter ou appeler la personne responsable"),
+    "FULL/none": _message("Aucune place", "Cette salle n’a aucune place à donner", _SUPERVISOR),
     "FULL/one": _message("Complet", "La seule place est prise", "Faire patienter ou appeler la personne responsable"),
     "FULL/livestream": _message(
         "Complet", "Les {capacity} places sont prises", "Faire patienter ou proposer la diffusion en direct"
@@ -108,14 +109,18 @@ _MESSAGES = {
         "Arrivée déjà notée", "Première fois {first}", "Réimprimer seulement si le badge est perdu"
     ),
     "ADMITTED": _message("Entrez", "{tier}", _LET_IN),
+    "ADMITTED/invited": _message("Entrez", "{tier}, sur invitation", _LET_IN),
     "READMITTED": _message("Bon retour", "{tier}", _LET_IN),
+    "READMITTED/invited": _message("Bon retour", "{tier}, sur invitation", _LET_IN),
     "EXITED": _message("Au revoir", "Sortie notée", "Laisser sortir"),
     "EXITED/unseen": _message("Au revoir", "Sortie notée ; aucune entrée connue", "Laisser sortir"),
     "EXITED/flags": _message(
         "Au revoir", "Sortie notée ; à savoir : {flags}", "Laisser sortir ; prévenir la personne responsable"
     ),
-    "OVERRIDDEN": _message("Entrée autorisée", "Par la personne responsable", _LET_IN),
-    "OVERRIDDEN/flags": _message("Entrée autorisée", "Par la personne responsable, malgré : {flags}", _LET_IN),
+    "OVERRIDDEN": _message("Entrée autorisée", "Par la personne responsable", _LET_IN, "Imprimer le badge"),
+    "OVERRIDDEN/flags": _message(
+        "Entrée autorisée", "Par la personne responsable, malgré : {flags}", _LET_IN, "Imprimer le badge"
+    ),
 }
 
 _SHORT = {
@@ -150,6 +155,7 @@ _SHORT = {
 WORDS = Words(
     messages=_MESSAGES,
     short=_SHORT,
+    short_closed="salle fermée",
     welcome="Bienvenue.",
     checked_in="Bienvenue. Votre arrivée est enregistrée.",
     goodbye="Merci, au revoir.",

@@ -32,6 +32,7 @@ class Words:
     Attributes:
         messages: by reason ("TIER") or reason and variant ("TIER/or"); every language has the same keys.
         short: one or two words for lists.
+        short_closed: the same for a session whose doors were closed by hand.
         welcome: for the attendee, on the way in.
         checked_in: for the attendee, at the desk.
         goodbye: for the attendee, on the way out.
@@ -56,6 +57,7 @@ class Words:
 
     messages: Mapping[str, Message]
     short: Mapping[Reason, str]
+    short_closed: str
     welcome: str
     checked_in: str
     goodbye: str

@@ -87,6 +87,10 @@ CASES: dict[Reason, dict[str, Any]] = {
     Reason.ADMITTED: {},
     Reason.READMITTED: {"history": History(passages=OUTSIDE)},
     Reason.EXITED: {"exit": True, "history": History(passages=INSIDE, occupancy=1)},
-    Reason.OVERRIDDEN: {"supervisor": True, "tiers": frozenset({"CS"}), "history": History(refused=Reason.TIER)},
+    Reason.OVERRIDDEN: {
+        "supervisor": True,
+        "tiers": frozenset({"CS"}),
+        "history": History(refused=Reason.TIER, refused_at=at("09:58")),
+    },
 }
 """For every reason, what leads to it."""

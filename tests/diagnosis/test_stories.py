@@ -31,7 +31,7 @@ STORIES = {
         [
             "Got TIER: tier CS of R1 is not in admit.tiers of B2 (FP, SEC), and admit.invitation is or, and R1 is not invited.",
             "Not ADMITTED: just TIER stands in its way.",
-            'Add "CS" to admit.tiers of B2, or expect TIER in step 3.',
+            'Add "B2" to invited of R1, or add "CS" to admit.tiers of B2, or expect TIER in step 3.',
         ],
     ),
     "an invitation that has no effect": (
@@ -268,8 +268,17 @@ STORIES = {
             "Add a scan of R1 at B2 that is refused before step 3, or expect ADMITTED in step 3.",
         ],
     ),
+    "an override of an old refusal": (
+        {"supervisor": True, "tiers": frozenset({"CS"}), "history": History(refused=Reason.TIER, refused_at=at("08:30"))},
+        "OVERRIDDEN",
+        [
+            "Got TIER: tier FP of R1 is not in admit.tiers of B2 (CS), and admit.invitation is none.",
+            ("Not OVERRIDDEN: TIER was said at 08:30, not within the hour before it, so it is an ordinary decision."),
+            "Add a scan of R1 at B2 that is refused right before step 3, or expect TIER in step 3.",
+        ],
+    ),
     "an override of another refusal": (
-        {"supervisor": True, "tiers": frozenset({"CS"}), "history": History(refused=Reason.FULL)},
+        {"supervisor": True, "tiers": frozenset({"CS"}), "history": History(refused=Reason.FULL, refused_at=at("09:58"))},
         "OVERRIDDEN",
         [
             "Got TIER: tier FP of R1 is not in admit.tiers of B2 (CS), and admit.invitation is none.",

@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.access import Request, decide, override
-from kiosk.domain.attendance import History, Passage, Seen
+from kiosk.domain.attendance import History, Passage, Seen, history_of
 from kiosk.domain.credential import Badge, Chosen, LooksLike, Opaque, Unreadable, event_tag, registration_tag
 from kiosk.domain.event import CapacityMode, Invitation, Reentry
 from kiosk.domain.reason import NOBODY, Reason, Verdict
 from kiosk.domain.registration import Status
-from tests.builders import a_person, a_session, an_event, at
+from tests.builders import Book, a_person, a_session, an_event, at
 
 CODE = Opaque("c-R1")
 INSIDE = (Passage(at("09:30"), "A"),)
@@ -134,6 +134,17 @@ def test_reentry():
     assert reason(history=History(passages=yesterday), reentry=Reentry.DAILY) == "READMITTED"
 
 
+def test_a_spent_day_rests_on_the_latest_entry():
+    session = a_session(reentry=Reentry.DAILY)
+    history = History(passages=(Passage(at("10:00", day=20), "A"), *OUTSIDE))
+    facts = decide(Request(CODE, session), (a_person(),), history, an_event(session), at()).facts
+    assert (facts.first, facts.last_entry, facts.last) == (
+        Seen(at("10:00", day=20), "A"),
+        Seen(at("09:30"), "A"),
+        Seen(at("09:45"), "A"),
+    )
+
+
 def test_whoever_is_inside_takes_no_second_seat():
     assert reason(history=History(passages=INSIDE, occupancy=1), capacity=1, reentry=Reentry.FREE) == "READMITTED"
     assert reason(history=History(passages=INSIDE, occupancy=1), capacity=1) == "ALREADY_INSIDE"
@@ -166,8 +177,58 @@ def test_an_override_follows_a_refusal():
     session = a_session(tiers=frozenset({"CS"}), capacity=1)
     request, event = Request(Chosen("R1"), session), an_event(session)
     assert override(request, (a_person(),), History(), event, at()).reason == "TIER"
-    lifted = override(request, (a_person(),), History(refused=Reason.TIER), event, at())
+    lifted = override(request, (a_person(),), History(refused=Reason.TIER, refused_at=at()), event, at())
     assert (lifted.reason, lifted.facts.flags, lifted.facts.occupancy) == ("OVERRIDDEN", (Reason.TIER,), 1)
+
+
+def test_an_override_says_everything_that_it_overrides():
+    session = a_session(tiers=frozenset({"CS"}), invitation=Invitation.AND, capacity=2, rule={"==": [1, 2]})
+    history = History(blocked=True, passages=INSIDE, occupancy=2, refused=Reason.BLOCKED, refused_at=at("17:59"))
+    lifted = override(Request(Chosen("R1"), session), (a_person(),), history, an_event(session), at("18:00"))
+    assert lifted.facts.flags == (
+        Reason.BLOCKED,
+        Reason.TIER,
+        Reason.NOT_INVITED,
+        Reason.SESSION_OVER,
+        Reason.RULE,
+        Reason.ALREADY_INSIDE,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said_at", "expected"),
+    [
+        (at("09:00"), "OVERRIDDEN"),
+        (at("08:59:59"), "TIER"),
+        (at("10:02"), "OVERRIDDEN"),
+        (at("10:02:01"), "TIER"),
+        (at(day=20), "TIER"),
+        (None, "TIER"),
+    ],
+)
+def test_an_override_follows_a_refusal_of_the_last_hour(said_at, expected):
+    session = a_session(tiers=frozenset({"CS"}))
+    history = History(refused=Reason.TIER, refused_at=said_at)
+    decision = override(Request(Chosen("R1"), session), (a_person(),), history, an_event(session), at())
+    assert decision.reason == expected
+
+
+def test_a_journal_says_when_somebody_was_refused():
+    book = Book()
+    book.scan(at("09:00"), "TIER")
+    book.scan(at("09:10"), "UNPAID", session=None)
+    history = history_of(book.entries, "B2")
+    assert (history.refused, history.refused_at) == (Reason.TIER, at("09:00"))
+    book.scan(at("09:20"), "ADMITTED")
+    history = history_of(book.entries, "B2")
+    assert (history.refused, history.refused_at) == (None, None)
+
+
+def test_an_override_of_what_has_passed_says_what_it_was():
+    session = a_session(capacity=1)
+    history = History(refused=Reason.FULL, refused_at=at())
+    lifted = override(Request(Chosen("R1"), session), (a_person(),), history, an_event(session), at())
+    assert (lifted.reason, lifted.facts.flags) == ("OVERRIDDEN", (Reason.FULL,))
 
 
 def test_an_override_never_admits_whom_nobody_knows():
@@ -176,7 +237,9 @@ def test_an_override_never_admits_whom_nobody_knows():
         if name in NOBODY:
             matches = case.get("matches", (a_person(),))
             request = Request(case.get("credential", CODE), session)
-            assert override(request, matches, History(refused=Reason.TIER), an_event(session), at()).reason == name
+            assert (
+                override(request, matches, History(refused=Reason.TIER, refused_at=at()), an_event(session), at()).reason == name
+            )
 
 
 def test_badge_of_next_year_is_not_valid():

@@ -47,6 +47,7 @@ histories = st.builds(
     cancelled=st.booleans(),
     occupancy=st.integers(0, 5),
     refused=st.none() | st.sampled_from(sorted(Reason)),
+    refused_at=st.none() | moments,
     closed=st.none() | st.just(SEEN),
 )
 credentials = st.one_of(
@@ -124,7 +125,7 @@ def applying(request, person, history, now):
         Reason.TIER,
         {Invitation.NONE: not tier, Invitation.OR: not (tier or invited), Invitation.AND: not tier}.get(kind, False),
     )
-    yield Reason.NOT_INVITED, {Invitation.ONLY: not invited, Invitation.AND: tier and not invited}.get(kind, False)
+    yield Reason.NOT_INVITED, {Invitation.ONLY: not invited, Invitation.AND: not invited}.get(kind, False)
     yield Reason.TOO_EARLY, not shut and now < session.doors_open
     yield Reason.SESSION_OVER, shut or now >= session.doors_close
     yield Reason.ALREADY_INSIDE, admit.reentry is Reentry.AFTER_EXIT and inside
@@ -144,6 +145,17 @@ def test_of_all_reasons_that_apply_the_first_in_the_table_is_said(request, perso
     decision = verdict(request, person, history, now)
     assert decision.reason == min(against, key=ORDER.index, default=decision.reason)
     assert bool(against) is (decision.verdict is Verdict.REFUSE)
+
+
+@given(entering, people, histories, moments, st.data())
+def test_an_override_lists_everything_that_it_overrides(request, person, history, now, data):
+    request = replace(request, session=replace(request.session, admit=replace(request.session.admit, rule=None)))
+    against = [reason for reason, applies in applying(request, person, history, now) if applies]
+    said = against[0] if against else data.draw(st.sampled_from([reason for reason in ORDER if reason.verdict is Verdict.REFUSE]))
+    history = replace(history, refused=said, refused_at=now)
+    decision = override(request, (person,), history, an_event(request.session), now)
+    assert decision.reason is Reason.OVERRIDDEN
+    assert list(decision.facts.flags) == (against or [said])
 
 
 @st.composite
@@ -216,12 +228,22 @@ def test_nobody_who_is_known_is_held_in_a_room(request, person, history, now):
 
 @given(entering, people, histories, moments, st.sampled_from(sorted(Reason)))
 def test_an_override_needs_the_very_refusal_that_was_said(request, person, history, now, said):
-    history = replace(history, refused=said)
+    history = replace(history, refused=said, refused_at=now)
     event = an_event(request.session)
     decision = override(request, (person,), history, event, now)
     ordinary = decide(request, (person,), history, event, now)
     if ordinary.verdict is Verdict.REFUSE:
         assert (decision.reason is Reason.OVERRIDDEN) is (ordinary.reason is said)
+
+
+@given(entering, people, histories, during, st.integers(-3, 70))
+def test_an_old_refusal_is_said_again_before_it_is_overridden(request, person, history, now, minutes):
+    event = an_event(request.session)
+    ordinary = decide(request, (person,), history, event, now)
+    said = ordinary.reason if ordinary.verdict is Verdict.REFUSE else Reason.FULL
+    history = replace(history, refused=said, refused_at=now - timedelta(minutes=minutes))
+    expected = Reason.OVERRIDDEN if -2 <= minutes <= 60 else ordinary.reason
+    assert override(request, (person,), history, event, now).reason is expected
 
 
 @given(st.data())

@@ -29,6 +29,7 @@ def told(rule):
         {"and": [{"some": [["FP"], {"==": [{"var": "anything"}, {"var": ""}]}]}, {"!": {"var": "entries_number"}}]},
         {"isBefore": [{"buildTime": ["date_from"]}, TEN]},
         {"var": "entries_number"},
+        {"and": [{"<": [{"var": "entries_today"}, "2"]}, {">": [{"var": "entries_days"}, {"+": [1, 0.5]}]}]},
         {},
     ],
     ids=json.dumps,
@@ -82,6 +83,15 @@ def test_a_good_rule_is_left_alone(rule):
         ({"inList": [PRODUCT, "FP"]}, 'and[1].inList: needs a list, not "FP"'),
         ({"==": [{"var": "entry_status"}, "inside"]}, 'and[1].==: entry_status is "present" or "absent", never "inside"'),
         ({"<": [NOW]}, "and[1].<: compares two values; one is missing"),
+        ({"<": [{"var": "entries_today"}, "two"]}, 'and[1].<: entries_today is a number, and "two" is none'),
+        ({">=": ["", {"var": "entries_days"}]}, 'and[1].>=: entries_days is a number, and "" is none'),
+        ({"==": [{"var": "now_isoweekday"}, True]}, "and[1].==: now_isoweekday is a number, and true is none"),
+        (
+            {"<": [1, {"var": "minutes_since_last_entry"}, None]},
+            "and[1].<: minutes_since_last_entry is a number, and null is none",
+        ),
+        ({"===": [{"var": "entries_number"}, "2"]}, 'and[1].===: entries_number is a number, and "2" is none'),
+        ({"<": [{"entries_since": [TEN]}, "two"]}, 'and[1].<: entries_since is a number, and "two" is none'),
         ({"!": [{"==": [1, 1], "<": [1, 2]}]}, "and[1].![0]: a table must hold one operator, not 2: ==, <"),
         ({}, "and[1]: a table must hold one operator, not 0"),
         (

@@ -225,7 +225,7 @@ def test_a_hold_that_came_after_the_refusal_is_not_overridden_unseen(kiosk):
     words = ("override", "R2", "--session", "B2", "--reason", "speaker", "--at", AFTERNOON)
     assert kiosk.json(*words).row["reason"] == "BLOCKED"
     assert kiosk.json(*words).row["reason"] == "OVERRIDDEN"
-    assert kiosk.json("journal", "show").rows[-1]["overrides"] == ["BLOCKED"]
+    assert kiosk.json("journal", "show").rows[-1]["overrides"] == ["BLOCKED", "TIER"]
 
 
 def test_a_second_scan_does_not_keep_a_check_in_that_is_taken_back(kiosk):

@@ -61,6 +61,7 @@ FACTS = Facts(
     matches=2,
     first=SEEN,
     last=SEEN,
+    last_entry=SEEN,
     doors_open=datetime(2024, 10, 21, 13, 30, tzinfo=ZONE).astimezone(UTC),
     doors_close=datetime(2024, 10, 21, 12, 0, tzinfo=ZONE).astimezone(UTC),
     admitted_tiers=frozenset({"FP", "MS"}),
@@ -104,8 +105,11 @@ def decisions():
         yield a_decision(Reason.RULE, replace(FACTS, rule=refusal(rule, circumstances)))
     yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, last=None))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=1))
+    yield a_decision(Reason.FULL, replace(FACTS, capacity=0, occupancy=0))
     yield a_decision(Reason.ADMITTED, replace(FACTS, occupancy=61, over_capacity=True))
     yield a_decision(Reason.ADMITTED, replace(FACTS, capacity=None))
+    for reason in (Reason.ADMITTED, Reason.READMITTED):
+        yield a_decision(reason, replace(FACTS, admitted_tiers=None))
     yield a_decision(Reason.CHECKED_IN, replace(FACTS, current_serial=None), None)
     yield a_decision(Reason.ALREADY_CHECKED_IN, replace(FACTS, current_serial=None), None)
     yield a_decision(Reason.EXITED, replace(FACTS, last=None, capacity=None), out=True)
@@ -242,12 +246,14 @@ def test_admitted_tiers_are_named_in_the_readers_language():
 
 def test_seats():
     assert told(Reason.ADMITTED).next_step == "Seat 48 of 60"
-    assert told(Reason.ADMITTED).reason == "Civil society"
+    assert told(Reason.ADMITTED, admitted_tiers=None).reason == "Civil society"
     assert (
         told(Reason.ADMITTED, "fr", occupancy=61, over_capacity=True).next_step
         == "Capacité dépassée\u00a0: 61 personnes, 60 places"
     )
     assert told(Reason.FULL).reason == "All 60 seats are taken"
+    assert told(Reason.FULL, capacity=0, occupancy=0).reason == "This room has no seats to give"
+    assert told(Reason.FULL, "fr", capacity=0, occupancy=0).reason == "Cette salle n’a aucune place à donner"
     assert told(Reason.FULL, "es", capacity=1).reason == "El único asiento está ocupado"
     assert told(Reason.EXITED).next_step == "Seats taken: 48 of 60"
 
@@ -256,6 +262,40 @@ def test_badges():
     assert told(Reason.BADGE_REVOKED).reason == "Badge 1 was replaced by badge 2"
     assert told(Reason.BADGE_REVOKED, lost=True).title == "Lost badge"
     assert told(Reason.CHECKED_IN, session=None, current_serial=None).next_step == "Print the badge"
+
+
+def test_an_admission_on_an_invitation_alone_says_so():
+    assert told(Reason.ADMITTED).reason == told(Reason.READMITTED).reason == "Civil society, by invitation"
+    assert told(Reason.ADMITTED, "fr").reason == "Société civile, sur invitation"
+    assert told(Reason.ADMITTED, "es").reason == "Sociedad civil, por invitación"
+    assert told(Reason.ADMITTED, admitted_tiers=frozenset({"CS"})).reason == "Civil society"
+    assert told(Reason.ADMITTED, invitation=Invitation.ONLY, admitted_tiers=None).reason == "Civil society"
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_an_override_at_the_desk_goes_on_to_the_badge(language):
+    for flags in ((), (Reason.UNPAID,), (Reason.UNPAID, Reason.BADGE_REVOKED)):
+        facts = {"session": None, "flags": flags, "language": language}
+        new = told(Reason.CHECKED_IN, language, session=None, current_serial=None).next_step
+        assert told(Reason.OVERRIDDEN, **facts, current_serial=None).next_step == new
+        there = new if Reason.BADGE_REVOKED in flags else told(Reason.CHECKED_IN, language, session=None).next_step
+        assert told(Reason.OVERRIDDEN, **facts, current_serial=2).next_step == there
+    assert told(Reason.OVERRIDDEN, language, flags=(Reason.UNPAID,), capacity=None).next_step != new
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "closed"), ("fr", "salle fermée"), ("es", "sala cerrada")])
+def test_a_room_that_was_closed_by_hand_is_not_over(language, said):
+    lifted = told(Reason.OVERRIDDEN, language, flags=(Reason.SESSION_OVER, Reason.FULL), closed=SEEN).reason
+    assert said in lifted
+    over = short_reason(Reason.SESSION_OVER, language)
+    assert over not in lifted
+    assert over in told(Reason.OVERRIDDEN, language, flags=(Reason.SESSION_OVER,)).reason
+    assert short_reason(Reason.SESSION_OVER, language, closed=True) == said
+    assert short_reason(Reason.FULL, language, closed=True) == short_reason(Reason.FULL, language)
+
+
+def test_what_is_not_paid_is_outstanding():
+    assert told(Reason.UNPAID).reason == "Payment is outstanding"
 
 
 def test_validity():
@@ -289,6 +329,15 @@ def test_a_daily_pass_says_so():
     event = an_event(a_session(reentry=Reentry.DAILY))
     assert explain(a_decision(Reason.NO_REENTRY), event, "en").reason == "One entry a day; entered at 12:41, Door B"
     assert explain(a_decision(Reason.NO_REENTRY), an_event(), "en").reason == "One entry only; entered at 12:41, Door B"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "entered at 12:41"), ("fr", "passage à 12"), ("es", "pasó a las 12:41")])
+def test_a_daily_pass_names_the_entry_and_not_the_exit_after_it(language, said):
+    event = an_event(a_session(reentry=Reentry.DAILY))
+    left = Seen(datetime(2024, 10, 21, 12, 55, tzinfo=ZONE), "Door C")
+    reason = explain(a_decision(Reason.NO_REENTRY, replace(FACTS, last=left)), event, language).reason
+    assert said in reason
+    assert "Door B" in reason
 
 
 def test_the_desk_gets_its_own_next_step():

@@ -236,7 +236,7 @@ class DoorScreen(QWidget):
     def _row(self, outcome: Outcome) -> Row:
         decision, person = outcome.decision, outcome.registration
         seen = look(outcome)
-        short = short_reason(decision.reason, self._language)
+        short = short_reason(decision.reason, self._language, closed=decision.facts.closed is not None)
         colour = {Tone.ADMIT: LIGHT.admit, Tone.REFUSE: LIGHT.refuse, Tone.ATTENTION: LIGHT.ink}[seen.tone]
         if decision.reason is Reason.EXITED:
             colour = LIGHT.muted
