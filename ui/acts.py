@@ -115,7 +115,14 @@ def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
 
 
 def _named(station: Station, jobs: tuple[Job, ...]) -> tuple[NamedJob, ...]:
-    return tuple(_name(job, station.person(job.registration)) for job in jobs)
+    return tuple(_look_up(station, job) for job in jobs)
+
+
+def _look_up(station: Station, job: Job) -> NamedJob:
+    try:
+        return _name(job, station.person(job.registration))
+    except Fault:  # a walk-in whose registration was taken back: the paper is still on its way
+        return NamedJob(job, job.registration)
 
 
 def _name(job: Job, person: Person) -> NamedJob:
@@ -200,4 +207,4 @@ def undo(registration: str | None) -> By[Person | None]:
 
 def named(job: Job) -> Callable[[Station], NamedJob]:
     """Put a name to a job."""
-    return lambda station: _name(job, station.person(job.registration))
+    return lambda station: _look_up(station, job)
