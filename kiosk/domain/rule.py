@@ -18,7 +18,7 @@ from kiosk.domain.rule_failure import Condition, Either, Every, Failed, Other, R
 from kiosk.domain.rule_shapes import operation, requirement
 from kiosk.domain.rule_terms import Circumstances, RuleRun, Variables
 
-__all__ = ["Circumstances", "Condition", "Either", "Every", "Failed", "Refusal", "check", "refusal"]
+__all__ = ["Circumstances", "Condition", "Either", "Every", "Failed", "Refusal", "allows", "check", "refusal"]
 
 _SEARCH_STEPS = 2 * STEPS
 _Path = tuple[int | str, ...]
@@ -36,6 +36,16 @@ def refusal(rule: Mapping[str, Any], circumstances: Circumstances) -> Refusal | 
     except LogicError as error:
         return Refusal(circumstances.now, problem=error.problem, path=error.path)
     return Refusal(circumstances.now, failed=_Search(circumstances).whole(plain))
+
+
+def allows(rule: Mapping[str, Any], circumstances: Circumstances) -> bool:
+    """Whether a rule says yes, where nobody asks why it doesn't. Never raises."""
+    scope = Variables(circumstances)
+    plain = rule if type(rule) is dict else dict(rule)
+    try:
+        return not plain or truthy(RuleRun(scope).value(prepared(plain, circumstances.event), scope))
+    except LogicError:
+        return False
 
 
 class _Search:

@@ -20,7 +20,7 @@ _WORDS = {
     "int_type": "must be a whole number",
     "int_from_float": "must be a whole number",
     "bool_type": "must be true or false",
-    "dict_type": 'must be a table, such as {{ en = "..." }}',
+    "dict_type": "must be a table, such as {example}",
     "model_type": "must be a table",
     "model_attributes_type": "must be a table",
     "list_type": "must be a list",
@@ -34,6 +34,12 @@ _WORDS = {
     "literal_error": "must be one of {expected}",
     "value_error": "{error}",
 }
+
+
+_TABLES = {"rule": '{ "<" = [{ var = "entries_today" }, 1] }'}
+"""What a table looks like, by its key."""
+_TEXTS = '{ en = "..." }'
+"""A table of texts by language, as all the others are."""
 
 
 class FileFault(Fault):
@@ -66,7 +72,8 @@ def problems_of(error: ValidationError, model: type[BaseModel], place: str) -> l
         if item["type"] == "extra_forbidden":
             said = unknown_key(str(item["loc"][-1]), _keys(model, item["loc"]))
         else:
-            said = _said(item["type"], item.get("ctx", {}), item["msg"])
+            example = _TABLES.get(str(item["loc"][-1]) if item["loc"] else "", _TEXTS)
+            said = _said(item["type"], {"example": example, **item.get("ctx", {})}, item["msg"])
         found.append(": ".join(part for part in (place, where, said) if part))
     return found
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.reason import Reason
+from kiosk.preflight.doors import enters
 from kiosk.preflight.finding import Finding, Severity, people, some
-from kiosk.preflight.matrix import Matrix, enters
+from kiosk.preflight.matrix import Matrix
 from kiosk.storage import meta
 from kiosk.storage.database import Connection, transaction
 

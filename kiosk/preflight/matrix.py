@@ -1,18 +1,20 @@
-"""Every registration at every session's door: what a first entry at the session's start would come to, by `decide` itself."""
+"""Every registration at every session's door: what a first entry would come to, by `decide` itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.diagnosis import Case
-from kiosk.domain.access import Decision, Request, decide
-from kiosk.domain.attendance import History, Seen, history_of
+from kiosk.domain.access import Request
+from kiosk.domain.attendance import History, history_of
 from kiosk.domain.credential import Chosen
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Kind
-from kiosk.domain.reason import ADMITTING, Reason
+from kiosk.domain.reason import Reason
 from kiosk.domain.registration import Registration
+from kiosk.preflight.doors import Doors, arrived
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection
 
@@ -25,15 +27,22 @@ class Matrix:
     """What the doors would say.
 
     Attributes:
+        doors: the event's, that were asked.
         people: everybody on the roster, by id.
         histories: what the journals hold against a person; only of those of whom they hold something.
-        cells: id to one reason for each of the event's sessions, in their order.
+        cells: id to one reason for each of the event's sessions, in their order: an admission where somebody may enter at
+            any moment that was tried while the doors are open, else what is said at the session's start.
     """
 
-    event: Event
+    doors: Doors
     people: tuple[Registration, ...]
     histories: Mapping[str, History]
     cells: Mapping[str, tuple[Reason, ...]]
+
+    @property
+    def event(self) -> Event:
+        """Whose doors were asked."""
+        return self.doors.event
 
     def column(self, session: Session) -> Iterator[tuple[Registration, Reason]]:
         """Everybody, with what that session's door would say."""
@@ -44,38 +53,26 @@ class Matrix:
         """Every session, with what its door would say to that person."""
         return zip(self.event.sessions, self.cells[who.id], strict=True)
 
-    def case(self, who: Registration, session: Session) -> Case:
-        """One cell with everything that it rests on, to be explained."""
-        history = self.histories.get(who.id, arrived(self.event))
-        request = Request(Chosen(who.id), session)
-        return Case(self.event, request, (who,), history, ask(self.event, who, session, history))
+    def history(self, who: Registration) -> History:
+        """What is known of somebody who comes to a door."""
+        return self.histories.get(who.id) or arrived(self.event)
 
-
-def enters(reason: Reason) -> bool:
-    """Whether the door lets somebody in."""
-    return reason in ADMITTING
-
-
-def ask(event: Event, who: Registration, session: Session, history: History) -> Decision:
-    """What a session's door says at the session's start to somebody who has checked in."""
-    return decide(Request(Chosen(who.id), session), (who,), history, event, session.starts)
-
-
-def arrived(event: Event, history: History | None = None) -> History:
-    """Somebody whom the desk has checked in, and whom no door has seen."""
-    first = min((session.starts for session in event.sessions), default=None)
-    return replace(history or History(), checked_in=Seen(first, "desk") if first else None)
+    def case(self, who: Registration, session: Session, at: datetime | None = None) -> Case:
+        """One cell with everything that it rests on, to be explained; at another moment where one is given."""
+        history = self.history(who)
+        decision = self.doors.at(who, session, history, at) if at else self.doors.ask(who, session, history)
+        return Case(self.event, Request(Chosen(who.id), session), (who,), history, decision)
 
 
 def build(connection: Connection, event: Event) -> Matrix:
     """Ask every door about everybody on the roster, in one pass."""
     held = _held(connection, event)
-    fresh = arrived(event)
+    fresh, doors = arrived(event), Doors(event)
     people = tuple(registrations.everyone(connection))
     cells = {
-        who.id: tuple(ask(event, who, session, held.get(who.id, fresh)).reason for session in event.sessions) for who in people
+        who.id: tuple(doors.ask(who, session, held.get(who.id, fresh)).reason for session in event.sessions) for who in people
     }
-    return Matrix(event, people, held, cells)
+    return Matrix(doors, people, held, cells)
 
 
 def _held(connection: Connection, event: Event) -> dict[str, History]:

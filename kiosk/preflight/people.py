@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from itertools import combinations
 
 from kiosk.codes.reader import roster_keys
@@ -12,17 +13,18 @@ from kiosk.diagnosis import finding
 from kiosk.domain.event import Invitation, Session
 from kiosk.domain.reason import Reason
 from kiosk.domain.registration import Registration
+from kiosk.preflight.doors import enters
 from kiosk.preflight.finding import Finding, Severity, people, some
-from kiosk.preflight.matrix import Matrix, arrived, ask, enters
+from kiosk.preflight.matrix import Matrix
 from kiosk.preflight.sessions import overlap
 
 _MEANT = frozenset({Reason.CANCELLED, Reason.BLOCKED})
 """Refusals that somebody has decided on; they may well be meant."""
 
 
-def _why(matrix: Matrix, who: Registration, session: Session, reason: Reason) -> str:
+def _why(matrix: Matrix, who: Registration, session: Session, reason: Reason, at: datetime | None = None) -> str:
     """Why a door refuses somebody, and the mend, in the event file's own terms."""
-    found = finding(reason, matrix.case(who, session))
+    found = finding(reason, matrix.case(who, session, at))
     return f"{reason}, as {found.said}: {'if that is not meant, ' if reason in _MEANT else ''}{found.mend}"
 
 
@@ -39,9 +41,9 @@ def nowhere(matrix: Matrix) -> Iterator[Finding]:
             continue
         invalid = _outlived(matrix, who)
         if invalid is not None:
-            said = (
-                f"{who.id} is not valid at any session that would admit them: {_why(matrix, who, invalid, Reason.NOT_VALID_NOW)}"
-            )
+            session, moment = invalid
+            why = _why(matrix, who, session, Reason.NOT_VALID_NOW, moment)
+            said = f"{who.id} is not valid at any session that would admit them: {why}"
             yield Finding("validity", Severity.WARNING, said, registration=who.id)
         elif len(reasons) == 1 and reasons != {Reason.TIER}:
             said = f"{who.id} can enter no session: {_why(matrix, who, *row[0])}"
@@ -57,13 +59,14 @@ def nowhere(matrix: Matrix) -> Iterator[Finding]:
         yield Finding("cancelled", Severity.INFO, said)
 
 
-def _outlived(matrix: Matrix, who: Registration) -> Session | None:
-    """The first session that would admit somebody if only their registration were valid then; None where that isn't why."""
+def _outlived(matrix: Matrix, who: Registration) -> tuple[Session, datetime] | None:
+    """The first session, and when, that would admit somebody if they were valid then; None where that isn't why."""
     if who.valid_from is None and who.valid_until is None:
         return None
     always = replace(who, valid_from=None, valid_until=None)
-    history = matrix.histories.get(who.id, arrived(matrix.event))
-    return next((one for one in matrix.event.sessions if enters(ask(matrix.event, always, one, history).reason)), None)
+    history = matrix.history(who)
+    found = ((session, matrix.doors.first(always, session, history)) for session in matrix.event.sessions)
+    return next(((session, decision.at) for session, decision in found if decision), None)
 
 
 def invitations(matrix: Matrix) -> Iterator[Finding]:

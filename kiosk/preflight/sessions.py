@@ -11,8 +11,9 @@ from kiosk.domain.event import CapacityMode, Event, Invitation, Session
 from kiosk.domain.reason import Reason
 from kiosk.domain.registration import Registration
 from kiosk.domain.rule import check
+from kiosk.preflight.doors import Doors, arrived, enters
 from kiosk.preflight.finding import Finding, Severity, people
-from kiosk.preflight.matrix import Matrix, arrived, ask, enters
+from kiosk.preflight.matrix import Matrix
 
 _CROWD = 2
 """Who may enter, by seats, from which on a queue at the door is certain enough to warn."""
@@ -103,7 +104,7 @@ def tiers(matrix: Matrix) -> Iterator[Finding]:
         if matrix.people and not held[tier.code]:
             said = f"nobody on the roster has tier {tier.code}: correct the roster, or leave the tier out"
             yield Finding("tier_unused", Severity.WARNING, said)
-        if event.sessions and not any(_opens(event, tier.code, session) for session in event.sessions):
+        if event.sessions and not any(_opens(matrix.doors, tier.code, session) for session in event.sessions):
             said = f"tier {tier.code} opens no session: add {quoted(tier.code)} to admit.tiers where it should"
             yield Finding("tier_closed", Severity.WARNING, said)
     known = {tier.code for tier in event.tiers}
@@ -113,13 +114,13 @@ def tiers(matrix: Matrix) -> Iterator[Finding]:
             yield Finding("tier_unknown", Severity.ERROR, said, registration=who.id)
 
 
-def _opens(event: Event, tier: str, session: Session) -> bool:
+def _opens(doors: Doors, tier: str, session: Session) -> bool:
     """Whether a tier counts for anything at a door: asked of the door itself, for somebody against whom nothing stands."""
     if session.admit.invitation is Invitation.ONLY:
         return False  # who is invited enters whatever their tier
     invited = frozenset({session.code}) if session.admit.invitation is Invitation.AND else frozenset[str]()
     probe = Registration(id="probe", tier=tier, invited=invited)
-    return ask(event, probe, session, arrived(event)).reason is not Reason.TIER
+    return doors.at(probe, session, arrived(doors.event), session.starts).reason is not Reason.TIER
 
 
 def rule_problems(event: Event) -> Iterator[tuple[str, str]]:

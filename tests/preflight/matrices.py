@@ -5,17 +5,19 @@ from __future__ import annotations
 from kiosk.domain.attendance import History
 from kiosk.domain.event import Event
 from kiosk.domain.registration import Registration
-from kiosk.preflight.matrix import Matrix, arrived, ask
+from kiosk.preflight.doors import Doors, arrived
+from kiosk.preflight.matrix import Matrix
 
 
 def a_matrix(event: Event, *people: Registration, held: dict[str, History] | None = None) -> Matrix:
     """What the event's doors say to these people, and what the journals hold of them."""
     histories = {who: arrived(event, history) for who, history in (held or {}).items()}
+    doors = Doors(event)
     cells = {
-        who.id: tuple(ask(event, who, session, histories.get(who.id, arrived(event))).reason for session in event.sessions)
+        who.id: tuple(doors.ask(who, session, histories.get(who.id, arrived(event))).reason for session in event.sessions)
         for who in people
     }
-    return Matrix(event, people, histories, cells)
+    return Matrix(doors, people, histories, cells)
 
 
 def told(findings) -> list[tuple[str, str, str | None, str | None]]:
