@@ -126,6 +126,13 @@ def test_there_is_nothing_to_override_where_nobody_was_refused_by_name(open_door
     assert not door.screen.key_supervisor.isEnabled()
 
 
+def test_the_list_tells_a_room_that_was_closed_by_hand(open_door, scan, house):
+    door = open_door()
+    house.beside(lambda station: station.rooms.close("B2", reason="alarm"))
+    assert scan(door, "c-R1") is Reason.SESSION_OVER
+    assert door.screen.last.item(0).text().endswith("closed")
+
+
 def test_the_way_out(open_door, scan, qtbot):
     door = open_door()
     scan(door, "c-R1")
