@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from kiosk.domain.attendance import History, Seen
 from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, event_tag
 from kiosk.domain.event import Admission, CapacityMode, Event, Invitation, Reentry, Session
 from kiosk.domain.reason import ENTERING, NOBODY, Reason, Verdict
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.rule import Circumstances, Refusal, refusal
+
+if TYPE_CHECKING:
+    from kiosk.domain.rule_failure import Refusal
 
 __all__ = ["Decision", "Facts", "Request", "Seen", "decide", "override"]
 
@@ -255,6 +258,8 @@ class _Case:
         return Reason.SESSION_OVER if self.now >= session.doors_close else None
 
     def _rule(self, session: Session) -> bool:
+        from kiosk.domain.rule import Circumstances, refusal  # noqa: PLC0415  (most doors have no rule, and start sooner)
+
         history = self.history
         circumstances = Circumstances(
             self.policy, session, self.who.tier, self.now, entries=history.entries, inside=history.inside

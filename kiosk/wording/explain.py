@@ -14,7 +14,6 @@ from kiosk.domain.outcome import Explanation
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.wording import en, es, fr
-from kiosk.wording.conditions import tell
 from kiosk.wording.words import Words
 
 LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
@@ -162,7 +161,7 @@ class _Telling:
             "serial": str(facts.serial or ""),
             "current": str(facts.current_serial or ""),
             "capacity": "" if facts.capacity is None else str(facts.capacity),
-            "rule": tell(facts.rule, self.event, self.language) if facts.rule else "",
+            "rule": self.rule(),
             "tier": self.tier(self.decision.tier) if self.decision.tier else "",
             "tiers": self.tiers(facts.admitted_tiers or ()),
             "flags": ", ".join(short_reason(flag, self.language, closed=facts.closed is not None) for flag in facts.flags),
@@ -178,6 +177,15 @@ class _Telling:
             "last": self.seen(facts.last),
             "last_entry": self.seen(facts.last_entry),
         }
+
+    def rule(self) -> str:
+        """Which condition of the session's rule failed."""
+        refusal = self.decision.facts.rule
+        if refusal is None:
+            return ""
+        from kiosk.wording.conditions import tell  # noqa: PLC0415  (most doors have no rule, and start sooner)
+
+        return tell(refusal, self.event, self.language)
 
     def special_step(self) -> str:
         """A next step that comes from the room rather than from the reason; empty where there is none."""
