@@ -42,9 +42,8 @@ class AtDesk(QObject):
         self._busy = False
         self._held: str | None = None
         self._dialog: Question | None = None
-        self.locked_page = LockedPage()
-        frame.window.hold(self.locked_page)
-        self.duty = Duty(frame, self.locked_page, pace.milliseconds)
+        self._locked_page: LockedPage | None = None
+        self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
@@ -53,6 +52,13 @@ class AtDesk(QObject):
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
         self._connect()
+
+    @property
+    def locked_page(self) -> LockedPage:
+        """What stands where the desk is locked."""
+        if self._locked_page is None:
+            self._locked_page = LockedPage()
+        return self._locked_page
 
     def _connect(self) -> None:
         screen, frame = self.screen, self.frame

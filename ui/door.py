@@ -49,7 +49,7 @@ class AtDoor(QObject):
         self._session: Session | None = None
         self._pace = pace
         self._scans: tuple[Outcome, ...] = ()
-        self.duty = Duty(frame, screen.locked, pace.milliseconds)
+        self.duty = Duty(frame, lambda: screen.locked, pace.milliseconds)
         self.vouching = Vouching(self.duty, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)

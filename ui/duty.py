@@ -51,10 +51,11 @@ class Duty(QObject):
 
     changed = Signal()
 
-    def __init__(self, frame: Frame, panel: Panel, second: float) -> None:
+    def __init__(self, frame: Frame, make_panel: Callable[[], Panel], second: float) -> None:
         super().__init__()
         self.frame = frame
-        self.panel = panel
+        self._make_panel, self._second = make_panel, second
+        self._panel: Panel | None = None
         self.guarded = False
         self._shift = Shift()
         self._shown: tuple[bool, Staff | None] = (False, None)
@@ -63,10 +64,6 @@ class Duty(QObject):
         # goes with what it writes on
         self._tick = QTimer(frame.window, interval=round(second))
         self._tick.timeout.connect(self.look)
-        panel.sign_in.set_second(second)
-        panel.sign_in.given.connect(self._try)
-        panel.sign_in.chosen.connect(self._chosen)
-        panel.sign_in.left.connect(self._forget)
         header = frame.window.header
         header.who_asked.connect(self._who_asked)
         header.lock_asked.connect(self.lock)
@@ -74,6 +71,18 @@ class Duty(QObject):
         frame.window.closed.connect(self._tick.stop)
         frame.languages.changed.connect(self._speak)
         frame.window.bind({"Ctrl+L": self.lock_or_sign_in})
+
+    @property
+    def panel(self) -> Panel:
+        """What somebody signs in at; made when it is first asked for, so that a window nobody guards is shown sooner."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+            sign_in = self._panel.sign_in
+            sign_in.set_second(self._second)
+            sign_in.given.connect(self._try)
+            sign_in.chosen.connect(self._chosen)
+            sign_in.left.connect(self._forget)
+        return self._panel
 
     @property
     def staff(self) -> Staff | None:
@@ -162,8 +171,9 @@ class Duty(QObject):
         else:
             self._last = staff.id
             self._tick.start()
-        self.panel.show_refused(refused=False)
-        self.panel.sign_in.show_staff(())
+        if self._panel is not None:
+            self._panel.show_refused(refused=False)
+            self._panel.sign_in.show_staff(())
         self._say_who()
         self.changed.emit()
         if self.locked:

@@ -66,12 +66,11 @@ class Window(QMainWindow):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act, autoRepeat=False)
 
-    def hold(self, page: QWidget) -> None:
-        """Keep a page that may stand instead of the screen."""
-        self._pages.addWidget(page)
-
     def cover(self, page: QWidget | None) -> None:
-        """Show a page that is held instead of the screen, or the screen again."""
+        """Show a page instead of the screen, or the screen again."""
+        # not before it is needed: with the window all its parts would be given their style, and it would show later
+        if page is not None and self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         self._pages.setCurrentWidget(page or self.screen_widget)
 
     def show_doubt(self, words: str) -> None:
