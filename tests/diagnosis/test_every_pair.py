@@ -17,7 +17,7 @@ from tests.builders import an_event, at
 from tests.diagnosis.cases import CASES, a_case
 from tests.domain.test_access_properties import credentials, histories, moments, people, sessions
 
-UNSAID = re.compile(r"None|\{\}|\[\]|\(\)|frozenset|Reason\.|<|  |\.\.(?!\.)|Invitation\.|\bnone of\b")
+UNSAID = re.compile(r"None|\{\}|\[\]|\(\)|frozenset|Reason\.|<\w|  |\.\.(?!\.)|Invitation\.|\bnone of\b")
 
 
 def test_there_is_a_case_of_every_reason():
