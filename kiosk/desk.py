@@ -98,8 +98,8 @@ class Desk:
         return Person(
             registration=who,
             checked_in=history.checked_in,
-            badge_serial=history.badge_serial,
-            badge_lost=bool(history.badge_serial) and history.lost(history.badge_serial),
+            badge_serial=history.own_badge,
+            badge_lost=bool(history.own_badge) and history.lost(history.own_badge),
             blocked=who.blocked if history.blocked is None else history.blocked,
             cancelled=history.cancelled or who.status is Status.CANCELLED,
         )
@@ -110,9 +110,9 @@ class Desk:
         Raises:
             Fault: nobody has that id, or a character has no glyph.
         """
-        person = self.person(registration)
-        token = self._token(person.registration, person.badge_serial + 1, _LONG_PAST)
-        return render_badge(self._data(person.registration, token), self.layout).pdf
+        who = registrations.named(self.connection, registration)
+        token = self._token(who, self._next_serial(registration), _LONG_PAST)
+        return render_badge(self._data(who, token), self.layout).pdf
 
     def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:
         """A badge of that person as PDF that was never issued: signed with another key, or for another event. For trials."""

@@ -42,7 +42,7 @@ class Facts:
         admitted_tiers: codes of the tiers the session admits; None admits every tier.
         serial: of the badge shown; current_serial: of the newest badge printed for this person.
         lost: the badge shown was reported lost.
-        retired: the code shown is a former holder's.
+        retired: the code or the badge shown is a former holder's.
         closed: when and where the doors were closed by hand.
         occupancy: people inside after this decision; capacity None is unlimited.
         over_capacity: admitted although the room is full (soft capacity).
@@ -288,6 +288,7 @@ class _Case:
         session, history, badge, who = self.request.session, self.history, self.request.credential, self.who
         shown = badge.serial if isinstance(badge, Badge) else None
         lost = shown is not None and history.lost(shown)
+        retired = self.request.retired or (shown is not None and shown <= history.ended_through)
         if session is None:
             return Facts(
                 matches=1,
@@ -296,9 +297,9 @@ class _Case:
                 valid_from=who.valid_from,
                 valid_until=who.valid_until,
                 serial=shown,
-                current_serial=history.badge_serial or None,
+                current_serial=history.own_badge or None,
                 lost=lost,
-                retired=self.request.retired,
+                retired=retired,
             )
         admit = session.admit
         entries, last = history.entries, history.passages[-1] if history.passages else None
@@ -315,9 +316,9 @@ class _Case:
             valid_from=who.valid_from,
             valid_until=who.valid_until,
             serial=shown,
-            current_serial=history.badge_serial or None,
+            current_serial=history.own_badge or None,
             lost=lost,
-            retired=self.request.retired,
+            retired=retired,
             occupancy=history.occupancy + self._change(reason),
             capacity=admit.capacity,
             over_capacity=reason in ENTERING and self._full(admit),

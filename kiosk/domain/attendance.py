@@ -53,7 +53,8 @@ class History:
         last_check_in: the latest one.
         passages: entries and exits of the session, in order.
         badge_serial: the newest badge's serial, 0 where none was issued.
-        revoked_through: every serial up to this one was reported lost.
+        revoked_through: every serial up to this one was reported lost, or ended with a former holder.
+        ended_through: every serial up to this one was a former holder's.
         revoked: single serials that were reported lost.
         holder: who holds the registration, as "station:sequence" of the entry by which they took it over; None for the first.
         contested: serials that two stations gave out of touch with each other; nobody can tell the two badges apart.
@@ -69,6 +70,7 @@ class History:
     passages: tuple[Passage, ...] = ()
     badge_serial: int = 0
     revoked_through: int = 0
+    ended_through: int = 0
     revoked: frozenset[int] = frozenset()
     holder: str | None = None
     contested: frozenset[int] = frozenset()
@@ -78,6 +80,11 @@ class History:
     refused: Reason | None = None
     refused_at: datetime | None = None
     closed: Seen | None = None
+
+    @property
+    def own_badge(self) -> int:
+        """The newest badge's serial, 0 where the one who holds the registration now has none."""
+        return self.badge_serial if self.badge_serial > self.ended_through else 0
 
     @property
     def inside(self) -> bool:
@@ -125,6 +132,7 @@ class _Fold:
     passages: list[Passage] = field(default_factory=list)
     badge_serial: int = 0
     revoked_through: int = 0
+    ended_through: int = 0
     revoked: set[int] = field(default_factory=set)
     issued: set[int] = field(default_factory=set)
     holder: str | None = None
@@ -183,7 +191,8 @@ class _Fold:
         self.former.add(self.holder)
         self.holder = _holder(entry)
         # whoever printed a badge before this, knowing of it or not, printed it for the former holder
-        self.revoked_through = max(self.revoked_through, entry.body["through"], self.badge_serial)
+        self.ended_through = max(self.ended_through, entry.body["through"], self.badge_serial)
+        self.revoked_through = max(self.revoked_through, self.ended_through)
 
     def _revoke(self, entry: Entry) -> None:
         serial = entry.body.get("serial")
@@ -209,6 +218,7 @@ def history_of(entries: Iterable[Entry], session: str | None, occupancy: int = 0
         passages=tuple(fold.passages),
         badge_serial=fold.badge_serial,
         revoked_through=fold.revoked_through,
+        ended_through=fold.ended_through,
         revoked=frozenset(fold.revoked),
         holder=fold.holder,
         contested=frozenset(fold.contested),

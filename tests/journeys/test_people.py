@@ -152,7 +152,9 @@ def test_another_delegate_takes_over_and_everything_the_former_one_holds_dies(ki
     for code in (old, "c-R3"):
         refused = decided(kiosk, code, "--session", "OP", at="2024-10-21T10:00")
         assert (refused["reason"], refused["registration"]) == ("BADGE_REVOKED", "R3")
-    assert "taken this place" in decided(kiosk, "c-R3")["explanation"]
+        assert "taken this place" in refused["explanation"]
+    assert decided(kiosk, "c-R3", "--dry-run")["reason"] == "BADGE_REVOKED"
+    assert "has no badge yet" in kiosk("reprint", "R3", "--out", tmp_path / "x.pdf").err
     new = badge("R3")
     assert decided(kiosk, new, at="2024-10-21T10:05")["reason"] == "CHECKED_IN"
     assert decided(kiosk, new, "--session", "OP", at="2024-10-21T10:06")["reason"] == "ADMITTED"
