@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-
-import xlsxwriter
 
 from kiosk.errors import Fault
 from kiosk.preflight.matrix import Matrix
-from kiosk.reports.attendance import defused
+from kiosk.reports.tables import as_csv, as_xlsx, defused
 from kiosk.whole import write_whole
 
 _PERSON = ("registration", "name", "tier", "organization")
@@ -45,24 +41,12 @@ def write(matrix: Matrix, path: Path) -> None:
     write_whole(path, _WRITERS[path.suffix.lower()](rows(matrix)))
 
 
-def _csv(lines: Iterable[Sequence[str]]) -> bytes:
-    out = io.StringIO(newline="")
-    csv.writer(out).writerows(lines)
-    return out.getvalue().encode("utf-8-sig")  # the mark lets spreadsheets see that it is UTF-8
+def _csv(lines: Iterator[list[str]]) -> bytes:
+    return as_csv(next(lines), lines)
 
 
-def _xlsx(lines: Iterable[Sequence[str]]) -> bytes:
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, options) as book:
-        sheet = book.add_worksheet("Preflight")
-        bold = book.add_format({"bold": True, "bottom": 1})
-        for number, line in enumerate(lines):
-            for column, text in enumerate(line):
-                sheet.write_string(number, column, text, None if number else bold)
-        sheet.freeze_panes(1, 1)
-        sheet.autofit()
-    return out.getvalue()
+def _xlsx(lines: Iterator[list[str]]) -> bytes:
+    return as_xlsx("Preflight", next(lines), lines, frozen=1)
 
 
 _WRITERS = {".csv": _csv, ".xlsx": _xlsx}

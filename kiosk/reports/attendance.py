@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,13 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import xlsxwriter
-
 from kiosk.domain.attendance import Seen, Visit, history_of, terms, visit_of
 from kiosk.domain.event import Event, Reentry, localize
 from kiosk.domain.journal import Entry
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
+from kiosk.reports.tables import as_csv, as_xlsx
 from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection
 from kiosk.whole import write_whole
@@ -155,40 +152,12 @@ def _values(line: Line) -> list[str | int | bool]:
     return [getattr(line, column) for column in COLUMNS]
 
 
-def defused(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: a quote stands before what would begin one (CSV injection)."""
-    return "'" + text if text.lstrip(" \t\r\n\u00a0")[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r", "\n"} else text
-
-
 def _csv(lines: list[Line]) -> bytes:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for line in lines:
-        writer.writerow([defused(value) if isinstance(value, str) else str(value).lower() for value in _values(line)])
-    return out.getvalue().encode("utf-8-sig")  # the mark lets spreadsheets see that it is UTF-8
+    return as_csv(COLUMNS, map(_values, lines))
 
 
 def _xlsx(lines: list[Line]) -> bytes:
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, options) as book:
-        sheet = book.add_worksheet("Attendance")
-        bold = book.add_format({"bold": True, "bottom": 1})
-        for column, title in enumerate(COLUMNS):
-            sheet.write_string(0, column, title, bold)
-        for number, line in enumerate(lines, start=1):
-            for column, value in enumerate(_values(line)):
-                if isinstance(value, str):
-                    sheet.write_string(number, column, defused(value))
-                elif isinstance(value, bool):
-                    sheet.write_boolean(number, column, value)
-                else:
-                    sheet.write_number(number, column, value)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(len(lines), 1), len(COLUMNS) - 1)
-        sheet.autofit()
-    return out.getvalue()
+    return as_xlsx("Attendance", COLUMNS, map(_values, lines), filtered=True)
 
 
 def _json(lines: list[Line]) -> bytes:
