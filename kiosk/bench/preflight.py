@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.resources import as_file, files
-from pathlib import Path
 
-from kiosk.assembly import open_station, setup
 from kiosk.bench.figure import Figure, figure
-from kiosk.bench.people import people
+from kiosk.bench.stations import crowded
 from kiosk.domain.event import Event
-from kiosk.intake import put_people
 from kiosk.preflight import decisions, keep
-from kiosk.settings import Settings
 
 _PEOPLE, _SESSIONS = 400, 20
 
 
 def preflight(quick: bool) -> Iterator[Figure]:
     """The sample event's sessions over and over, and invented people; badges are the figure `badge`."""
-    with (
-        tempfile.TemporaryDirectory(prefix="lanyard-bench-") as folder,
-        as_file(files("resources") / "demo" / "event.toml") as event,
-    ):
-        settings = Settings(home=Path(folder), keyring=False)
-        setup(settings, event, "Bench")
-        with open_station(settings) as station:
-            station.event = _longer(station.event)
-            put_people(station.connection, station.event, people(_PEOPLE, [tier.code for tier in station.event.tiers]))
-            times: list[float] = []
-            for _ in range(3 if quick else 20):
-                started = time.perf_counter()
-                keep(station, decisions(station))
-                times.append(time.perf_counter() - started)
+    with crowded(few=False, many=_PEOPLE) as (station, _crowd):
+        station.event = _longer(station.event)
+        times: list[float] = []
+        for _ in range(3 if quick else 20):
+            started = time.perf_counter()
+            keep(station, decisions(station))
+            times.append(time.perf_counter() - started)
     what = f"preflight without badges, {_PEOPLE} registrations x {_SESSIONS} sessions"
     yield figure("preflight", what, times, "p95", 2000.0)
 
