@@ -13,7 +13,28 @@ from ui.widgets.sign_in import SignIn
 _WIDTH, _HEIGHT = 860, 584
 
 
-class LockedPage(QWidget):
+class _Locked(QWidget):
+    """What every such place does: says that somebody is needed, and follows the language."""
+
+    _refused = False
+
+    def show_refused(self, *, refused: bool) -> None:
+        """Say that something was wished for which needs somebody, or take that back."""
+        self._refused = refused
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        raise NotImplementedError
+
+
+class LockedPage(_Locked):
     """Fills the window: nothing of anybody is behind it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,7 +42,6 @@ class LockedPage(QWidget):
         self.title = FitLabel(32, 20, weight=theme.BOLD, parent=self)
         self.words = FitLabel(theme.TEXT, 14, parent=self)
         self.sign_in = SignIn(self)
-        self._refused = False
         card = QFrame(self)
         card.setObjectName("card")
         card.setFixedSize(_WIDTH, _HEIGHT)
@@ -38,17 +58,6 @@ class LockedPage(QWidget):
         row.addStretch(1)
         self.retranslate()
 
-    def show_refused(self, *, refused: bool) -> None:
-        """Say that something was wished for which needs somebody, or take that back."""
-        self._refused = refused
-        self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def retranslate(self) -> None:
         """Write every word anew."""
         self.title.say(self.tr("Sign in"))
@@ -57,31 +66,19 @@ class LockedPage(QWidget):
         self.words.set_colour(LIGHT.refuse if self._refused else LIGHT.muted)
 
 
-class LockedSide(QWidget):
+class LockedSide(_Locked):
     """Stands beside a door's verdicts, which go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = FitLabel(theme.TEXT, 14, weight=theme.BOLD, parent=self)
         self.sign_in = SignIn(self, narrow=True, eager=False)
-        self._refused = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.title)
         column.addWidget(self.sign_in, 1)
         self.retranslate()
-
-    def show_refused(self, *, refused: bool) -> None:
-        """Say that something was wished for which needs somebody, or take that back."""
-        self._refused = refused
-        self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Write every word anew."""
