@@ -12,12 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import World
+from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
 
 QUICK = Pace(milliseconds=1.0)
@@ -131,3 +133,28 @@ def open_door(
 def nowhere(tmp_path: Path) -> Settings:
     """A folder without a station."""
     return Settings(home=tmp_path / "nothing", keyring=False)
+
+
+@pytest.fixture
+def scan(qtbot: QtBot) -> Callable[[AtDoor, str], Reason | None]:
+    """Shows a code and waits until the door has answered."""
+
+    def scan_(door: AtDoor, text: str) -> Reason | None:
+        turn = door.state.turn
+        door.see_code(text)
+        qtbot.waitUntil(lambda: door.state.asked is None and door.state.turn >= turn + 2)
+        return door.state.told.outcome.decision.reason if door.state.told else None
+
+    return scan_
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Callable[[AtDesk | AtDoor], SignIn]:
+    """Where people sign in, once it knows them."""
+
+    def panel_(at: AtDesk | AtDoor) -> SignIn:
+        found = at.duty.panel.sign_in
+        qtbot.waitUntil(lambda: bool(found.staff))
+        return found
+
+    return panel_

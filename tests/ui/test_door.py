@@ -15,19 +15,6 @@ SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))
 FULL_DISK = Fault("station.db: the disk is full", "free some space")
 
 
-@pytest.fixture
-def scan(qtbot):
-    """Shows a code and waits until the door has answered."""
-
-    def scan_(door, text):
-        turn = door.state.turn
-        door.see_code(text)
-        qtbot.waitUntil(lambda: door.state.asked is None and door.state.turn >= turn + 2)
-        return door.state.told.outcome.decision.reason if door.state.told else None
-
-    return scan_
-
-
 def press(qtbot, door, key):
     qtbot.keyClick(door.frame.window, key)
 

@@ -20,19 +20,6 @@ def house(guarded):
     return guarded
 
 
-@pytest.fixture
-def scan(qtbot):
-    """Shows a code and waits until the door has answered."""
-
-    def scan_(door, text):
-        turn = door.state.turn
-        door.see_code(text)
-        qtbot.waitUntil(lambda: door.state.asked is None and door.state.turn >= turn + 2)
-        return door.state.told.outcome.decision.reason if door.state.told else None
-
-    return scan_
-
-
 def press(qtbot, door, key, **more):
     qtbot.keyClick(door.frame.window, key, **more)
 

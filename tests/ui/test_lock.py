@@ -18,18 +18,6 @@ def house(guarded):
     return guarded
 
 
-@pytest.fixture
-def panel(qtbot):
-    """Where people sign in, once it knows them."""
-
-    def panel_(at):
-        found = at.duty.panel.sign_in
-        qtbot.waitUntil(lambda: bool(found.staff))
-        return found
-
-    return panel_
-
-
 def test_ten_minutes_without_an_act_lock_and_nobody_is_left_on_the_screen(open_desk, panel, qtbot, house):
     desk = open_desk(pace=QUICK)
     sign_in(qtbot, desk, "OP7")

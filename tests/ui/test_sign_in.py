@@ -24,18 +24,6 @@ def house(guarded):
     return guarded
 
 
-@pytest.fixture
-def panel(qtbot):
-    """Where people sign in, once it knows them."""
-
-    def panel_(at):
-        found = at.duty.panel.sign_in
-        qtbot.waitUntil(lambda: bool(found.staff))
-        return found
-
-    return panel_
-
-
 def test_a_desk_with_staff_starts_locked_and_does_nothing(open_desk, panel, qtbot, house):
     house.before(lambda station: station.check_in("R1", by=OP))
     desk = open_desk()
