@@ -19,7 +19,7 @@ from kiosk.domain.attendance import History, history_of
 from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.domain.credential import Badge, Chosen, Credential, Opaque, Ticket, Unreadable
 from kiosk.domain.event import Event, Session
-from kiosk.domain.journal import Entry, Kind, Stamp
+from kiosk.domain.journal import Entry, Kind, Stamp, why
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
@@ -96,7 +96,7 @@ class Checkpoint:
         keys = reader.candidate_keys(text)
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
-            matches = self._matches(request.credential, keys)
+            matches = matching(self.connection, request.credential, keys)
             if not matches and keys and (former := registrations.once_with_code(self.connection, keys)):
                 matches, request = former, replace(request, retired=True)
             decision, holder = self._judge(decide, request, matches, stamp)
@@ -140,10 +140,10 @@ class Checkpoint:
             Fault: nobody who may, no reason was given, nobody has that id, no such session, or the disk failed.
         """
         permit(Act.OVERRIDE, by, self.guarded)
-        why = clean(reason).strip()[:200]
-        if not any(char.isalnum() for char in why):
+        said = why(clean(reason)) or ""
+        if not any(char.isalnum() for char in said):
             raise Fault("an override needs a reason", "say in a few words why this person may enter")
-        return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, why)
+        return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, said)
 
     def _chosen(
         self,
@@ -161,7 +161,7 @@ class Checkpoint:
         request = Request(Chosen(registration), self._door(session), exit and session is not None)
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
-            matches = self._matches(request.credential, ())
+            matches = matching(self.connection, request.credential, ())
             decision, holder = self._judge(judge, request, matches, stamp)
             if kind is Kind.OVERRIDE and decision.reason is not Reason.OVERRIDDEN:
                 kind = Kind.SCAN
@@ -173,33 +173,10 @@ class Checkpoint:
     def _door(self, session: str | None) -> Session | None:
         return None if session is None else self.event.door(session)
 
-    def _matches(self, credential: Credential, keys: tuple[str, ...]) -> tuple[Registration, ...]:
-        match credential:
-            case Badge():
-                return registrations.with_tag(self.connection, credential.registration) if credential.signed else ()
-            case Chosen():
-                return (registrations.named(self.connection, credential.registration),)
-            case Ticket() | Opaque() | Unreadable():
-                return registrations.with_code(self.connection, keys)
-
     def _judge(
         self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp
     ) -> tuple[Decision, str | None]:
-        session = request.session.code if request.session else None
-        if len(matches) == 1:
-            entries = journal.history(self.connection, matches[0].id, session)
-            history = (
-                history_of(entries, None)
-                if session is None
-                else history_of(
-                    entries,
-                    session,
-                    journal.occupancy(self.connection, session),
-                    journal.closed(self.connection, session),
-                )
-            )
-        else:
-            history = History()
+        history = history_before(self.connection, matches, request.session)
         return judge(request, matches, history, self.event, stamp.at), history.holder
 
     def _doubt(self, stamp: Stamp) -> ClockDoubt | None:
@@ -254,3 +231,29 @@ class Checkpoint:
             ms=(time.perf_counter() - started) * 1000,
             clock=unsure,
         )
+
+
+def matching(connection: Connection, credential: Credential, keys: tuple[str, ...]) -> tuple[Registration, ...]:
+    """Whom a credential names; `keys` is what its text may be listed under.
+
+    Raises:
+        Fault: nobody has the id that was chosen.
+    """
+    match credential:
+        case Badge():
+            return registrations.with_tag(connection, credential.registration) if credential.signed else ()
+        case Chosen():
+            return (registrations.named(connection, credential.registration),)
+        case Ticket() | Opaque() | Unreadable():
+            return registrations.with_code(connection, keys)
+
+
+def history_before(connection: Connection, matches: tuple[Registration, ...], session: Session | None) -> History:
+    """What a decision about these matches rests on at a session's door, or at the desk; nothing where they aren't one person."""
+    if len(matches) != 1:
+        return History()
+    if session is None:
+        return history_of(journal.history(connection, matches[0].id, None), None)
+    entries = journal.history(connection, matches[0].id, session.code)
+    occupancy, closed = journal.occupancy(connection, session.code), journal.closed(connection, session.code)
+    return history_of(entries, session.code, occupancy, closed)

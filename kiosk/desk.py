@@ -14,9 +14,9 @@ from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.codes.reader import roster_keys
 from kiosk.domain.amendments import AMENDING
-from kiosk.domain.attendance import history_of
+from kiosk.domain.attendance import History, history_of
 from kiosk.domain.event import Event, localize
-from kiosk.domain.journal import Entry, Kind
+from kiosk.domain.journal import Entry, Kind, why
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
@@ -94,14 +94,14 @@ class Desk:
             Fault: nobody has that id.
         """
         who = registrations.named(self.connection, registration)
-        history = history_of(journal.history(self.connection, registration, None), None)
+        history = self._history(registration)
         return Person(
             registration=who,
             checked_in=history.checked_in,
             badge_serial=history.own_badge,
             badge_lost=bool(history.own_badge) and history.lost(history.own_badge),
-            blocked=who.blocked if history.blocked is None else history.blocked,
-            cancelled=history.cancelled or who.status is Status.CANCELLED,
+            blocked=history.holds(who),
+            cancelled=history.withdrew(who),
         )
 
     def preview(self, registration: str) -> bytes:
@@ -111,8 +111,11 @@ class Desk:
             Fault: nobody has that id, or a character has no glyph.
         """
         who = registrations.named(self.connection, registration)
-        token = self._token(who, self._next_serial(registration), _LONG_PAST)
-        return render_badge(self._data(who, token), self.layout).pdf
+        return render_badge(self.proof(who, self._next_serial(registration)), self.layout).pdf
+
+    def proof(self, who: Registration, serial: int = 1) -> BadgeData:
+        """What somebody's badge of that serial says, with a code that expired long ago."""
+        return self._data(who, self._token(who, serial, _LONG_PAST))
 
     def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:
         """A badge of that person as PDF that was never issued: signed with another key, or for another event. For trials."""
@@ -185,23 +188,24 @@ class Desk:
             return self.spool.add(drawn.pdf, registration=registration, serial=drawn.serial, title=title, printer=printer)
 
     def _record_badge(self, drawn: Drawn, by: Staff | None) -> None:
-        if self._next_serial(drawn.registration) != drawn.serial:
+        history = self._history(drawn.registration)
+        if _serial_after(history, drawn.registration) != drawn.serial:
             raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
         if registrations.named(self.connection, drawn.registration) != drawn.who:
             raise Fault(f"{drawn.registration}: was changed while the badge was drawn", "look at the person again, then print")
-        self._issued(drawn.registration, drawn.serial, None, by)
+        self._issued(drawn.registration, history, None, by)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
         """Issue the next badge without drawing it; its token. For rehearsals, which print nothing."""
         with transaction(self.connection):
-            who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
-            token = self._token(who, serial, self.expiry())
-            self._issued(registration, serial, at, None)
+            who, history = registrations.named(self.connection, registration), self._history(registration)
+            token = self._token(who, _serial_after(history, registration), self.expiry())
+            self._issued(registration, history, at, None)
         return token
 
-    def _issued(self, registration: str, serial: int, at: datetime | None, by: Staff | None) -> None:
-        holder = history_of(journal.history(self.connection, registration, None), None).holder
-        self._append(Kind.BADGE, at, by, registration=registration, serial=serial, holder=holder)
+    def _issued(self, registration: str, history: History, at: datetime | None, by: Staff | None) -> None:
+        serial = _serial_after(history, registration)
+        self._append(Kind.BADGE, at, by, registration=registration, serial=serial, holder=history.holder)
 
     def revoke(
         self, registration: str, *, serial: int | None = None, by: Staff | None = None, at: datetime | None = None
@@ -243,7 +247,7 @@ class Desk:
             Fault: nobody who may, nobody has that id, they aren't withdrawn, or the roster withdrew them.
         """
         permit(Act.REINSTATE, by, self.guarded)
-        if not history_of(journal.history(self.connection, registration, None), None).cancelled:
+        if not self._history(registration).cancelled:
             roster = registrations.named(self.connection, registration).status is Status.CANCELLED
             mend = "import a roster in which they are approved" if roster else "nothing was changed"
             raise Fault(f"{registration}: {'the roster withdrew them' if roster else 'is not withdrawn'}", mend)
@@ -293,7 +297,7 @@ class Desk:
 
     def _check_untouched(self, registration: str) -> None:
         """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""
-        history = history_of(journal.history(self.connection, registration, None), None)
+        history = self._history(registration)
         if history.badge_serial or history.checked_in or journal.inside(self.connection, registration):
             raise Fault(
                 f"{registration}: holds a badge or was seen already", f"withdraw them instead: kiosk cancel {registration}"
@@ -303,13 +307,13 @@ class Desk:
         with transaction(self.connection):
             who = registrations.named(self.connection, registration)
             held = who.blocked if kind is Kind.UNBLOCK else None
-            self._append(kind, at, by, registration=registration, held=held, why=reason.strip()[:200] or None)
+            self._append(kind, at, by, registration=registration, held=held, why=why(reason))
+
+    def _history(self, registration: str) -> History:
+        return history_of(journal.history(self.connection, registration, None), None)
 
     def _next_serial(self, registration: str) -> int:
-        serial = history_of(journal.history(self.connection, registration, None), None).badge_serial + 1
-        if serial > badge_token.MAX_SERIAL:
-            raise Fault(f"{registration}: the numbers of this person's badges are used up", "register the person anew")
-        return serial
+        return _serial_after(self._history(registration), registration)
 
     def expiry(self) -> datetime:
         """The end of the day after the event: late sessions and a flight home are covered, next year is not."""
@@ -343,3 +347,10 @@ class Desk:
     def _append(self, kind: Kind, at: datetime | None, by: Staff | None, **body: object) -> Entry:
         body.update(signature(by))
         return journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)
+
+
+def _serial_after(history: History, registration: str) -> int:
+    serial = history.badge_serial + 1
+    if serial > badge_token.MAX_SERIAL:
+        raise Fault(f"{registration}: the numbers of this person's badges are used up", "register the person anew")
+    return serial

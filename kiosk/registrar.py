@@ -16,15 +16,14 @@ from kiosk.codes.reader import roster_keys
 from kiosk.domain.amendments import PERSONAL, Change, Record, blanked, changes_between
 from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event, Invitation
-from kiosk.domain.journal import Kind
-from kiosk.domain.registration import Registration, Status
+from kiosk.domain.journal import Kind, why
+from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.fields import FIELDS, Fields
 from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
 
-_LONGEST_REASON = 200
 _NAMES = ("title", "given_name", "family_name", "display_name")
 _OF_A_PERSON = ("title", "given_name", "family_name", "display_name", "position", "email", "languages", "photo", "note")
 """What belongs to the delegate and not to the delegation's place."""
@@ -130,9 +129,9 @@ class Registrar:
             before = registrations.named(self.connection, registration)
             entries = journal.history(self.connection, registration, None)
             history = history_of(entries, None)
-            if before.blocked if history.blocked is None else history.blocked:
+            if history.holds(before):
                 raise Fault(f"{registration}: is under a security hold", "a supervisor lifts it first: kiosk unblock")
-            if history.cancelled or before.status is Status.CANCELLED:
+            if history.withdrew(before):
                 raise Fault(f"{registration}: is withdrawn", "a supervisor takes them back first: kiosk reinstate")
             inside = self._inside(registration, stamped(self.clock, at).at)
             if inside:
@@ -230,7 +229,7 @@ class Registrar:
             **body,
             "record": digest,
             **signature(by),
-            "why": reason.strip()[:_LONGEST_REASON] or None,
+            "why": why(reason),
         }
         journal.append(self.connection, self.station, stamped(self.clock, at), kind, content)
         amended.refold(self.connection, self.event.id, (registration,), roster_keys)

@@ -15,18 +15,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly import MIGRATIONS
 from kiosk.badge.layout import default_layout
-from kiosk.checkpoint import Checkpoint
+from kiosk.checkpoint import Checkpoint, history_before, matching
 from kiosk.codes import badge_token
 from kiosk.codes.badge_token import trust
 from kiosk.codes.reader import candidate_keys, read
 from kiosk.desk import Desk
 from kiosk.diagnosis import Case, diagnose, where
 from kiosk.domain.access import Decision, Request
-from kiosk.domain.attendance import History, history_of
-from kiosk.domain.credential import Badge, Chosen, Credential
+from kiosk.domain.credential import Chosen, Credential
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import Reason
-from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
 from kiosk.files.scenario import Scenario, Step
 from kiosk.intake import put_people
@@ -119,42 +117,20 @@ class _Stage:
             text = self._text(step.code)
             credential = read(text, trust([self.key.public_key()]))
         session = event.door(step.session) if step.session is not None and step.do != "check_in" else None
-        matches = self._matches(credential, text)
+        matches = matching(self.connection, credential, candidate_keys(text))
         request = Request(credential, session, step.exit and step.do == "scan" and session is not None)
-        code = session.code if session else None
         return Case(
             event=event,
             request=request,
             matches=matches,
-            history=self._history(matches, code),
+            history=history_before(self.connection, matches, session),
             decision=Decision(Reason.UNKNOWN, step.at),
             step=number,
             code="" if isinstance(credential, Chosen) else step.code or "",
             station=step.station,
             override=step.do == "override",
-            inside=self._inside(code) if code else (),
+            inside=journal.present(self.connection, session.code) if session else (),
         )
-
-    def _matches(self, credential: Credential, text: str) -> tuple[Registration, ...]:
-        match credential:
-            case Badge():
-                return registrations.with_tag(self.connection, credential.registration) if credential.signed else ()
-            case Chosen():
-                return (registrations.named(self.connection, credential.registration),)
-            case _:
-                return registrations.with_code(self.connection, candidate_keys(text))
-
-    def _inside(self, session: str) -> tuple[str, ...]:
-        rows = self.connection.execute(
-            "SELECT registration FROM presence WHERE session = ? AND inside ORDER BY registration", (session,)
-        )
-        return tuple(row[0] for row in rows)
-
-    def _history(self, matches: tuple[Registration, ...], session: str | None) -> History:
-        if len(matches) != 1:
-            return History()
-        entries = journal.history(self.connection, matches[0].id, session)
-        return history_of(entries, session, journal.occupancy(self.connection, session) if session else 0)
 
     def _do(self, step: Step) -> Outcome | None:
         checkpoint, desk = self._checkpoint(step.station), self._desk(step.station)

@@ -11,13 +11,11 @@ from datetime import datetime
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
-from kiosk.domain.journal import Kind
+from kiosk.domain.journal import Kind, why
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.storage import journal
 from kiosk.storage.database import Connection, transaction
-
-_LONGEST_REASON = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +55,5 @@ class Rooms:
             shut = self.closed(session) is not None
             if shut is (kind is Kind.CLOSE):
                 raise Fault(f"{session}: was {'closed' if shut else 'not closed'} by hand", "nothing was changed")
-            body = {"session": session, "why": reason.strip()[:_LONGEST_REASON] or None, **signature(by)}
+            body = {"session": session, "why": why(reason), **signature(by)}
             journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

@@ -116,12 +116,11 @@ def _take_event(connection: Connection, event: Event, source: str, confirmed: bo
         losses = list(_losses(connection, before, event))
         if losses and not confirmed:
             raise NeedsConfirming(source, losses)
-        dropped = sorted({session.code for session in before.sessions} - {session.code for session in event.sessions})
         station = (meta.get(connection, "station") or b"").decode()
         now = {session.code: session for session in event.sessions}
         then = {session.code: session for session in before.sessions}
         body = {
-            "dropped": dropped or None,
+            "dropped": sorted(then.keys() - now.keys()) or None,
             "sessions_added": sorted(now.keys() - then.keys()) or None,
             "sessions_changed": sorted(code for code in now.keys() & then.keys() if now[code] != then[code]) or None,
             **signature(by),

@@ -153,8 +153,7 @@ class Station:
 
     def check_in(self, registration: str, *, by: Staff | None = None, at: datetime | None = None) -> Outcome:
         """Check somebody in who was chosen from the list."""
-        by = self._keep_up(by)
-        return self.checkpoint.check_in(registration, by=by, at=at)
+        return self.choose(registration, session=None, by=by, at=at)
 
     def choose(
         self,

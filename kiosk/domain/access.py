@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.attendance import History, Seen
 from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, event_tag
@@ -211,9 +211,9 @@ class _Case:
     def objections(self) -> Iterator[Reason]:
         """What is wrong with the registration or the badge, whatever the door."""
         who, history = self.who, self.history
-        if history.cancelled or who.status is Status.CANCELLED:
+        if history.withdrew(who):
             yield Reason.CANCELLED
-        if who.blocked if history.blocked is None else history.blocked:
+        if history.holds(who):
             yield Reason.BLOCKED
         if who.status is Status.PENDING:
             yield Reason.NOT_APPROVED
@@ -289,22 +289,20 @@ class _Case:
         shown = badge.serial if isinstance(badge, Badge) else None
         lost = shown is not None and history.lost(shown)
         retired = self.request.retired or (shown is not None and shown <= history.ended_through)
+        common: dict[str, Any] = {
+            "matches": 1,
+            "valid_from": who.valid_from,
+            "valid_until": who.valid_until,
+            "serial": shown,
+            "current_serial": history.own_badge or None,
+            "lost": lost,
+            "retired": retired,
+        }
         if session is None:
-            return Facts(
-                matches=1,
-                first=history.checked_in,
-                last=history.last_check_in,
-                valid_from=who.valid_from,
-                valid_until=who.valid_until,
-                serial=shown,
-                current_serial=history.own_badge or None,
-                lost=lost,
-                retired=retired,
-            )
+            return Facts(first=history.checked_in, last=history.last_check_in, **common)
         admit = session.admit
         entries, last = history.entries, history.passages[-1] if history.passages else None
         return Facts(
-            matches=1,
             first=Seen(entries[0].at, entries[0].station) if entries else None,
             last=Seen(last.at, last.station) if last else None,
             last_entry=Seen(entries[-1].at, entries[-1].station) if entries else None,
@@ -313,17 +311,12 @@ class _Case:
             closed=history.closed,
             admitted_tiers=admit.tiers,
             invitation=admit.invitation,
-            valid_from=who.valid_from,
-            valid_until=who.valid_until,
-            serial=shown,
-            current_serial=history.own_badge or None,
-            lost=lost,
-            retired=retired,
             occupancy=history.occupancy + self._change(reason),
             capacity=admit.capacity,
             over_capacity=reason in ENTERING and self._full(admit),
             flags=tuple(self.objections()) if reason is Reason.EXITED else (),
             rule=self.rule_refusal if reason is Reason.RULE else None,
+            **common,
         )
 
     def _change(self, reason: Reason) -> int:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.journal import DECIDING, Entry, Kind
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
+from kiosk.domain.registration import Registration, Status
 
 _CHECKING_IN = frozenset({Reason.CHECKED_IN, Reason.OVERRIDDEN})
 _DEEDS = frozenset(
@@ -80,6 +81,14 @@ class History:
     refused: Reason | None = None
     refused_at: datetime | None = None
     closed: Seen | None = None
+
+    def holds(self, who: Registration) -> bool:
+        """Whether somebody is under a security hold: as the journals say, else as the roster does."""
+        return who.blocked if self.blocked is None else self.blocked
+
+    def withdrew(self, who: Registration) -> bool:
+        """Whether somebody is withdrawn, by the desk or by the roster."""
+        return self.cancelled or who.status is Status.CANCELLED
 
     @property
     def own_badge(self) -> int:

@@ -107,6 +107,14 @@ LATEST_HLC = 1 << 58
 """A logical time beyond this (the year 2109) would leave no room for the entries that must follow it."""
 
 
+_LONGEST_REASON = 200
+
+
+def why(reason: str) -> str | None:
+    """A reason as an entry holds it: at most 200 characters; None where none was given."""
+    return reason.strip()[:_LONGEST_REASON] or None
+
+
 def is_plausible(moment: datetime) -> bool:
     """Whether an aware moment may stand in a journal."""
     return EARLIEST <= moment < LATEST

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
-from datetime import UTC, datetime
 
-from kiosk.badge.layout import Layout
-from kiosk.badge.render import BadgeData, BadgeFault, Problem, render_badge
+from kiosk.badge.render import BadgeFault, Problem, render_badge
 from kiosk.badge.render import Finding as OnBadge
 from kiosk.desk import Desk
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix
-
-_LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 
 _MENDS = {
     Problem.NAMELESS: "write a display_name that can be printed",
@@ -26,14 +21,6 @@ _MENDS = {
 }
 
 
-class _Proofs(Desk):
-    """A desk that says what a badge would say, and issues none."""
-
-    def proof(self, who: Registration) -> BadgeData:
-        """The badge of somebody as the desk would print it, with a code that has expired long ago."""
-        return self._data(who, self._token(who, 1, _LONG_PAST))
-
-
 def badges(desk: Desk, matrix: Matrix, progress: Callable[[int], None] | None = None) -> Iterator[Finding]:
     """Render everybody's badge, and say what doesn't print or doesn't fit.
 
@@ -42,17 +29,16 @@ def badges(desk: Desk, matrix: Matrix, progress: Callable[[int], None] | None = 
         matrix: whose people.
         progress: told how many are done.
     """
-    proofs = _Proofs(**{field.name: getattr(desk, field.name) for field in fields(desk)})
     for done, who in enumerate(matrix.people, start=1):
-        yield from _of_one(proofs, who, desk.layout)
+        yield from _of_one(desk, who)
         if progress is not None:
             progress(done)
 
 
-def _of_one(proofs: _Proofs, who: Registration, layout: Layout) -> Iterator[Finding]:
+def _of_one(desk: Desk, who: Registration) -> Iterator[Finding]:
     found: tuple[OnBadge, ...] = ()
     try:
-        found = render_badge(proofs.proof(who), layout).findings
+        found = render_badge(desk.proof(who), desk.layout).findings
     except BadgeFault as fault:
         found = fault.findings
     except Fault as fault:

@@ -47,7 +47,7 @@ def put_record(connection: Connection, registration: str, record: Record) -> str
 def records(connection: Connection) -> Iterator[tuple[str, Record]]:
     """Every personal part that is held here, with whose it is."""
     rows = connection.execute("SELECT registration, salt, data FROM records ORDER BY digest")
-    return ((registration, parse_record(bytes(salt), data)) for registration, salt, data in rows)
+    return ((registration, _read(salt, data)) for registration, salt, data in rows)
 
 
 def wanted(connection: Connection, registration: str) -> set[str]:
@@ -60,10 +60,12 @@ def wanted(connection: Connection, registration: str) -> set[str]:
 def record(connection: Connection, digest: str) -> Record | None:
     """The personal part of a change; None where it isn't here."""
     row = connection.execute("SELECT salt, data FROM records WHERE digest = ?", (digest,)).fetchone()
-    if row is None:
-        return None
+    return _read(*row) if row else None
+
+
+def _read(salt: bytes, data: str) -> Record:
     try:
-        return parse_record(bytes(row[0]), row[1])
+        return parse_record(bytes(salt), data)
     except ValueError as error:
         raise Fault("a record of a changed registration can't be read", "restore a backup of the database") from error
 
@@ -150,6 +152,5 @@ def _write(connection: Connection, event_id: str, registration: str, base: Regis
 def _codes_ever(connection: Connection, registration: str) -> list[str]:
     """Every code that the desk gave or took, of all holders."""
     rows = connection.execute("SELECT salt, data FROM records WHERE registration = ?", (registration,))
-    records = [parse_record(bytes(salt), data) for salt, data in rows]
-    changes = [change for kept in records for change in kept.changes if change.field == "codes"]
+    changes = [change for row in rows for change in _read(*row).changes if change.field == "codes"]
     return [code for change in changes for code in (*change.was, *change.now)]

@@ -204,6 +204,14 @@ def refold(connection: Connection, registrations: Iterable[str]) -> None:
             presence(connection, session, registration, history_of(entries, session).inside)
 
 
+def present(connection: Connection, session: str) -> tuple[str, ...]:
+    """The ids of those who are inside a session."""
+    rows = connection.execute(
+        "SELECT registration FROM presence WHERE session = ? AND inside = 1 ORDER BY registration", (session,)
+    )
+    return tuple(row[0] for row in rows)
+
+
 def inside(connection: Connection, registration: str) -> set[str]:
     """The sessions that somebody is inside of."""
     return {
