@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 _LARGEST_PDF = 64 * 1024 * 1024
 _PACE = Pace(patience=120)
+LayoutFile = Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")]
+Accept = Annotated[
+    bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
+]
 
 
 def badge(
@@ -38,10 +42,8 @@ def badge(
     out: Annotated[
         Path | None, typer.Option("--out", metavar="PATH", help="A PDF file, or a folder for one file each; without it, print.")
     ] = None,
-    layout: Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")] = None,
-    accept: Annotated[
-        bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
-    ] = False,
+    layout: LayoutFile = None,
+    accept: Accept = False,
     by: By = None,
     as_json: Json = False,
 ) -> None:
@@ -53,10 +55,8 @@ def reprint(
     context: typer.Context,
     registration: Annotated[str, typer.Argument(metavar="REGISTRATION", help="Whose badge.")],
     out: Annotated[Path | None, typer.Option("--out", metavar="PATH", help="A PDF file; without it, print.")] = None,
-    layout: Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")] = None,
-    accept: Annotated[
-        bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
-    ] = False,
+    layout: LayoutFile = None,
+    accept: Accept = False,
     by: By = None,
     as_json: Json = False,
 ) -> None:
