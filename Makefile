@@ -75,5 +75,5 @@ $(stamps)/system: $(stamps)/packages .ci/system-libraries
 	@touch $@
 
 $(stamps)/test-system: $(stamps)/environment .ci/system-libraries
-	@.ci/system-libraries cups-ipp-utils dbus xvfb xdotool x11-xkb-utils
+	@.ci/system-libraries cups-ipp-utils cups-daemon cups-client cups-filters dbus xvfb xdotool x11-xkb-utils
 	@touch $@

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.printing.spool import FOLLOWING
 from kiosk.printing.spool import SCHEMA as SPOOL
-from kiosk.storage import amended, schema, staff
+from kiosk.storage import amended, photos, schema, staff
 from kiosk.storage.database import Connection, Migration, statements
 
 
@@ -16,5 +17,6 @@ def _first_tables(connection: Connection) -> None:
 MIGRATIONS = (
     Migration("first tables", _first_tables),
     Migration("what the desk changes, and who works there", statements(amended.SCHEMA, staff.SCHEMA)),
+    Migration("photos, and print jobs that are followed on", statements(photos.SCHEMA, FOLLOWING)),
 )
 """The ladder of schemas. A released step is never changed."""

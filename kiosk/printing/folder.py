@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.domain.target import Target
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState, Progress, Submission
 from kiosk.printing.paper import require_pdf
@@ -34,6 +35,11 @@ class FolderPrinter:
     def address(self) -> str:
         """`folder:` and the absolute path."""
         return f"folder:{self._folder}"
+
+    @property
+    def target(self) -> Target:
+        """Any dots, any colours."""
+        return Target()
 
     def describe(self) -> str:
         """Which folder."""

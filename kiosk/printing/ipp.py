@@ -8,7 +8,9 @@ from typing import Any
 from pyipp.enums import IppOperation, IppTag
 from yarl import URL
 
+from kiosk.domain.target import USUAL_DOTS, Target
 from kiosk.errors import Fault
+from kiosk.printing.dots import dots_of
 from kiosk.printing.ipp_answer import Answer
 from kiosk.printing.ipp_reasons import in_words, keywords, phrase
 from kiosk.printing.ipp_wire import Attribute, encode, exchange
@@ -46,7 +48,8 @@ class IppPrinter:
     """One IPP printer or queue. Every call is a request of its own, so nothing is kept open.
 
     Args:
-        address: `ipp://HOST[:PORT][/PATH]`; the path defaults to `/ipp/print` (PWG 5100.14).
+        address: `ipp://HOST[:PORT][/PATH][?dpi=N]`; the path defaults to `/ipp/print` (PWG 5100.14), N is 203 or what the
+            printer prints in, so that codes fall on whole dots.
         seconds: how long one request may take; a document gets three times that.
 
     Raises:
@@ -65,12 +68,18 @@ class IppPrinter:
             raise Fault(f"printer at {host}: no user and password in the address", "give ipp://HOST/ipp/print")
         path = url.path if url.path not in {"", "/"} else "/ipp/print"
         self._uri = str(URL.build(scheme=url.scheme, host=host, port=port, path=path))
+        self._dots = dots_of(url, "dpi")
         self._seconds = seconds
 
     @property
     def address(self) -> str:
-        """The printer's URI."""
-        return self._uri
+        """The printer's URI, with its dots where they were given."""
+        return self._uri if self._dots == USUAL_DOTS else f"{self._uri}?dpi={self._dots}"
+
+    @property
+    def target(self) -> Target:
+        """Colours, and the dots that the address gives."""
+        return Target(self._dots)
 
     def describe(self) -> str:
         """Which printer, by its address."""

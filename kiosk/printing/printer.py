@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from kiosk.domain.target import Target
 from kiosk.errors import Fault
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.job import Progress, Submission
@@ -18,6 +19,10 @@ class Printer(Protocol):
     @property
     def address(self) -> str:
         """The address it was opened by, in full; two printers with the same address are the same."""
+
+    @property
+    def target(self) -> Target:
+        """What a badge for it is drawn for; known without asking the printer."""
 
     def submit(self, pdf: bytes, title: str) -> Submission:
         """Hand over one document.

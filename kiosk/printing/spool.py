@@ -32,6 +32,12 @@ SCHEMA: tuple[str, ...] = (
     "CREATE INDEX print_jobs_state ON print_jobs (state, id)",
 )
 
+FOLLOWING: tuple[str, ...] = (
+    "ALTER TABLE print_jobs ADD COLUMN remote TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE print_jobs ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0",
+)
+"""`remote` is how the printer knows the job, empty until it took it: so a job can be followed on after a restart."""
+
 _COLUMNS = "id, title, registration, serial, state, message, submitted_at, printer"
 _INTERRUPTED = "the station stopped while this was printing"
 

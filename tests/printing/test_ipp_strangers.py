@@ -17,6 +17,7 @@ from pyipp.enums import IppJobState, IppOperation, IppTag
 from pyipp.parser import parse
 from pyipp.serializer import construct_attribute
 
+from kiosk.domain.target import Target
 from kiosk.errors import Fault
 from kiosk.printing.follow import print_and_follow
 from kiosk.printing.ipp import IppPrinter
@@ -313,3 +314,13 @@ def test_a_queue_passes_on_what_its_device_says():
     assert in_words(job, {"printer-state-reasons": "offline-report"}) == (
         "offline; The printer may not exist or is unavailable at this time."
     )
+
+
+def test_an_address_may_say_how_fine_the_printer_is():
+    assert open_printer("ipp://desk:631/ipp/print").target == Target(203)
+    fine = open_printer("ipp://desk:631/ipp/print?dpi=300")
+    assert fine.target == Target(300)
+    assert open_printer(fine.address).target == fine.target
+    for wrong in ("0", "9999", "x", "", "-3", "٣٠٠"):
+        with pytest.raises(Fault, match="dots an inch"):
+            open_printer(f"ipp://desk:631/ipp/print?dpi={wrong}")

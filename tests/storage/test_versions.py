@@ -42,3 +42,12 @@ def test_the_staff_of_the_second_schema_sign_in_still(tmp_path):
         guard = Guard(connection, "A")
         assert guard.verify("ORG1", "274915") == Staff("ORG1", "Zoë Müller", Role.ORGANIZER)
         assert staff.tries(connection, "SUP1").failures == 4
+
+
+def test_the_photos_and_print_jobs_of_the_third_schema_are_there_still(tmp_path):
+    path = shutil.copy(FOLDER / "v3.db", tmp_path)
+    with open_database(Path(path), bytes(32), MIGRATIONS) as connection:
+        name, jpeg, width, height = connection.execute("SELECT name, jpeg, width, height FROM photos").fetchone()
+        assert (name, jpeg[:3], width, height) == ("zoe.jpg", b"\xff\xd8\xff", 12, 16)
+        job = connection.execute("SELECT title, state, remote FROM print_jobs WHERE registration = 'R2'").fetchone()
+        assert job == ("R2-1", "unknown", "7 R2-1")

@@ -1,0 +1,24 @@
+"""How fine a printer is, as its address says."""
+
+from __future__ import annotations
+
+from yarl import URL
+
+from kiosk.domain.target import USUAL_DOTS
+from kiosk.errors import Fault
+
+_FINEST = 1200
+_COARSEST = 150
+
+
+def dots_of(url: URL, name: str) -> int:
+    """Dots an inch from an address's query, 203 where it doesn't say.
+
+    Raises:
+        Fault: no number of dots that printers have.
+    """
+    given = url.query.get(name, str(USUAL_DOTS))
+    dots = int(given) if given.isascii() and given.isdigit() and len(given) <= len(str(_FINEST)) else 0
+    if not _COARSEST <= dots <= _FINEST:
+        raise Fault(f"printer at {url.host}: {name}={given!r} is no number of dots an inch", f"write {name}=203 or {name}=300")
+    return dots
