@@ -42,6 +42,7 @@ from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
+    from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
 
@@ -90,21 +91,44 @@ class Station:
     @cached_property
     def desk(self) -> Desk:
         """The registration desk's acts."""
-        # a door never draws a badge, and the fonts cost time to load
-        from kiosk.badge.layout import default_layout  # noqa: PLC0415
-        from kiosk.desk import Desk  # noqa: PLC0415
+        from kiosk.desk import Desk  # noqa: PLC0415  (a door never draws a badge, and the fonts cost time to load)
 
         return Desk(
             self.connection,
             self.event,
             self.name,
             self.badge_key,
-            default_layout(),
+            self.layout,
             self.spool,
             self.language,
             self.clock,
             self.guarded,
         )
+
+    @cached_property
+    def layout(self) -> Layout:
+        """What this station's badges look like.
+
+        Raises:
+            Fault: what was chosen is no layout of this version.
+        """
+        from kiosk.badge.layout import default_layout, parse_layout  # noqa: PLC0415  (a door never draws a badge)
+
+        chosen = meta.get(self.connection, "layout")
+        return parse_layout(chosen.decode(), "the station's layout") if chosen else default_layout()
+
+    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
+        """Print this station's badges by that layout from now on.
+
+        Raises:
+            Fault: nobody who may.
+        """
+        by = self._keep_up(by)
+        permit(Act.EVENT, by, self.guarded)
+        with transaction(self.connection):
+            meta.put(self.connection, "layout", layout.text().encode())
+        for part in ("layout", "desk"):
+            self.__dict__.pop(part, None)
 
     @cached_property
     def registrar(self) -> Registrar:

@@ -99,12 +99,15 @@ def candidates(script: str, variant: str) -> tuple[Source, ...]:
     return (*first, *rest)
 
 
-def east_asian_variant(country_code: str, scripts: frozenset[str] = frozenset()) -> str:
-    """Whose forms Han characters take: the country's, else those of the kana or hangul beside them, else simplified.
+def east_asian_variant(country_code: str, scripts: frozenset[str] = frozenset(), languages: tuple[str, ...] = ()) -> str:
+    """Whose forms Han characters take: the country's, else those of the kana or hangul beside them, else the language's.
+
+    Where nothing says, they are simplified.
 
     Args:
         country_code: ISO 3166 alpha-2, or empty.
         scripts: ISO 15924 codes of the scripts in the text.
+        languages: BCP 47 codes of what the person speaks; the first that writes Han characters counts.
     """
     country = country_code.strip().upper()
     if country in _VARIANT_OF_COUNTRY:
@@ -113,7 +116,18 @@ def east_asian_variant(country_code: str, scripts: frozenset[str] = frozenset())
         return "SC"
     if scripts & {"Hira", "Kana"}:
         return "JP"
-    return "KR" if "Hang" in scripts else "SC"
+    if "Hang" in scripts:
+        return "KR"
+    return next((variant for language in languages if (variant := _variant_of(language))), "SC")
+
+
+def _variant_of(language: str) -> str:
+    """Whose Han characters a language (BCP 47) is written with; empty for one that isn't."""
+    parts = language.lower().replace("_", "-").split("-")
+    if parts[0] in {"zh", "yue", "cmn"}:
+        regions = {"hk": "HK", "mo": "HK", "tw": "TC", "hant": "TC"}
+        return next((regions[part] for part in reversed(parts) if part in regions), "HK" if parts[0] == "yue" else "SC")
+    return {"ja": "JP", "ko": "KR"}.get(parts[0], "")
 
 
 @dataclass(frozen=True, slots=True)

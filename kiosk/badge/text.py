@@ -85,10 +85,13 @@ class Typesetter:
         country_code: ISO 3166 alpha-2 or empty; decides the forms of Han characters.
         sample: all that is written in the bearer's language; decides them where the country doesn't.
         fonts: the installed ones if not given.
+        languages: BCP 47 codes of what the bearer speaks; they decide where the country doesn't.
     """
 
-    def __init__(self, country_code: str, sample: str = "", fonts: Fonts | None = None) -> None:
-        self.variant = east_asian_variant(country_code, scripts_in(sample))
+    def __init__(
+        self, country_code: str, sample: str = "", fonts: Fonts | None = None, *, languages: tuple[str, ...] = ()
+    ) -> None:
+        self.variant = east_asian_variant(country_code, scripts_in(sample), languages)
         self.fonts = fonts or installed_fonts()
         self._widths: dict[tuple[str, int], float] = {}
 

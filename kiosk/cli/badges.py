@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 _LARGEST_PDF = 64 * 1024 * 1024
 _PACE = Pace(patience=120)
-LayoutFile = Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")]
+LayoutFile = Annotated[
+    str | None,
+    typer.Option("--layout", metavar="FILE", help="A layout file (JSON), or a shipped layout's name; else the station's."),
+]
 Accept = Annotated[
     bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
 ]
@@ -72,12 +75,12 @@ def _issue(
     people: list[str] | None,
     everyone: bool,
     out: Path | None,
-    layout: Path | None,
+    layout: str | None,
     accept: bool,
     by: str | None,
     as_json: bool,
 ) -> None:
-    from kiosk.badge.layout import default_layout, read_layout
+    from kiosk.badge.layout import find_layout
 
     with opened(context) as station:
         who = signed_in(station, by)
@@ -85,7 +88,7 @@ def _issue(
         wanted = list(dict.fromkeys(named))
         if not wanted:
             raise Fault("badge: nobody is named", "give registrations, or --all")
-        drawn = read_layout(layout) if layout else default_layout()
+        drawn = find_layout(layout) if layout else station.layout
         good = (
             _print(station, wanted, drawn, accept, who, as_json)
             if out is None

@@ -29,3 +29,19 @@ class Photo:
     width: int
     height: int
     face: Face | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A part of a picture, in pixels from its top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def crop(photo: Photo, ratio: float) -> Crop:
+    """Interim: the middle of the picture."""
+    width = min(photo.width, photo.height * ratio)
+    return Crop((photo.width - width) / 2, 0.0, width, width / ratio)

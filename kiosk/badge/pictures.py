@@ -1,0 +1,116 @@
+"""Pictures on a badge: the layout's own, made harmless when a layout is read, and photos as they were taken in."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import functools
+import io
+import warnings
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PIL import Image, UnidentifiedImageError
+
+from kiosk.domain.photo import Photo
+from kiosk.errors import Fault
+from kiosk.files.safe import read_bytes
+
+_MOST_BYTES = 4 * 1024 * 1024
+_MOST_PIXELS = 16_000_000
+_LARGEST_SIDE = 1000
+"""Pixels: 3 per printer dot on the width of an A6 badge."""
+_COLOURS: dict[str, Literal["DeviceRGB", "DeviceGray"]] = {"RGB": "DeviceRGB", "L": "DeviceGray"}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a PDF holds it (ISO 32000-1, 8.9.5): `data` is packed by the filter, 8 bits a sample."""
+
+    width: int
+    height: int
+    colours: Literal["DeviceRGB", "DeviceGray"]
+    filter: Literal["FlateDecode", "DCTDecode"]
+    data: bytes
+
+
+def read_picture(file: str | None, data: str | None, folder: Path | None) -> str:
+    """A layout's picture as Base64 of a PNG that is small enough and only a picture.
+
+    Args:
+        file: a file's name in `folder`.
+        data: or the picture itself, in Base64.
+        folder: where files lie.
+
+    Raises:
+        Fault: there is no such file, it's no picture, or one too large to be looked at.
+    """
+    if file is not None:
+        if folder is None:
+            raise Fault(f"{file}: there is no folder to find it in", "put the picture's bytes into data")
+        path = folder / file
+        if path.is_symlink():
+            raise Fault(f"{file}: a link, not a picture", "put the picture itself beside the layout")
+        raw = read_bytes(path, limit=_MOST_BYTES, what="a picture (PNG or JPEG)")
+    else:
+        try:
+            raw = base64.b64decode(data or "", validate=True)
+        except (binascii.Error, ValueError) as error:
+            raise Fault("data: no Base64", "put the picture's bytes there in Base64, or name a file") from error
+    out = io.BytesIO()
+    _opened(raw).save(out, "PNG", optimize=True)
+    return base64.b64encode(out.getvalue()).decode()
+
+
+def _opened(raw: bytes) -> Image.Image:
+    """The picture on white, upright, RGB or grey."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(raw), formats=("PNG", "JPEG")) as image:
+                if image.width * image.height > _MOST_PIXELS:
+                    raise Fault(
+                        f"a picture of {image.width} x {image.height} pixels",
+                        f"make it smaller: {_MOST_PIXELS // 1_000_000} million pixels at most",
+                    )
+                image.load()
+                image.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
+                grey = image.mode in {"1", "L"} and "transparency" not in image.info
+                if grey:
+                    return image.convert("L")
+                clear = image.convert("RGBA")
+                ground = Image.new("RGBA", clear.size, "white")
+                return Image.alpha_composite(ground, clear).convert("RGB")
+    except UnidentifiedImageError as error:
+        raise Fault("no picture: neither PNG nor JPEG", "save it as PNG") from error
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Fault("a damaged picture", "save it again as PNG") from error
+
+
+@functools.lru_cache(maxsize=16)
+def of_layout(data: str) -> Picture:
+    """A layout's picture, from what `read_picture` gave."""
+    with Image.open(io.BytesIO(base64.b64decode(data)), formats=("PNG",)) as image:
+        pixels = image.tobytes()
+        return Picture(image.width, image.height, _COLOURS[image.mode], "FlateDecode", zlib.compress(pixels))
+
+
+def of_photo(photo: Photo) -> Picture:
+    """A photo just as it was taken in: nothing is decoded."""
+    return Picture(photo.width, photo.height, _colours_of(photo.jpeg), "DCTDecode", photo.jpeg)
+
+
+_START_OF_FRAME = frozenset({0xC0, 0xC1, 0xC2})
+_GREY = 1
+
+
+def _colours_of(jpeg: bytes) -> Literal["DeviceRGB", "DeviceGray"]:
+    """Grey or colours, by the number of components in the frame's header (ITU-T T.81, B.2.2)."""
+    at = 2
+    while at + 9 < len(jpeg) and jpeg[at] == 0xFF:  # noqa: PLR2004  (every marker starts so)
+        if jpeg[at + 1] in _START_OF_FRAME:
+            return "DeviceGray" if jpeg[at + 9] == _GREY else "DeviceRGB"
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
+    raise ValueError("a stored photo is a baseline JPEG")
