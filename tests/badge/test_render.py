@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from kiosk.badge import qr
 from kiosk.badge.drawing import Page, contrast, legible_on, luminance
 from kiosk.badge.layout import default_layout, parse_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import BadgeFault, Problem, check_badge, render_badge
 from kiosk.badge.text import Typesetter
 from kiosk.errors import Fault
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 
 LAYOUT = default_layout()
