@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from kiosk.assembly.printing import print_worker
 from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
 from kiosk.domain.access import Decision
-from kiosk.domain.attendance import Seen
+from kiosk.domain.attendance import Seen, history_of
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
@@ -28,7 +29,7 @@ from kiosk.errors import Fault
 from kiosk.guard import Guard
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
-from kiosk.printing.spool import Spool
+from kiosk.printing.spool import Moved, Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.rooms import Rooms
 from kiosk.settings import Settings
@@ -205,6 +206,39 @@ class Station:
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
+    def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
+        """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
+        self._permit_printing(by)
+        return self.spool.retry(number, open_printer(printer).address if printer else None, self._dead)
+
+    def move_jobs(self, numbers: Sequence[int], printer: str, *, by: Staff | None = None) -> tuple[Job, ...]:
+        """Let another printer take over waiting and failed print jobs, all or none; see `Spool.move`."""
+        self._permit_printing(by)
+        return self.spool.move(numbers, open_printer(printer).address, self._dead)
+
+    def move_all_jobs(self, source: str, printer: str, *, by: Staff | None = None) -> Moved:
+        """Let another printer take over everything that waits for one, or failed there; see `Spool.move_all`."""
+        self._permit_printing(by)
+        return self.spool.move_all(source, open_printer(printer).address, self._dead)
+
+    def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
+        """Say of a print job in doubt whether its badge came out; see `Spool.came_out`."""
+        self._permit_printing(by)
+        return self.spool.came_out(number, came_out)
+
+    def drop_job(self, number: int, *, by: Staff | None = None) -> Job:
+        """Give a waiting or failed print job up; see `Spool.drop`."""
+        self._permit_printing(by)
+        return self.spool.drop(number)
+
+    def _permit_printing(self, by: Staff | None) -> None:
+        permit(Act.PRINT, self._keep_up(by), self.guarded)
+
+    def _dead(self, registration: str, serial: int) -> bool:
+        """Whether every door refuses that badge by now."""
+        history = history_of(journal.history(self.connection, registration, None), None)
+        return serial < history.badge_serial or history.lost(serial)
+
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""
         return self.desk.preview(registration)
@@ -261,18 +295,12 @@ class Station:
         """Which printer badges go to, in words."""
         return open_printer(self.printer).describe()
 
-    @contextlib.contextmanager
-    def printing(self, on_change: Callable[[Job], None]) -> Iterator[PrintWorker]:
-        """The thread that prints what is queued, with a connection of its own; it ends with the `with`."""
-        settings = self.settings
+    def printing(self, on_change: Callable[[Job], None]) -> PrintWorker:
+        """The threads that print what is queued, a lane for each printer; they end with the `with`.
 
-        @contextlib.contextmanager
-        def open_spool() -> Iterator[Spool]:
-            with open_database(settings.database, self._key, MIGRATIONS) as connection:
-                yield Spool(connection)
-
-        with PrintWorker(open_printer(self.printer), open_spool, on_change) as worker:
-            yield worker
+        `on_change` is called in these threads.
+        """
+        return print_worker(self.settings, self._key, self.printer, on_change)
 
     def sign(self) -> None:
         """Sign the end of this station's journal."""

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from kiosk.printing.trouble import Trouble, worst
+
 _SEVERITIES = ("-error", "-warning", "-report")
-_PHRASES = {
-    "media-empty": "out of paper",
-    "media-needed": "out of paper",
-    "media-low": "paper is running low",
-    "media-jam": "paper jam",
-    "cover-open": "cover open",
-    "door-open": "door open",
-    "interlock-open": "cover open",
-    "input-tray-missing": "paper tray missing",
-    "output-area-full": "output tray full",
-    "output-tray-missing": "output tray missing",
-    "offline": "offline",
-    "connecting-to-device": "not connected to the device",
-    "timed-out": "the device does not answer",
-    "shutdown": "switched off",
-    "paused": "paused",
-    "moving-to-paused": "paused",
-    "stopping": "stopping",
-    "toner-empty": "out of toner",
-    "toner-low": "toner is running low",
-    "marker-supply-empty": "out of ink or ribbon",
-    "marker-supply-low": "ink or ribbon is running low",
-    "marker-waste-full": "waste tank full",
-    "spool-area-full": "the printer's memory is full",
+_KNOWN = {
+    "media-empty": ("out of paper", Trouble.PAPER_OUT),
+    "media-needed": ("out of paper", Trouble.PAPER_OUT),
+    "media-low": ("paper is running low", Trouble.NONE),
+    "media-jam": ("paper jam", Trouble.JAM),
+    "input-media-size-change": ("another paper is loaded", Trouble.WRONG_MEDIA),
+    "input-media-type-change": ("another paper is loaded", Trouble.WRONG_MEDIA),
+    "input-manual-input-request": ("paper is to be fed by hand", Trouble.PAPER_OUT),
+    "cover-open": ("cover open", Trouble.COVER_OPEN),
+    "door-open": ("door open", Trouble.COVER_OPEN),
+    "interlock-open": ("cover open", Trouble.COVER_OPEN),
+    "input-tray-missing": ("paper tray missing", Trouble.TRAY),
+    "output-area-full": ("output tray full", Trouble.TRAY),
+    "output-tray-missing": ("output tray missing", Trouble.TRAY),
+    "offline": ("offline", Trouble.OFFLINE),
+    "connecting-to-device": ("not connected to the device", Trouble.OFFLINE),
+    "timed-out": ("the device does not answer", Trouble.OFFLINE),
+    "shutdown": ("switched off", Trouble.OFFLINE),
+    "paused": ("paused", Trouble.PAUSED),
+    "moving-to-paused": ("paused", Trouble.PAUSED),
+    "stopping": ("stopping", Trouble.PAUSED),
+    "toner-empty": ("out of toner", Trouble.INK_OUT),
+    "toner-low": ("toner is running low", Trouble.NONE),
+    "marker-supply-empty": ("out of ink or ribbon", Trouble.INK_OUT),
+    "marker-supply-low": ("ink or ribbon is running low", Trouble.NONE),
+    "marker-waste-full": ("waste tank full", Trouble.ATTENTION),
+    "spool-area-full": ("the printer's memory is full", Trouble.ATTENTION),
 }
 _MILD = frozenset({"media-low", "toner-low", "marker-supply-low"})
+_ENDS = {
+    "document-format-error": Trouble.BAD_DOCUMENT,
+    "document-unprintable-error": Trouble.BAD_DOCUMENT,
+    "unsupported-document-format": Trouble.BAD_DOCUMENT,
+    "unsupported-attributes-or-values": Trouble.WRONG_MEDIA,  # media is all that we ask for
+    "job-canceled-by-user": Trouble.CANCELED,
+    "job-canceled-by-operator": Trouble.CANCELED,
+    "job-canceled-at-device": Trouble.CANCELED,
+}
 _ORDINARY = frozenset({"job pending.", "job printing.", "job processing.", "idle.", "printing.", "ready.", "ready to print."})
 
 
@@ -48,23 +62,40 @@ def phrase(reasons: Iterable[str]) -> str:
 
     Reports are left out, because printers keep them after the cause is gone; CUPS says offline in one.
     """
-    said: dict[str, None] = {}
+    return ", ".join(dict.fromkeys(words for words, _ in _stopping(reasons)))
+
+
+def trouble(reasons: Iterable[str]) -> Trouble:
+    """The worst of the printer-state-reasons that stop a printer."""
+    return worst(found for _, found in _stopping(reasons))
+
+
+def _stopping(reasons: Iterable[str]) -> Iterator[tuple[str, Trouble]]:
     for reason in reasons:
         name = reason
         for severity in _SEVERITIES:
             name = name.removesuffix(severity)
         if name in _MILD or (reason.endswith("-report") and name != "offline"):
             continue
-        said[_PHRASES.get(name) or name.replace("-", " ")] = None
-    return ", ".join(said)
+        yield _KNOWN.get(name) or (name.replace("-", " "), Trouble.ATTENTION)
+
+
+def reasons_of(job: Mapping[str, Any], device: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the device says of itself, and what a queue says of its device beside a job."""
+    return (*keywords(device.get("printer-state-reasons")), *keywords(job.get("job-printer-state-reasons")))
+
+
+def end_of(job: Mapping[str, Any]) -> Trouble:
+    """Why a job that was aborted or canceled ended (RFC 8011 section 5.3.8)."""
+    given = keywords(job.get("job-state-reasons"))
+    return next((found for reason, found in _ENDS.items() if reason in given), Trouble.FAILED)
 
 
 def in_words(job: Mapping[str, Any], device: Mapping[str, Any]) -> str:
     """Why a job stands as it does: the device's trouble first, then what the printer says in its own words."""
-    reasons = (*keywords(device.get("printer-state-reasons")), *keywords(job.get("job-printer-state-reasons")))
     said: dict[str, None] = {}
-    if trouble := phrase(reasons):
-        said[trouble] = None
+    if stops := phrase(reasons_of(job, device)):
+        said[stops] = None
     for text in (job.get("job-state-message"), job.get("job-printer-state-message"), device.get("printer-state-message")):
         words = " ".join(str(text or "").split())[:300]
         if words and words.lower() not in _ORDINARY:

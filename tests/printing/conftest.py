@@ -18,11 +18,18 @@ import pytest
 import qrcode
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.printing.spool import SCHEMA, Spool
+from kiosk.printing.follow import Pace
+from kiosk.printing.job import Job
+from kiosk.printing.lane import Ways
+from kiosk.printing.printer import open_printer
+from kiosk.printing.spool import FOLLOWING, SCHEMA, Spool
+from kiosk.printing.worker import PrintWorker
 from kiosk.storage.database import Migration, open_database, statements
 
 A6_POINTS = (297.638, 419.528)
 TEXT = "K1-NOT-A-NAME-IN-SIGHT"
+QUICK = Pace(interval=0.02, patience=20, review=0.2)
+LADDER = [Migration("printing", statements(SCHEMA, FOLLOWING))]
 
 
 def draw(size: tuple[float, float] = A6_POINTS, text: str = TEXT) -> bytes:
@@ -76,7 +83,7 @@ def open_spool(tmp_path: Path) -> Callable[[], contextlib.AbstractContextManager
 
     @contextlib.contextmanager
     def opened() -> Iterator[Spool]:
-        with open_database(path, key, [Migration("printing", statements(SCHEMA))], create=True) as connection:
+        with open_database(path, key, LADDER, create=True) as connection:
             yield Spool(connection)
 
     return opened
@@ -86,6 +93,16 @@ def open_spool(tmp_path: Path) -> Callable[[], contextlib.AbstractContextManager
 def spool(open_spool) -> Iterator[Spool]:
     with open_spool() as spool:
         yield spool
+
+
+@pytest.fixture
+def working(open_spool, tmp_path: Path) -> Callable[..., PrintWorker]:
+    """`working(report)` is what prints the spool's jobs, as one process of the station; two of them are two."""
+
+    def make(report: Callable[[Job], None], pace: Pace = QUICK, usual: str = "") -> PrintWorker:
+        return PrintWorker(Ways(open_printer, open_spool, tmp_path / "locks", report, pace), usual)
+
+    return make
 
 
 @dataclass

@@ -22,10 +22,10 @@ def test_a_badge_goes_through_and_its_page_is_forgotten(spool):
     assert job.state is JobState.QUEUED
     taken, pdf = spool.take(HERE)
     assert (taken.id, taken.state, pdf) == (job.id, JobState.PRINTING, b"%PDF-1")
-    spool.progress(job.id, Progress(JobState.PRINTING, "out of paper"))
+    spool.progress(spool.job(job.id), Progress(JobState.PRINTING, "out of paper"))
     assert spool.job(job.id).message == "out of paper"
     assert stored_pdf(spool, job) == b"%PDF-1"
-    spool.progress(job.id, Progress(JobState.PRINTED))
+    spool.progress(spool.job(job.id), Progress(JobState.PRINTED))
     assert spool.job(job.id).state is JobState.PRINTED
     assert stored_pdf(spool, job) is None
     assert spool.take(HERE) is None
@@ -35,7 +35,7 @@ def test_one_request_one_badge(spool):
     first = ask(spool)
     assert ask(spool, pdf=b"%PDF-2") == first
     spool.take(HERE)
-    spool.progress(first.id, Progress(JobState.PRINTED))
+    spool.progress(first, Progress(JobState.PRINTED))
     assert ask(spool).state is JobState.PRINTED
     assert spool.take(HERE) is None
     assert ask(spool, serial=2).id != first.id
@@ -74,7 +74,7 @@ def test_a_person_settles_what_is_in_doubt(spool):
     for registration, yes, state in (("R1", True, JobState.PRINTED), ("R2", False, JobState.FAILED)):
         job = ask(spool, registration)
         spool.take(HERE)
-        spool.progress(job.id, Progress(JobState.UNKNOWN, "the printer went silent"))
+        spool.progress(spool.job(job.id), Progress(JobState.UNKNOWN, "the printer went silent"))
         with pytest.raises(Fault, match="may have come out"):
             spool.retry(job.id)
         assert spool.came_out(job.id, yes).state is state
@@ -96,9 +96,9 @@ def test_what_may_still_come_out_is_not_sent_again(spool):
 def test_a_settled_job_stays_settled(spool):
     job = ask(spool)
     spool.take(HERE)
-    spool.progress(job.id, Progress(JobState.UNKNOWN))
+    spool.progress(spool.job(job.id), Progress(JobState.UNKNOWN))
     spool.came_out(job.id, yes=False)
-    assert spool.progress(job.id, Progress(JobState.PRINTING, "late news")).state is JobState.FAILED
+    assert spool.progress(spool.job(job.id), Progress(JobState.PRINTING, "late news")).state is JobState.FAILED
 
 
 def test_there_is_no_such_job(spool):
