@@ -52,7 +52,7 @@ def ordered(people: Iterable[Registration], event: Event, order: Order, language
 
 def _last(name: str) -> str:
     """The last word of a name that isn't given in parts, the whole where there is but one."""
-    return name.split()[-1] if name.strip() else ""
+    return name.rsplit(maxsplit=1)[-1] if name.strip() else ""
 
 
 def _spelt(text: str) -> str:

@@ -1,20 +1,15 @@
 """A station that stops while a badge prints, and two processes of one station at one printer."""
 
-import multiprocessing
-import os
 import queue
-import signal
 import threading
-from pathlib import Path
 
 import pytest
 
 from kiosk.errors import Fault
-from kiosk.printing.job import InDoubt, JobState, Progress, Submission
+from kiosk.printing.job import JobState, Progress, Submission
 from kiosk.printing.lane import Ways
 from kiosk.printing.printer import open_printer
 from kiosk.printing.trouble import Trouble
-from kiosk.printing.turn import turn
 from kiosk.printing.worker import PrintWorker
 from tests.printing.conftest import QUICK
 from tests.printing.test_print_worker import ask, folder, until, until_said
