@@ -18,13 +18,14 @@ from kiosk.domain.attendance import History, history_of
 from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind, why
 from kiosk.domain.outcome import Person
+from kiosk.domain.photo import Photo
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
 from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
 from kiosk.printing.spool import Spool
-from kiosk.storage import amended, journal, registrations, search
+from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
@@ -103,6 +104,10 @@ class Desk:
             blocked=history.holds(who),
             cancelled=history.withdrew(who),
         )
+
+    def photo_of(self, who: Registration) -> Photo | None:
+        """Somebody's photo; None where they have none, or it was not taken in."""
+        return photos.get(self.connection, who.photo) if who.photo else None
 
     def preview(self, registration: str) -> bytes:
         """The badge as PDF, exactly as it would print, but with a code that opens no door.
