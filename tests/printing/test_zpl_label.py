@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from zebrafy import ZebrafyZPL
 
-from kiosk.badge.drawing import DARK, contrast, legible_on
+from kiosk.badge.colours import DARK, contrast, legible_on
 from kiosk.badge.layout import default_layout
 from kiosk.badge.render import render_badge
 from kiosk.errors import Fault
