@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -109,9 +109,3 @@ def plan(
         else:
             to_do.append(who)
     return Batch(tuple(ordered(to_do, event, order, language)), tuple(done), withdrawn)
-
-
-def in_groups(items: Sequence[Registration], size: int) -> Iterator[Sequence[Registration]]:
-    """Neighbours in groups of at most `size`."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

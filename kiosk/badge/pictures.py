@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PIL import Image
-
 from kiosk.domain.photo import Photo
 from kiosk.errors import Fault
-from kiosk.files.pictures import Limits, small_picture
 from kiosk.files.safe import read_bytes
 
 _MOST_BYTES = 4 * 1024 * 1024
-_LIMITS = Limits(edge=1000, least=1)
+_EDGE = 1000
 """More pixels than 203 printer dots an inch have on the width of an A6 badge."""
 _COLOURS: dict[str, Literal["DeviceRGB", "DeviceGray"]] = {"RGB": "DeviceRGB", "L": "DeviceGray"}
 
@@ -46,6 +43,8 @@ def read_picture(file: str | None, data: str | None, folder: Path | None) -> str
     Raises:
         Fault: there is no such file, it's no picture, or one too large to be looked at.
     """
+    from kiosk.files.pictures import Limits, small_picture  # noqa: PLC0415  (few layouts have pictures; its engine is slow to load)
+
     if file is not None:
         if folder is None:
             raise Fault(f"{file}: there is no folder to find it in", "put the picture's bytes into data")
@@ -59,13 +58,15 @@ def read_picture(file: str | None, data: str | None, folder: Path | None) -> str
         except (binascii.Error, ValueError) as error:
             raise Fault("data: no Base64", "put the picture's bytes there in Base64, or name a file") from error
     out = io.BytesIO()
-    small_picture(raw, file or "data", _LIMITS).save(out, "PNG", optimize=True)
+    small_picture(raw, file or "data", Limits(_EDGE, 1)).save(out, "PNG", optimize=True)
     return base64.b64encode(out.getvalue()).decode()
 
 
 @functools.lru_cache(maxsize=16)
 def of_layout(data: str) -> Picture:
     """A layout's picture, from what `read_picture` gave."""
+    from PIL import Image  # noqa: PLC0415
+
     with Image.open(io.BytesIO(base64.b64decode(data)), formats=("PNG",)) as image:
         pixels = image.tobytes()
         return Picture(image.width, image.height, _COLOURS[image.mode], "FlateDecode", zlib.compress(pixels))
