@@ -25,6 +25,7 @@ from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import FOLLOWING, SCHEMA, Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.storage.database import Migration, open_database, statements
+from tests.conftest import SHARED
 
 A6_POINTS = (297.638, 419.528)
 TEXT = "K1-NOT-A-NAME-IN-SIGHT"
@@ -111,7 +112,7 @@ class Device:
 
     folder: Path
     port: int
-    pid: int
+    pid: int = 0
 
     @property
     def address(self) -> str:
@@ -129,9 +130,15 @@ class Device:
         """How many documents were sent to it so far."""
         return len(list((self.folder / "spool").glob("*.pdf")))
 
-    def switch_off(self) -> None:
+    def switch_on(self) -> None:
+        start = SHARED / "printer" / "start"
+        done = subprocess.run([start, str(self.port), str(self.folder)], capture_output=True, text=True, check=True, timeout=20)
+        self.pid = int(done.stdout)
+        assert wait_until(lambda: answers(self.port)), (self.folder / "log").read_text()
+
+    def switch_off(self, how: signal.Signals = signal.SIGTERM) -> None:
         if self.pid:
-            os.killpg(self.pid, signal.SIGTERM)
+            os.killpg(self.pid, how)
             self.pid = 0
             assert wait_until(lambda: not answers(self.port))
 
@@ -161,20 +168,26 @@ def wait_until(holds: Callable[[], object], seconds: float = 20.0) -> bool:
 
 
 @pytest.fixture
-def device(shared: Path, tmp_path: Path) -> Iterator[Device]:
-    start = shared / "printer" / "start"
-    if not start.is_file():
+def make_device(shared: Path, tmp_path: Path) -> Iterator[Callable[[str], Device]]:
+    """Puts another printer on the table, and switches it on."""
+    if not (shared / "printer" / "start").is_file():
         pytest.skip("the test printer is not beside this checkout (../shared/printer/start)")
     missing = [tool for tool in ("ippeveprinter", "dbus-daemon", "dbus-send", "setsid") if not shutil.which(tool)]
     if missing:
         pytest.skip(f"no test printer here, {' '.join(missing)} is missing: apt-get install cups-ipp-utils dbus")
     if os.geteuid() != 0 and not Path("/run/dbus/system_bus_socket").exists():
         pytest.skip("no test printer here: it needs a system D-Bus, and only root can start one")
-    folder, port = tmp_path / "printer", free_port()
-    done = subprocess.run([start, str(port), str(folder)], capture_output=True, text=True, check=True, timeout=20)
-    device = Device(folder, port, int(done.stdout))
-    try:
-        assert wait_until(lambda: answers(port)), (folder / "log").read_text()
-        yield device
-    finally:
-        device.switch_off()
+    with contextlib.ExitStack() as table:
+
+        def make(name: str) -> Device:
+            device = Device(tmp_path / name, free_port())
+            table.callback(device.switch_off)
+            device.switch_on()
+            return device
+
+        yield make
+
+
+@pytest.fixture
+def device(make_device: Callable[[str], Device]) -> Device:
+    return make_device("printer")
