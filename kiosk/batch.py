@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event
+from kiosk.domain.folding import chunks
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.romanization import romanize
 from kiosk.files.countries import country_name
@@ -56,7 +57,7 @@ def _last(name: str) -> str:
 
 
 def _spelt(text: str) -> str:
-    return " ".join((romanize(word) or (word.casefold(),))[0] for word in text.split())
+    return " ".join((romanize(word) or (word,))[0] for word in chunks(text))
 
 
 @dataclass(frozen=True, slots=True)

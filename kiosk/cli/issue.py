@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.assembly import Station
 from kiosk.cli.output import emit, say, warn
+from kiosk.cli.waiting import Ends
 from kiosk.domain.registration import Status
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
@@ -98,10 +98,11 @@ class Issue:
         steps: list[tuple[str, Callable[[], Job]]] = [(job.registration, partial(self._again, job)) for job in again]
         steps += [(registration, partial(self._print, registration)) for registration in wanted]
         under_way: deque[Job] = deque()
-        with self._waiting() as (wake, ended), _progress(len(steps)) as done:
+        ends = Ends(aloud=not self.as_json)
+        with self.station.printing(ends.changed) as worker, _progress(len(steps)) as done:
 
             def settle(job: Job) -> bool:
-                end = ended(job)
+                end = ends.wait(self.station, job)
                 done()
                 return self._tell(job.registration, _result(end))
 
@@ -112,7 +113,8 @@ class Issue:
                     done()
                     good = self._tell(registration, fault)
                     continue
-                wake()
+                ends.expect(under_way[-1])
+                worker.wake()
                 if len(under_way) >= _AHEAD and not settle(under_way.popleft()):
                     good = False
                     left = len(steps) - place - 1
@@ -129,31 +131,6 @@ class Issue:
 
     def _again(self, job: Job) -> Job:
         return self.station.retry_job(job.id, printer=self.station.printer, by=self.by)
-
-    @contextmanager
-    def _waiting(self) -> Iterator[tuple[Callable[[], None], Callable[[Job], Job]]]:
-        """While the printing threads run: how to wake them, and how to wait for a job's end."""
-        changed = threading.Condition()
-        final: dict[int, Job] = {}
-
-        def note(job: Job) -> None:
-            with changed:
-                if job.state.final:
-                    final[job.id] = job
-                    changed.notify_all()
-
-        def ended(job: Job) -> Job:
-            # a window that is open on this station may be the one that prints it, so the spool is asked too
-            while True:
-                with changed:
-                    if changed.wait_for(lambda: job.id in final, timeout=1):
-                        return final[job.id]
-                now = self.station.spool.job(job.id)
-                if now.state.final:
-                    return now
-
-        with self.station.printing(note) as worker:
-            yield worker.wake, ended
 
     def _told(self, registration: str, act: Callable[[str], dict[str, object]], done: Callable[[], None]) -> bool:
         return self._tell(registration, _tried(registration, act, done))

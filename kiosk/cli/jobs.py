@@ -98,9 +98,10 @@ def _print_anew(
     good, ends = True, Ends(aloud=not as_json)
     with opened(context) as station:
         jobs = act(station, signed_in(station, by))
-        with station.printing(ends.changed) as worker:
+        ends.expect(*jobs)
+        with station.printing(ends.changed):
             for job in jobs:
-                end = ends.wait(station, job, worker.wake)
+                end = ends.wait(station, job)
                 good = good and end.state is JobState.PRINTED
                 _show(end, station.event, as_json)
     if not jobs and not as_json:

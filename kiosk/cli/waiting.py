@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 from kiosk.assembly import Station
 from kiosk.cli.output import warn
@@ -34,12 +33,13 @@ class Ends:
             elif self._aloud and job.message and job.id in self._wanted:
                 warn(f"badge {job.title}: {job.message}")
 
-    def wait(self, station: Station, job: Job, wake: Callable[[], None]) -> Job:
-        """The job's end; a window that is open on this station may be the one that prints it, so the spool is asked too."""
+    def expect(self, *jobs: Job) -> None:
+        """Say which jobs will be waited for, so that what their printer says meanwhile is passed on."""
         with self._heard:
-            self._wanted.add(job.id)
-            self._ended.pop(job.id, None)
-        wake()
+            self._wanted.update(job.id for job in jobs)
+
+    def wait(self, station: Station, job: Job) -> Job:
+        """The end of an expected job; a window that is open on this station may print it, so the spool is asked too."""
         while True:
             with self._heard:
                 if self._heard.wait_for(lambda: job.id in self._ended, timeout=_LOOK):
