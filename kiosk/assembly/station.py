@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk.assembly.printing import print_worker
-from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
@@ -33,10 +31,8 @@ from kiosk.printing.spool import Moved, Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.rooms import Rooms
 from kiosk.settings import Settings
-from kiosk.storage import event as event_record
-from kiosk.storage import journal, keys, meta, registrations
-from kiosk.storage.database import Connection, open_database, transaction
-from kiosk.storage.staff import any_work_here
+from kiosk.storage import journal, meta, registrations
+from kiosk.storage.database import Connection, transaction
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
@@ -341,71 +337,12 @@ class Station:
             self.sign()
         if badge and (known := known_stations(self.connection)).keys() != self._met:
             self._met = known.keys()
-            self.trusted = _trusted(self.identity.keys, known)
+            self.trusted = trusted_keys(self.identity.keys, known)
             self.__dict__.pop("checkpoint", None)
         return self.guard.current(by)
 
 
-@contextlib.contextmanager
-def open_station(settings: Settings, *, clock: Clock = system_clock, language: str | None = None) -> Iterator[Station]:
-    """Open the station in `settings.home` on the calling thread; its journal's head is signed when it closes.
-
-    Raises:
-        Fault: no station there, the key is missing or wrong, or the database can't be opened.
-    """
-    key = keys.load_key(settings)
-    with open_database(settings.database, key, MIGRATIONS) as connection:
-        station = _station(settings, connection, key, clock, language or settings.language)
-        try:
-            yield station
-        finally:
-            if unsigned(connection, station.name):
-                _sign_at_close(station)
-
-
-def _sign_at_close(station: Station) -> None:
-    """Sign the journal's end; where that fails, say that what was done is on disk all the same."""
-    try:
-        station.sign()
-    except Fault as fault:
-        raise Fault(
-            f"what was done is recorded, but the journal's end could not be signed ({fault.what})",
-            f"{fault.mend}; the next command signs it",
-        ) from fault
-
-
-def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:
-    stored = {name: meta.get(connection, name) for name in ("event", "station", "journal_key", "badge_key", "salt")}
-    if any(value is None for value in stored.values()):
-        raise Fault(f"{settings.home}: the set-up of this station was not finished", "repeat it: kiosk setup EVENT.toml")
-    facts = {name: value for name, value in stored.items() if value is not None}
-    event = event_record.decode(facts["event"])
-    name = facts["station"].decode()
-    journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
-    badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
-    own = StationKeys(name, _raw(journal_key), _raw(badge_key))
-    printer = (meta.get(connection, "printer") or b"").decode() or f"folder:{settings.exports / 'badges'}"
-    return Station(
-        settings=settings,
-        connection=connection,
-        event=event,
-        name=name,
-        identity=Identity(event.id, own, journal_key, meta.get(connection, "bundle_key")),
-        trusted=_trusted(own, known_stations(connection)),
-        badge_key=badge_key,
-        salt=facts["salt"],
-        printer=open_printer(printer).address,
-        _key=key,
-        language=language,
-        clock=clock,
-        guarded=any_work_here(connection),
-    )
-
-
-def _trusted(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
+def trusted_keys(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
+    """The keys whose badges are good here: this station's, and those of the stations it has met."""
     keys = (own.badge_key, *(station.badge_key for station in known.values()))
     return trust(Ed25519PublicKey.from_public_bytes(key) for key in keys)
-
-
-def _raw(key: Ed25519PrivateKey) -> bytes:
-    return key.public_key().public_bytes_raw()
