@@ -33,6 +33,7 @@ from kiosk.rooms import Rooms
 from kiosk.settings import Settings
 from kiosk.storage import journal, meta, registrations
 from kiosk.storage.database import Connection, transaction
+from kiosk.storage.printers import choose, chosen
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
@@ -64,7 +65,8 @@ class Station:
     trusted: TrustedKeys
     badge_key: Ed25519PrivateKey
     salt: bytes
-    printer: str
+    printers: tuple[str, ...]
+    """Where badges go, and after it those that take over when it fails."""
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
@@ -72,6 +74,11 @@ class Station:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
+
+    @property
+    def printer(self) -> str:
+        """The printer that badges go to."""
+        return self.printers[0]
 
     @cached_property
     def checkpoint(self) -> Checkpoint:
@@ -216,6 +223,20 @@ class Station:
         """Let another printer take over everything that waits for one, or failed there; see `Spool.move_all`."""
         self._permit_printing(by)
         return self.spool.move_all(source, open_printer(printer).address, self._dead)
+
+    def take_over(self, printer: str, *, by: Staff | None = None) -> Moved:
+        """Let another printer take over: what waits for the one in use or failed there, and every badge from now on.
+
+        Raises:
+            Fault: nobody who may, or it is no printer's address or the one in use.
+        """
+        self._permit_printing(by)
+        source, address = self.printer, open_printer(printer).address
+        with transaction(self.connection):
+            moved = self.spool.move_all(source, address, self._dead)
+            choose(self.connection, (address, *self.printers))
+        self.printers = chosen(self.connection)
+        return moved
 
     def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
         """Say of a print job in doubt whether its badge came out; see `Spool.came_out`."""

@@ -15,6 +15,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
+from kiosk.printing.spool import Moved
 from kiosk.printing.trouble import Trouble, to_do
 
 Number = Annotated[int, typer.Argument(metavar="N", help="The job's number, as the list gives it.", min=1)]
@@ -64,12 +65,39 @@ def move(
         if source is None:
             return station.move_jobs(numbers or (), to, by=who)
         done = station.move_all_jobs(source, to, by=who)
-        for job in done.kept:
-            why = "it may have come out" if job.state is JobState.UNKNOWN else "it may still come out"
-            warn(f"badge {job.title} (job {job.id}) stays at {job.printer}: {why}")
+        _kept(done)
         return done.moved
 
     _print_anew(context, by, as_json, moved)
+
+
+def take_over(
+    context: typer.Context,
+    to: Annotated[
+        str | None, typer.Option("--to", metavar="URI", help="Which printer; else the next of those that were set up.")
+    ] = None,
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """Let another printer take over: what waits or failed, and every badge from now on."""
+
+    def taken(station: Station, who: Staff | None) -> Sequence[Job]:
+        if to is None and len(station.printers) == 1:
+            raise Fault(
+                "jobs take-over: no other printer is set up",
+                "name one: --to URI, or kiosk setup EVENT.toml --printer A --printer B",
+            )
+        done = station.take_over(to or station.printers[1], by=who)
+        _kept(done)
+        return done.moved
+
+    _print_anew(context, by, as_json, taken)
+
+
+def _kept(done: Moved) -> None:
+    for job in done.kept:
+        why = "it may have come out" if job.state is JobState.UNKNOWN else "it may still come out"
+        warn(f"badge {job.title} (job {job.id}) stays at {job.printer}: {why}")
 
 
 def came_out(context: typer.Context, number: Number, by: By = None, as_json: Json = False) -> None:
@@ -140,6 +168,7 @@ def register(app: typer.Typer) -> None:
     group.command("list")(list_)
     group.command("retry")(retry)
     group.command("move")(move)
+    group.command("take-over")(take_over)
     group.command("came-out")(came_out)
     group.command("not-out")(not_out)
     group.command("drop")(drop)

@@ -114,3 +114,27 @@ def test_what_makes_no_sense_is_said_and_issues_nothing(kiosk, wrong, said, tmp_
     assert answer.code == 2
     assert said in answer.err
     assert kiosk.json("badge", "R1", "--out", tmp_path / "after.pdf").row["serial"] == 1
+
+
+def test_another_printer_takes_over(kiosk_at, tmp_path, event_file, roster_file):
+    kiosk = kiosk_at(tmp_path / "home")
+    broken, spare = tmp_path / "broken", tmp_path / "spare"
+    broken.write_text("in the way")
+    row = kiosk.json("setup", event_file, "--printer", f"folder:{broken}", "--printer", f"folder:{spare}").row
+    assert (row["printer"], row["other_printers"]) == (f"folder:{broken}", [f"folder:{spare}"])
+    assert kiosk("import", roster_file).code == 0
+    assert kiosk("badge", "R1", "R2").code == 1
+    doctor = kiosk("doctor", "--camera", "none.mp4", "--json").rows
+    assert next(row for row in doctor if row["check"] == "printer")["status"] == "broken"
+
+    taken = kiosk("jobs", "take-over", "--json")
+    assert taken.code == 0
+    assert [(row["registration"], row["state"], row["printer"]) for row in taken.rows] == [
+        ("R1", "printed", f"folder:{spare}"),
+        ("R2", "printed", f"folder:{spare}"),
+    ]
+    assert kiosk.json("badge", "R3").row["printer"] == f"folder:{spare}"
+    assert sorted(path.name for path in spare.iterdir()) == ["R1-1.pdf", "R2-1.pdf", "R3-1.pdf"]
+    same = kiosk("jobs", "take-over", "--to", f"folder:{spare}")
+    assert same.code == 2
+    assert "its jobs are there already" in same.err
