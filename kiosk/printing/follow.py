@@ -90,7 +90,7 @@ class _Watch:
 
     def until_final(self, pace: Pace) -> Progress | None:
         """Ask until the job is over; None when stopped or out of patience."""
-        started = time.monotonic()
+        deadline = time.monotonic() + pace.patience
         pause = pace.interval / _FIRST_ASKED
         while True:
             now = self._ask()
@@ -100,8 +100,9 @@ class _Watch:
             if now != self.last:
                 self.last = now
                 self._report(now)
-            patience = min(pace.stuck, pace.patience) if now.trouble is Trouble.BAD_DOCUMENT else pace.patience
-            left = started + patience - time.monotonic()
+                if now.trouble is Trouble.BAD_DOCUMENT:  # waiting mends no document
+                    deadline = min(deadline, time.monotonic() + pace.stuck)
+            left = deadline - time.monotonic()
             if left <= 0 or self._stop.wait(min(pause, left)):
                 return None
             pause = min(2 * pause, pace.interval)
@@ -117,7 +118,7 @@ class _Watch:
             end = None
         if end and end.state is JobState.PRINTED:
             return end
-        dropped = end and end.state is JobState.FAILED
+        dropped = end is not None and end.trouble is not Trouble.FORGOTTEN
         words = f"{why}; {'called off' if dropped else 'the printer did not confirm calling it off'}"
         return Progress(JobState.UNKNOWN, words, trouble)
 

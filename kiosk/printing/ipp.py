@@ -13,7 +13,7 @@ from kiosk.domain.target import USUAL_DOTS, Target
 from kiosk.errors import Fault
 from kiosk.printing.dots import dots_of
 from kiosk.printing.ipp_answer import Answer
-from kiosk.printing.ipp_reasons import end_of, in_words, keywords, phrase, reasons_of, trouble
+from kiosk.printing.ipp_reasons import device_trouble, end_of, in_words, keywords, phrase, trouble
 from kiosk.printing.ipp_wire import Attribute, encode, exchange
 from kiosk.printing.job import InDoubt, JobState, PrinterFault, Progress, Submission
 from kiosk.printing.paper import A6, Paper, choose, paper_of
@@ -28,8 +28,8 @@ _REFUSALS = {
     **dict.fromkeys((0x040A, 0x0410, 0x0411, 0x0412), Trouble.BAD_DOCUMENT),  # a format it has not, or can't read
 }
 _STOPPED = 5
-_COMPLETED = 9
-_JOB_FINAL = {7: JobState.FAILED, 8: JobState.FAILED, _COMPLETED: JobState.PRINTED}
+_JOB_STOPPED, _CANCELED, _ABORTED, _COMPLETED = 6, 7, 8, 9
+_OVER = frozenset({_CANCELED, _ABORTED, _COMPLETED})
 _NAME_LIMIT = 127
 _USER: Attribute = (IppTag.NAME, "requesting-user-name", "lanyard")
 _WANTED_OF_PRINTER = (
@@ -219,15 +219,20 @@ def _why_refused(answer: Answer) -> Trouble:
 
 
 def _progress(job: Mapping[str, Any], device: Mapping[str, Any]) -> Progress:
-    state, words = job["job-state"], in_words(job, device)
-    device_trouble = trouble(reasons_of(job, device))
-    if state == _COMPLETED and "job-completed-with-errors" in keywords(job.get("job-state-reasons")):
-        return Progress(JobState.UNKNOWN, words or "completed with errors", device_trouble or Trouble.FAILED)
+    state, given = job["job-state"], keywords(job.get("job-state-reasons"))
+    words, wrong = in_words(job, device, over=state in _OVER), device_trouble(job, device)
+    with_errors = "job-completed-with-errors" in given
     if state == _COMPLETED:
-        return Progress(JobState.PRINTED)
-    if state in _JOB_FINAL:
-        return Progress(_JOB_FINAL[state], words, device_trouble or end_of(job))
-    return Progress(JobState.PRINTING, words, device_trouble)
+        failed = Progress(JobState.UNKNOWN, words or "completed with errors", wrong or Trouble.FAILED)
+        return failed if with_errors else Progress(JobState.PRINTED)
+    if state == _ABORTED:
+        return Progress(JobState.FAILED, words, wrong or end_of(job, Trouble.FAILED))
+    if state == _CANCELED:
+        # queues say so also of what their device gave up; and a page that is on its way comes out all the same
+        return Progress(JobState.UNKNOWN, words or "canceled", wrong or end_of(job, Trouble.CANCELED))
+    if state == _JOB_STOPPED and with_errors:  # a queue that can't read the document, and keeps it for ever
+        return Progress(JobState.PRINTING, words or "it can't be printed", Trouble.BAD_DOCUMENT)
+    return Progress(JobState.PRINTING, words, wrong)
 
 
 def _about(number: int, wanted: tuple[str, ...] = ()) -> tuple[Attribute, ...]:

@@ -32,6 +32,7 @@ class Trouble(StrEnum):
     """It takes no jobs, or not this one."""
     BAD_DOCUMENT = "bad_document"
     CANCELED = "canceled"
+    """At the printer or by its queue, which says so also of what its device gave up; a page may be out all the same."""
     TIMED_OUT = "timed_out"
     FORGOTTEN = "forgotten"
     """The printer does not know the job any more."""
@@ -65,7 +66,7 @@ _TO_DO: Mapping[Trouble, str] = MappingProxyType(
         Trouble.NO_ANSWER: _LOOK,
         Trouble.REJECTED: "let the printer take jobs again, or let another printer take over",
         Trouble.BAD_DOCUMENT: "print the badge anew; if that fails too, use another printer or layout",
-        Trouble.CANCELED: "somebody called it off at the printer: print it again if it is still wanted",
+        Trouble.CANCELED: _LOOK,
         Trouble.TIMED_OUT: _LOOK,
         Trouble.FORGOTTEN: _LOOK,
         Trouble.INTERRUPTED: _LOOK,
