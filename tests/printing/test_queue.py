@@ -16,8 +16,8 @@ from kiosk.printing.follow import Pace
 from kiosk.printing.job import JobState
 from kiosk.printing.printer import open_printer
 from kiosk.printing.trouble import Trouble
+from tests.printing import cups as private
 from tests.printing.conftest import draw
-from tests.printing.cups import private_cups
 from tests.printing.test_print_worker import ask
 
 PACE = Pace(interval=0.1, patience=40, farewell=5, stuck=0.5)
@@ -25,7 +25,7 @@ PACE = Pace(interval=0.1, patience=40, farewell=5, stuck=0.5)
 
 @pytest.fixture(scope="module")
 def cups():
-    with private_cups() as daemon:
+    with private.cups() as daemon:
         yield daemon
 
 
@@ -33,8 +33,8 @@ def cups():
 def address(cups, device, request):
     """A queue of its own for each test, onto the printer."""
     name = f"Q{abs(hash(request.node.name)) % 10**8}"
-    yield cups.queue(name, device)
-    cups.admin("lpadmin", "-x", name)
+    yield cups.queue(name, device.address)
+    cups.run("lpadmin", "-x", name)
 
 
 @pytest.fixture
@@ -109,15 +109,15 @@ def test_a_device_that_gives_up_is_canceled_to_a_queue_so_somebody_has_to_look(e
 
 def test_a_paused_queue_says_so_and_prints_when_it_goes_on(end_of, address, cups, device, pdf):
     name = address.rpartition("/")[2]
-    cups.admin("cupsdisable", "-r", "Back at two.", name)
-    end, said = end_of(address, pdf, once(Trouble.PAUSED, lambda: cups.admin("cupsenable", name)))
+    cups.run("cupsdisable", "-r", "Back at two.", name)
+    end, said = end_of(address, pdf, once(Trouble.PAUSED, lambda: cups.run("cupsenable", name)))
     assert end.state is JobState.PRINTED
     assert any("Back at two." in job.message for job in said)
     assert len(device.tray()) == 1
 
 
 def test_a_queue_that_takes_no_jobs_and_one_that_is_not_there(end_of, address, cups, device, pdf, spool):
-    cups.admin("cupsreject", address.rpartition("/")[2])
+    cups.run("cupsreject", address.rpartition("/")[2])
     end, _ = end_of(address, pdf)
     assert (end.state, end.trouble) == (JobState.FAILED, Trouble.REJECTED)
     assert "Rejecting Jobs" in end.message
