@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from kiosk.domain.photo import Photo
+from kiosk.domain.photo import Photo, crop
 from kiosk.errors import Fault
 from kiosk.files.photos import MAX_BYTES, MAX_JPEG, PhotoFolder, read_photo
 from tests.portraits import portrait, saved
@@ -123,6 +123,27 @@ def test_the_same_file_gives_the_same_photo(read):
 def test_a_small_picture_is_left_at_its_size(read):
     photo = read(saved(portrait(96, 128), "PNG"))
     assert (photo.width, photo.height) == (96, 128)
+
+
+@pytest.mark.parametrize("share", [0.07, 0.12, 0.2])
+def test_of_a_whole_person_the_surroundings_of_the_face_are_kept_in_the_files_own_pixels(read, share):
+    photo = read(saved(portrait(2250, 3000, heads=((0.3, 0.25, share),))))
+    assert max(photo.width, photo.height) <= 640
+    assert photo.face.height * photo.height >= 100
+    part = crop(photo, 0.75)
+    assert part.width > 200
+    assert photo.face.height * photo.height / part.height == pytest.approx(0.45, abs=0.02)
+
+
+def test_of_a_group_the_whole_picture_is_kept(read):
+    photo = read(saved(portrait(2400, 1800, heads=((0.27, 0.5, 0.2), (0.75, 0.5, 0.2)))))
+    assert (photo.width, photo.height) == (640, 480)
+
+
+def test_a_small_face_in_a_small_picture_is_left_as_it_is(read):
+    photo = read(saved(portrait(300, 400, heads=((0.5, 0.3, 0.2),)), "PNG"))
+    assert photo.face is not None
+    assert (photo.width, photo.height) == (300, 400)
 
 
 def test_noise_in_colours_still_fits(read):
