@@ -74,7 +74,7 @@ class WindowsPrinter:
 
     def describe(self) -> str:
         """Which printer."""
-        return f"the printer {self._name} of this machine"
+        return f"the printer {self._name} of this machine, whose spooler does not tell what came out"
 
     def check(self) -> None:
         """Ask the spooler whether it has this printer and no error to show for it.

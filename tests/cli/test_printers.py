@@ -50,6 +50,18 @@ def test_the_doctor_says_what_a_label_printer_says(kiosk, event_file):
         assert finding["mend"]
 
 
+def test_the_doctor_warns_of_a_label_printer_that_never_tells(kiosk, event_file):
+    with zebra(lambda _: None) as device:
+        assert kiosk("setup", event_file, "--printer", device.address).code == 0
+        (finding,) = (row for row in kiosk.json("doctor", "--camera", "none").rows if row["check"] == "printer")
+        assert finding["status"] == "warning"
+        assert "does not tell how it stands" in finding["message"]
+        device.script = lambda _: status()
+        (finding,) = (row for row in kiosk.json("doctor", "--camera", "none").rows if row["check"] == "printer")
+        assert finding["status"] == "ok"
+        assert "203 dots an inch" in finding["message"]
+
+
 def test_the_doctor_says_which_spooler_printer_is_missing(kiosk, event_file):
     assert kiosk("setup", event_file, "--printer", "windows:Gone").code == 0
     (finding,) = (row for row in kiosk.json("doctor", "--camera", "none").rows if row["check"] == "printer")
