@@ -16,8 +16,6 @@ from kiosk.printing.job import InDoubt, JobState
 from kiosk.printing.printer import open_printer
 from kiosk.printing.windows import WindowsPrinter, spooled_printers
 
-A7_TURNED = (297.638, 209.764)
-
 
 @pytest.fixture(autouse=True)
 def own_spooler(request, monkeypatch):
@@ -70,6 +68,18 @@ def test_both_sides_arrive_as_two_pages(queues, device, pdf, await_that):
     assert await_that(device.tray)
     with pypdfium2.PdfDocument(device.tray()[0]) as document:
         assert len(document) == 2
+
+
+def test_a_page_that_is_wider_than_high_is_turned_and_not_cut(queues, device, make_pdf, token, await_that):
+    WindowsPrinter("BADGES").submit(make_pdf((419.528, 297.638)), "R1-1")
+    assert await_that(device.tray)
+    with pypdfium2.PdfDocument(device.tray()[0]) as document:
+        assert sorted(document[0].get_size()) == pytest.approx([297.64, 419.53], abs=1)
+        (image,) = document[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+        left, bottom, right, top = image.get_bounds()
+        assert sorted((right - left, top - bottom)) == pytest.approx([297.64, 419.53], abs=0.3)
+        seen = document[0].render(scale=300 / 72).to_numpy()
+    assert [code.text for code in zxingcpp.read_barcodes(seen)] == [token]
 
 
 def test_an_unknown_name_is_refused_and_nothing_comes_out_of_the_default_printer(queues, device, pdf):
