@@ -66,7 +66,7 @@ def test_the_doctor_says_which_spooler_printer_is_missing(kiosk, event_file):
     assert kiosk("setup", event_file, "--printer", "windows:Gone").code == 0
     (finding,) = (row for row in kiosk.json("doctor", "--camera", "none").rows if row["check"] == "printer")
     assert finding["status"] == "broken"
-    assert "windows:Gone: printer Gone: the spooler has no printer of this name" in finding["message"]
+    assert "windows:Gone: the spooler has no printer of this name" in finding["message"]
 
 
 def test_a_pdf_is_printed_on_a_label_printer(kiosk_at, tmp_path):
