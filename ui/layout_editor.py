@@ -22,6 +22,7 @@ from ui.layout_editor_drawing import Drawing, Drawn, Wish
 from ui.layout_editor_edits import Rect, Side
 from ui.layout_editor_flaws import Flaw, Wrong
 from ui.layout_editor_state import Editing
+from ui.people import DOT
 from ui.screens.layout_editor import LayoutEditorScreen
 from ui.window import Window
 
@@ -256,7 +257,7 @@ class AtLayoutEditor(QObject):
     def retitle(self) -> None:
         """Say which layout this is, and whether it would be lost."""
         mark = " •" if self.state.changed else ""
-        self.window.header.title.say(f"{self.tr('Badge layout')} · {self.state.draft.name}{mark}")
+        self.window.header.title.say(self.tr("Badge layout") + DOT + self.state.draft.name + mark)
 
     @Slot()
     def _draw(self) -> None:

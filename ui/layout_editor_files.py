@@ -26,11 +26,11 @@ class Unsaved(Question):
         self.discard = Button("outline", parent=self)
         self.discard.say(discard)
         self.discard.setMinimumHeight(52)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.discard)
-        self.middle.addSpacing(theme.GAP)
-        self.middle.addLayout(row)
+        whole = self.layout()
+        last = whole.itemAt(whole.count() - 1) if whole is not None else None
+        foot = last.layout() if last is not None else None
+        if isinstance(foot, QHBoxLayout):
+            foot.insertWidget(0, self.discard)
 
 
 class LayoutFiles(QObject):
@@ -123,7 +123,7 @@ class LayoutFiles(QObject):
             return
         usable = self._editor.state.usable
         words = (
-            self.tr("Your changes are worth keeping.")
+            self.tr("What was changed would be lost otherwise.")
             if usable
             else self.tr("Something is still wrong with the layout, so it can’t be saved as it is.")
         )

@@ -129,6 +129,7 @@ def layout_editor_window(
         parts = _made(languages, core, drawing, facts, layout or facts.layout, _file(given), second)
         languages.speak(language)
         parts.window.show()
+        parts.screen.boxes.rows.setFocus()
         try:
             yield parts
         finally:

@@ -62,7 +62,7 @@ class LayoutWords(QObject):
             "hold_words": self.tr("Keep words whole"),
             "align": self.tr("Across"),
             "valign": self.tr("Down"),
-            "side": self.tr("Begins on the side where"),
+            "side": self.tr("On the side where"),
             "shape": self.tr("Shape"),
             "missing": self.tr("Without a photo"),
             "pt": self.tr("Size"),
@@ -78,18 +78,18 @@ class LayoutWords(QObject):
         if name == "paper":
             return self.paper(value)
         return {
-            "start": self.tr("at the start"),
-            "center": self.tr("in the middle"),
-            "end": self.tr("at the end"),
-            "top": self.tr("at the top"),
-            "middle": self.tr("in the middle"),
-            "bottom": self.tr("at the bottom"),
+            "start": self.tr("start"),
+            "center": self.tr("middle"),
+            "end": self.tr("end"),
+            "top": self.tr("top"),
+            "middle": self.tr("middle"),
+            "bottom": self.tr("bottom"),
             "name": self.tr("the name begins"),
             "text": self.tr("the text itself begins"),
             "rectangle": self.tr("Rectangle"),
             "circle": self.tr("Circle"),
-            "mark": self.tr("mark its place"),
-            "blank": self.tr("leave it empty"),
+            "mark": self.tr("marked"),
+            "blank": self.tr("empty"),
         }[value]
 
     def content(self, field: str) -> str:

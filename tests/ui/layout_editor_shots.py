@@ -70,7 +70,7 @@ def shots(application: QApplication, settings: Settings, folder: Path, language:
         parts.editor.choose("languages")
         shoot("05-black")
         parts.editor.show_black(False)
-        parts.editor.place("name", Rect(43, 27, 30, 9))
+        parts.editor.place("name", Rect(43, 27, 22, 4))
         parts.editor.choose("name")
         shoot("06-too-long")
         parts.window.close()

@@ -31,6 +31,8 @@ from ui.widgets.specimen_card import SpecimenCard
 
 _LEFT, _CARDS, _RIGHT = 236, 244, 318
 _LARGEST = 1.3
+_SAID = 2
+"""Flaws that are said at once."""
 _MARKED = {
     Wrong.COLOUR: "colour",
     Wrong.NO_ID: "id",
@@ -59,6 +61,8 @@ QPushButton[kind="chip"]:checked {{ background: {LIGHT.chosen}; border: 2px soli
 QPushButton[kind="chip"]:disabled {{ color: #8A97A1; }}
 QPushButton[kind="chip"]:hover:enabled {{ background: {LIGHT.soft}; }}
 QLineEdit {{ padding: 0 8px; }}
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+QDoubleSpinBox QLineEdit {{ background: transparent; border: none; }}
 QScrollArea {{ background: transparent; }}
 """
 
@@ -186,7 +190,7 @@ class LayoutEditorScreen(QWidget):
         wrong = {flaw.box for flaw in state.flaws} | {flaw.detail for flaw in state.flaws if flaw.wrong is Wrong.ON_CODE}
         outlines = [self._outline(box, wrong) for box in boxes_of(layout, state.side)]
         self.canvas.show_layout(Rect(0, 0, layout.width, layout.height), outlines, state.chosen)
-        page = Row(self.tr("Page"), below=self._page(layout), spoken=f"{self.tr('Page')}, {self._page(layout)}")
+        page = Row(self.tr("Page"), below=self._page(layout), spoken=self.tr("Page") + ", " + self._page(layout))
         rows = [(box.id, self._row(box, wrong)) for box in boxes_of(layout, state.side)]
         self.boxes.show_boxes(page, rows, state.chosen)
         self._show_form(state, refused=state.refused)
@@ -264,7 +268,7 @@ class LayoutEditorScreen(QWidget):
     def _row(self, box: Box, wrong: set[str]) -> Row:
         said = self.words.box(box)
         bad = box.id in wrong
-        spoken = f"{box.id}, {said}" + (f", {self.tr('something is wrong')}" if bad else "")
+        spoken = f"{box.id}, {said}" + (", " + self.tr("something is wrong with it") if bad else "")
         return Row(box.id, below=said, mark="▲" if bad else "", mark_colour=LIGHT.refuse, spoken=spoken)
 
     def _page(self, layout: Layout) -> str:
@@ -308,9 +312,9 @@ class LayoutEditorScreen(QWidget):
     def _show_remark(self) -> None:
         if self._state.flaws:
             flaws = self._state.flaws
-            words = ". ".join(self.words.flaw(flaw) for flaw in flaws[:2])
-            more = self.tr(" and {0} more").replace("{0}", str(len(flaws) - 2)) if len(flaws) > 2 else ""  # noqa: PLR2004
-            text, colour = f"▲ {words}{more}. {self.tr('The picture is of the last layout that was right.')}", LIGHT.refuse
+            more = f" (+{len(flaws) - _SAID})" if len(flaws) > _SAID else ""
+            stays = self.tr("The picture is of the last layout that was right.")
+            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[:_SAID]))}{more}. {stays}", LIGHT.refuse
         elif self._fault is not None:
             text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", LIGHT.refuse
         else:

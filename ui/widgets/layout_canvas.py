@@ -89,6 +89,7 @@ class LayoutCanvas(QWidget):
         self._outlines: tuple[Outline, ...] = ()
         self._chosen = ""
         self._picture: QImage | None = None
+        self._scaled: QImage | None = None
         self._over = ""
         self._drag: _Drag | None = None
         self._guides: Snapped | None = None
@@ -111,8 +112,8 @@ class LayoutCanvas(QWidget):
 
     @property
     def dpi(self) -> int:
-        """Dots an inch that the picture needs here."""
-        return round(self.scale * 25.4 * self.devicePixelRatio())
+        """Dots an inch that the picture needs here: twice the screen's, for smooth edges when it is scaled down."""
+        return round(2 * self.scale * 25.4 * self.devicePixelRatio())
 
     def show_layout(self, page: Rect, outlines: Sequence[Outline], chosen: str) -> None:
         """Show these boxes on a page, one of them chosen."""
@@ -126,7 +127,7 @@ class LayoutCanvas(QWidget):
 
     def show_picture(self, picture: QImage | None) -> None:
         """Show the badge below the boxes."""
-        self._picture = picture
+        self._picture, self._scaled = picture, None
         self.update()
 
     def place_of(self, rect: Rect) -> QRectF:
@@ -290,7 +291,11 @@ class LayoutCanvas(QWidget):
             painter.drawRoundedRect(page.adjusted(-far, -far + 2, far, far + 2), far, far)
         painter.fillRect(page, QColor("white"))
         if self._picture is not None:
-            painter.drawImage(page, self._picture)
+            pixels = (page.size() * self.devicePixelRatio()).toSize()
+            if self._scaled is None or self._scaled.size() != pixels:
+                ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+                self._scaled = self._picture.scaled(pixels, *ways)
+            painter.drawImage(page, self._scaled)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(LIGHT.action if self.hasFocus() else "#AAB6BF"), 2 if self.hasFocus() else 1))
         painter.drawRect(page)

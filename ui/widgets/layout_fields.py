@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QColorDialog,
     QComboBox,
@@ -57,7 +56,7 @@ class FieldEditor(QWidget):
     def name(self, widget: QWidget, more: str = "") -> None:
         """Put the name to what takes the keys."""
         widget.setAccessibleName(self.label.text() + (f", {more}" if more else ""))
-        widget.setMinimumHeight(HEIGHT)
+        widget.setMinimumHeight(max(HEIGHT, widget.minimumHeight()))
         if not more:
             self.label.setBuddy(widget)
 
@@ -102,7 +101,9 @@ class NumberEditor(FieldEditor):
         super().__init__(field, words, parent)
         self.spin = _Spin(self)
         self.spin.setFont(theme.font(theme.LABEL))
-        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.spin.lineEdit().setTextMargins(11, 0, 4, 0)
+        # fields are made anew in another language, and a number's point with them
+        self.spin.setLocale(QLocale())
         self.spin.setDecimals(0 if field.whole else 2)
         self.spin.setRange(0.0 if field.optional else field.least, field.most)
         self.spin.setSingleStep(field.step)
@@ -156,7 +157,7 @@ class ChoiceEditor(FieldEditor):
 
     def __init__(self, field: Field, words: LayoutWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
-        self.wide = field.name not in {"align", "valign"}
+        self.wide = field.name not in {"align", "valign", "shape", "missing"}
         self.combo = _Combo(self)
         for value in field.choices:
             self.combo.addItem(words.choice(field.name, value), value)
@@ -179,6 +180,8 @@ class SwitchEditor(FieldEditor):
         self.box = QCheckBox(self.label.text(), self)
         self.box.setFont(theme.font(theme.SMALL))
         self.label.setText(" ")
+        self.wide = field.name == "landscape"
+        self.label.setVisible(not self.wide)
         self.box.setMinimumHeight(HEIGHT)
         self.column.addWidget(self.box)
         self.box.clicked.connect(lambda checked: self.edited.emit(bool(checked)))
@@ -208,6 +211,8 @@ class LineEditor(FieldEditor):
         """Show a text, keeping the cursor where it is while it is being typed."""
         if self.line.text() != str(value or ""):
             self.line.setText(str(value or ""))
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Put it into a red frame."""
@@ -226,9 +231,9 @@ class ColourEditor(LineEditor):
         if field.optional:
             self.line.setPlaceholderText(self.tr("the tier’s"))
         self.patch = QPushButton(self)
-        self.patch.setFixedSize(HEIGHT, HEIGHT)
+        self.patch.setFixedSize(34, HEIGHT)
         self.patch.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.patch.setAccessibleName(f"{self.label.text()}: {self.tr('choose from a palette')}")
+        self.patch.setAccessibleName(self.label.text() + ": " + self.tr("choose from a palette"))
         row = QHBoxLayout()
         row.setSpacing(6)
         self.column.removeWidget(self.line)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 
-_THUMB = 92
+_THUMB = 84
+_SHARE, _SHAPE = 0.4, 0.71
+"""How much of the card's width the small badge takes at most, and how wide it is for its height."""
 
 
 class _Thumb(QWidget):
@@ -75,6 +77,11 @@ class SpecimenCard(QPushButton):
         row.addLayout(words, 1)
         for part in (self.thumb, self.kind, self.name, self.remarks):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the badge its share."""
+        super().resizeEvent(event)
+        self.thumb.setFixedWidth(max(_THUMB, round(min(self.width() * _SHARE, (self.height() - 18) * _SHAPE))))
 
     def sizeHint(self) -> QSize:
         """Room for a small A6 badge."""
