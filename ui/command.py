@@ -220,6 +220,13 @@ def _group(app: typer.Typer, name: str) -> typer.Typer:
     return next(group.typer_instance for group in app.registered_groups if group.name == name and group.typer_instance)
 
 
+def spooler() -> None:
+    """Print through the system's spooler for another process of this program."""
+    from ui.spooler import main as serve  # noqa: PLC0415  (no other command prints with Qt)
+
+    serve()
+
+
 def program() -> typer.Typer:
     """The whole command line."""
     app = build()
@@ -229,6 +236,7 @@ def program() -> typer.Typer:
     _group(app, "layout").command("edit")(edit_layout)
     app.command("shown", hidden=True)(shown)
     app.command("idle", hidden=True)(stand_idle)
+    app.command("spooler", hidden=True)(spooler)
     station.MORE_BENCHES.update(window=window, idle=idle)
     return app
 

@@ -54,7 +54,7 @@ class Drawn:
 
 def drawn(wish: Wish) -> Drawn:
     """Draw a badge just as it would print, though with a code that opens no door."""
-    from kiosk.badge.raster import to_image  # noqa: PLC0415  (takes its time to load)
+    from kiosk.raster import to_image  # noqa: PLC0415  (takes its time to load)
 
     try:
         badge = render_badge(wish.badge, wish.layout, accept=True, target=wish.target)
