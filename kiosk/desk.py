@@ -18,6 +18,7 @@ from kiosk.domain.attendance import History, history_of
 from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind, why
 from kiosk.domain.outcome import Person
+from kiosk.domain.photo import Photo
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.domain.target import Target
@@ -27,7 +28,7 @@ from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
-from kiosk.storage import amended, journal, registrations, search
+from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _ANY = Target()
@@ -107,6 +108,10 @@ class Desk:
             blocked=history.holds(who),
             cancelled=history.withdrew(who),
         )
+
+    def photo_of(self, who: Registration) -> Photo | None:
+        """Somebody's photo; None where they have none, or it was not taken in."""
+        return photos.get(self.connection, who.photo) if who.photo else None
 
     def preview(self, registration: str) -> bytes:
         """The badge as PDF, exactly as it would print, but with a code that opens no door.
@@ -351,6 +356,7 @@ class Desk:
             family_name=who.family_name,
             languages=who.languages,
             sessions=restricted_for(self.event, who),
+            photo=self.photo_of(who),
             tier_pattern=self.event.tiers.index(tier) if tier else 0,
             language=self.language,
         )

@@ -154,9 +154,17 @@ def _fonts(station: Station) -> Finding:
 
 
 def _printer(station: Station) -> Finding:
-    printer = open_printer(station.printer)
+    printer, *others = map(open_printer, station.printers)
     printer.check()
-    return Finding("printer", Health.OK, printer.describe())
+    for other in others:
+        try:
+            other.check()
+        except Fault as fault:
+            return Finding(
+                "printer", Health.WARNING, f"{printer.describe()}; what takes over would not: {fault.what}", fault.mend
+            )
+    after = "".join(f", then {other.describe()}" for other in others)
+    return Finding("printer", Health.OK, printer.describe() + after)
 
 
 def _camera(camera: int | str) -> Finding:

@@ -190,6 +190,13 @@ def stand_idle(warm: float, seconds: float) -> None:
     measure(warm, seconds)
 
 
+def spooler() -> None:
+    """Print through the system's spooler for another process of this program."""
+    from ui.spooler import main as serve  # noqa: PLC0415  (no other command prints with Qt)
+
+    serve()
+
+
 def program() -> typer.Typer:
     """The whole command line."""
     app = build()
@@ -198,6 +205,7 @@ def program() -> typer.Typer:
     app.command("demo")(demo)
     app.command("shown", hidden=True)(shown)
     app.command("idle", hidden=True)(stand_idle)
+    app.command("spooler", hidden=True)(spooler)
     station.MORE_BENCHES.update(window=window, idle=idle)
     return app
 

@@ -6,22 +6,18 @@ import base64
 import binascii
 import functools
 import io
-import warnings
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-
-from PIL import Image, UnidentifiedImageError
 
 from kiosk.domain.photo import Photo
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 
 _MOST_BYTES = 4 * 1024 * 1024
-_MOST_PIXELS = 16_000_000
-_LARGEST_SIDE = 1000
-"""Pixels: 3 per printer dot on the width of an A6 badge."""
+_EDGE = 1000
+"""More pixels than 203 printer dots an inch have on the width of an A6 badge."""
 _COLOURS: dict[str, Literal["DeviceRGB", "DeviceGray"]] = {"RGB": "DeviceRGB", "L": "DeviceGray"}
 
 
@@ -40,13 +36,15 @@ def read_picture(file: str | None, data: str | None, folder: Path | None) -> str
     """A layout's picture as Base64 of a PNG that is small enough and only a picture.
 
     Args:
-        file: a file's name in `folder`.
+        file: a file's name in `folder`: PNG, JPEG or another picture.
         data: or the picture itself, in Base64.
         folder: where files lie.
 
     Raises:
         Fault: there is no such file, it's no picture, or one too large to be looked at.
     """
+    from kiosk.files.pictures import Limits, small_picture  # noqa: PLC0415  (few layouts have pictures; its engine is slow to load)
+
     if file is not None:
         if folder is None:
             raise Fault(f"{file}: there is no folder to find it in", "put the picture's bytes into data")
@@ -60,38 +58,15 @@ def read_picture(file: str | None, data: str | None, folder: Path | None) -> str
         except (binascii.Error, ValueError) as error:
             raise Fault("data: no Base64", "put the picture's bytes there in Base64, or name a file") from error
     out = io.BytesIO()
-    _opened(raw).save(out, "PNG", optimize=True)
+    small_picture(raw, file or "data", Limits(_EDGE, 1)).save(out, "PNG", optimize=True)
     return base64.b64encode(out.getvalue()).decode()
-
-
-def _opened(raw: bytes) -> Image.Image:
-    """The picture on white, upright, RGB or grey."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(raw), formats=("PNG", "JPEG")) as image:
-                if image.width * image.height > _MOST_PIXELS:
-                    raise Fault(
-                        f"a picture of {image.width} x {image.height} pixels",
-                        f"make it smaller: {_MOST_PIXELS // 1_000_000} million pixels at most",
-                    )
-                image.load()
-                image.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
-                grey = image.mode in {"1", "L"} and "transparency" not in image.info
-                if grey:
-                    return image.convert("L")
-                clear = image.convert("RGBA")
-                ground = Image.new("RGBA", clear.size, "white")
-                return Image.alpha_composite(ground, clear).convert("RGB")
-    except UnidentifiedImageError as error:
-        raise Fault("no picture: neither PNG nor JPEG", "save it as PNG") from error
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise Fault("a damaged picture", "save it again as PNG") from error
 
 
 @functools.lru_cache(maxsize=16)
 def of_layout(data: str) -> Picture:
     """A layout's picture, from what `read_picture` gave."""
+    from PIL import Image  # noqa: PLC0415
+
     with Image.open(io.BytesIO(base64.b64decode(data)), formats=("PNG",)) as image:
         pixels = image.tobytes()
         return Picture(image.width, image.height, _COLOURS[image.mode], "FlateDecode", zlib.compress(pixels))

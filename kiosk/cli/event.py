@@ -39,7 +39,12 @@ def setup(
         str | None, typer.Option("--station", metavar="NAME", help="This station's name, such as 'Desk 2'.")
     ] = None,
     printer: Annotated[
-        str | None, typer.Option("--printer", metavar="URI", help="Where badges go: folder:DIR, ipp://HOST/ipp/print.")
+        list[str] | None,
+        typer.Option(
+            "--printer",
+            metavar="URI",
+            help="Where badges go, such as ipp://HOST/ipp/print; repeated: what takes over when it fails.",
+        ),
     ] = None,
     confirm: Confirm = False,
     by: By = None,
@@ -60,10 +65,10 @@ def setup(
         with opened(context) as held:
             who = signed_in(held, by)
     try:
-        assembly.setup(settings, event, station, printer, confirmed=confirm, by=who)
+        assembly.setup(settings, event, station, printer or (), confirmed=confirm, by=who)
     except assembly.NeedsConfirming as needed:
         agreed(needed, settings)
-        assembly.setup(settings, event, station, printer, confirmed=True, by=who)
+        assembly.setup(settings, event, station, printer or (), confirmed=True, by=who)
     with opened(context) as ready:
         rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
         warnings = [f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, ready.event)]
@@ -76,13 +81,15 @@ def setup(
             "registrations": registrations.count(ready.connection),
             "key": kind_of_key(settings),
             "printer": ready.printer,
+            "other_printers": list(ready.printers[1:]),
             "warnings": warnings,
         }
     if as_json:
         emit(result)
         return
     say(f"Station {result['station']} is ready for {result['event']}: {result['tiers']} tiers, {result['sessions']} sessions.")
-    say(f"Folder {result['home']}; badges go to {result['printer']}.")
+    others = "".join(f", and when it fails to {address}" for address in ready.printers[1:])
+    say(f"Folder {result['home']}; badges go to {result['printer']}{others}.")
     if result["key"] == "file":
         warn("the database's key lies in a file beside it: encrypt this disk, or set up with KIOSK_PASSPHRASE")
     for warning in warnings:
@@ -99,6 +106,10 @@ def import_(
     complete: Annotated[
         bool, typer.Option("--complete", help="The roster is complete: whoever is missing from it is withdrawn.")
     ] = False,
+    photos: Annotated[
+        Path | None,
+        typer.Option("--photos", metavar="DIR", help="Where the photos lie that it names; without it, beside the roster."),
+    ] = None,
     confirm: Confirm = False,
     by: By = None,
     as_json: Json = False,
@@ -106,16 +117,21 @@ def import_(
     """Bring a roster in: good rows land, each bad one is named by row, column and reason.
 
     What the desk corrected meanwhile stays. A roster that withdraws people
-    who are inside a room is taken only where that is confirmed.
+    who are inside a room is taken only where that is confirmed. Photos that
+    it names are checked, made small and kept in the station's database; one
+    that is missing or can't be used is named, and costs nobody their row.
     """
     from rich.console import Console
     from rich.progress import Progress
 
+    from kiosk.cli import photos as photographs
     from kiosk.files.mapping import read_mapping
     from kiosk.files.roster import read_roster
     from kiosk.intake import Difference, NeedsConfirming, take_in
 
     fields = read_mapping(mapping) if mapping else None
+    if photos is not None and not photos.is_dir():
+        raise Fault(f"--photos {photos}: no such folder", "give the folder in which the photos lie")
     with (
         opened(context) as station,
         Progress(console=Console(stderr=True), transient=True, disable=as_json or not sys.stderr.isatty()) as bar,
@@ -145,12 +161,24 @@ def import_(
             bar.stop()
             agreed(needed, station.settings)
             difference = take(confirmed=True)
+            bar.start()
+        shrinking = bar.add_task("Photos", total=len({one.photo for one in people.registrations if one.photo}))
+        pictures = photographs.take(
+            station,
+            people.registrations,
+            photos or roster.parent,
+            dry_run=dry_run,
+            by=who,
+            progress=lambda done: bar.update(shrinking, completed=done),
+        )
+    warnings = [*difference.warnings, *photographs.warnings(pictures)]
     result = {
         "added": difference.added,
         "updated": difference.updated,
         "unchanged": difference.unchanged,
         "rejected": [{"row": bad.row, "column": bad.column, "reason": bad.reason} for bad in difference.rejected],
-        "warnings": list(difference.warnings),
+        "warnings": warnings,
+        "photos": photographs.as_dict(pictures),
         **({"removed": difference.removed} if complete else {}),
         **(
             {"inside": [{"registration": one, "session": where} for one, where in difference.inside]} if difference.inside else {}
@@ -168,7 +196,9 @@ def import_(
             say(f"  {one} is inside {where} and {'would be' if dry_run else 'is'} withdrawn or held")
         for bad in difference.rejected:
             say(f"  row {bad.row}, {bad.column or 'row'}: {bad.reason}")
-        for warning in difference.warnings:
+        if said := photographs.line(pictures, dry_run=dry_run):
+            say(said)
+        for warning in warnings:
             warn(warning)
     finish(not difference.rejected)
 

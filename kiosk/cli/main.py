@@ -11,12 +11,26 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.cli import badges, codes, event, journal, layouts, people, preflight, registrations, report, rooms, staff, station
+from kiosk.cli import (
+    badges,
+    codes,
+    event,
+    jobs,
+    journal,
+    layouts,
+    people,
+    preflight,
+    registrations,
+    report,
+    rooms,
+    staff,
+    station,
+)
 from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
-GROUPS = (event, codes, people, registrations, rooms, badges, layouts, journal, report, preflight, staff, station)
+GROUPS = (event, codes, people, registrations, rooms, badges, jobs, layouts, journal, report, preflight, staff, station)
 """Each adds its commands in `register`."""
 
 

@@ -10,6 +10,8 @@ from kiosk.guard import worries
 from kiosk.preflight import changes, people, sessions
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix, build
+from kiosk.preflight.photos import photos, shown_on
+from kiosk.storage.photos import faces
 
 Check = Callable[[Matrix], Iterator[Finding]]
 
@@ -40,6 +42,7 @@ def decisions(station: Station) -> Preflight:
     matrix = build(station.connection, station.event)
     before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
+    found.extend(photos(matrix, faces(station.connection), shown=shown_on(station.desk.layout)))
     found += [Finding("staff", Severity.WARNING, f"{what}; {mend}") for what, mend in worries(station.guard.staff())]
     if before is not None:
         found.extend(changes.changes(before, changes.of(matrix)))

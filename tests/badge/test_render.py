@@ -13,10 +13,10 @@ from kiosk.badge import qr
 from kiosk.badge.colours import contrast, legible_on, luminance
 from kiosk.badge.drawing import Page
 from kiosk.badge.layout import default_layout, parse_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import BadgeFault, Problem, check_badge, render_badge
 from kiosk.badge.text import Typesetter
 from kiosk.errors import Fault
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 
 LAYOUT = default_layout()

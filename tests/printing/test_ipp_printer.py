@@ -8,11 +8,11 @@ import zxingcpp
 from pyipp.enums import IppOperation, IppTag
 
 from kiosk.errors import Fault
-from kiosk.printing.follow import Pace, print_and_follow
+from kiosk.printing.follow import Pace, follow, print_and_follow
 from kiosk.printing.job import JobState, Progress
 from kiosk.printing.printer import open_printer
-
-QUICK = Pace(interval=0.02, patience=20)
+from kiosk.printing.trouble import Trouble
+from tests.printing.conftest import QUICK
 
 
 def run(printer, pdf, pace=QUICK):
@@ -55,7 +55,7 @@ def test_out_of_paper_is_said_and_ends_well_after_a_refill(device, pdf):
             device.behave("ok")
 
     end = print_and_follow(printer, pdf, "R1-1", stop=Event(), report=refill, pace=QUICK)
-    assert Progress(JobState.PRINTING, "out of paper") in heard
+    assert Progress(JobState.PRINTING, "out of paper", Trouble.PAPER_OUT) in heard
     assert end == Progress(JobState.PRINTED)
     assert device.tray() == [pdf]
 
@@ -74,11 +74,11 @@ def test_a_jam_is_told_from_a_plain_failure(device, pdf):
     printer = open_printer(device.address)
     device.behave("fail")
     end, _ = run(printer, pdf)
-    assert end == Progress(JobState.FAILED, "Job aborted.")
+    assert end == Progress(JobState.FAILED, "Job aborted.", Trouble.FAILED)
     device.behave("jam")
     end, heard = run(printer, pdf)
-    assert end == Progress(JobState.FAILED, "paper jam; Job aborted.")
-    assert Progress(JobState.PRINTING, "paper jam") in heard
+    assert end == Progress(JobState.FAILED, "paper jam; Job aborted.", Trouble.JAM)
+    assert Progress(JobState.PRINTING, "paper jam", Trouble.JAM) in heard
     assert device.tray() == []
 
 
@@ -165,12 +165,14 @@ def test_a_job_of_the_same_number_that_is_not_ours_is_not_believed(device, pdf, 
     assert printer.poll(f"{number} R2-1").state is JobState.UNKNOWN
 
 
-def test_waiting_ends_when_told(device, pdf):
+def test_waiting_ends_when_told_and_the_job_can_be_followed_on(device, pdf):
     device.behave("empty")
     stop = Event()
     Timer(0.2, stop.set).start()
-    pace = Pace(interval=60, patience=600)
-    end = print_and_follow(open_printer(device.address), pdf, "R1-1", stop=stop, report=lambda _: None, pace=pace)
-    assert end.state is JobState.UNKNOWN
-    assert "stopped" in end.message
+    pace, receipts = Pace(interval=60, patience=600), []
+    printer = open_printer(device.address)
+    end = print_and_follow(printer, pdf, "R1-1", stop=stop, report=lambda _: None, took=receipts.append, pace=pace)
+    assert end.state is JobState.PRINTING
     device.behave("ok")
+    assert follow(printer, *receipts, stop=Event(), report=lambda _: None, pace=QUICK) == Progress(JobState.PRINTED)
+    assert device.tray() == [pdf]

@@ -1,4 +1,4 @@
-"""Taking a roster in: what is new, what changed, what is rejected; the same file twice changes nothing."""
+"""The people of a roster: who is new, who changed, who is rejected; the same file twice changes nothing."""
 
 from __future__ import annotations
 
