@@ -15,14 +15,21 @@ reportlab.rl_config.useA85 = 0  # a third of the time otherwise, and a quarter o
 
 
 class Document:
-    """Gathers pages; equal pages give equal bytes."""
+    """Gathers pages; equal pages give equal bytes.
 
-    def __init__(self) -> None:
+    Args:
+        duplex: whether every two pages are front and back of one sheet; the file says so (ISO 32000-1, 12.2), and printers
+            are told.
+    """
+
+    def __init__(self, *, duplex: bool = False) -> None:
         self._out = io.BytesIO()
         self._canvas = Canvas(self._out, pageCompression=1, invariant=1)
         self._canvas.setTitle("Badge")
         self._canvas.setAuthor("")
         self._canvas.setCreator("Lanyard")
+        if duplex:
+            self._canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         self._pictures: dict[Picture, str] = {}
 
     def add(self, page: Page, width: float, height: float) -> None:
