@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pyipp.enums import IppOperation
 
+from kiosk.printing.ipp import IppPrinter
 from tests.printing.conftest import Device, answers, free_port, wait_until
 
 _TOOLS = ("cupsd", "lpadmin", "cupsdisable", "cupsenable", "cupsreject", "cupsaccept")
@@ -70,7 +72,12 @@ class Cups:
     def queue(self, name: str, device: Device) -> str:
         """A queue onto a printer, driverless; its address."""
         self.admin("lpadmin", "-p", name, "-E", "-v", device.address, "-m", "everywhere")
+        assert wait_until(lambda: self._driver(name).endswith("IPP Everywhere")), "it is made behind our back, and then enabled"
         return self.address(name)
+
+    def _driver(self, name: str) -> str:
+        answer = IppPrinter(self.address(name))._ask(IppOperation.GET_PRINTER_ATTRIBUTES)
+        return str(answer.printers[0]["printer-make-and-model"]) if answer.printers else ""
 
 
 @contextlib.contextmanager
