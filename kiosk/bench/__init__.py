@@ -24,6 +24,7 @@ BENCHES: dict[str, Bench] = {
     **{name: _of_the_core(name, name) for name in ("decode", "live", "soak")},
     "stages": _of_the_core("stages", "measure"),
     "preflight": _of_the_core("preflight", "preflight"),
+    "printing": _of_the_core("printing", "printing"),
 }
 """Name to benchmark; the face adds its own."""
 
