@@ -21,13 +21,17 @@ from kiosk.domain.outcome import Person
 from kiosk.domain.photo import Photo
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
+from kiosk.domain.target import Target
+from kiosk.domain.welcome import restricted_for
 from kiosk.errors import Fault
 from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
+from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
 from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
 
+_ANY = Target()
 _LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 _HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.REVOKE})
 _BY_ID = 2.0
@@ -154,11 +158,11 @@ class Desk:
         drawn = self.draw(registration, layout=layout, accept=accept)
         return self.render_all([drawn], lambda pages: deliver(pages[0]), by=by)[0]
 
-    def draw(self, registration: str, *, layout: Layout | None = None, accept: bool = False) -> Drawn:
-        """Draw the badge that would come next, without issuing it; arguments and faults as `render`."""
+    def draw(self, registration: str, *, layout: Layout | None = None, accept: bool = False, target: Target = _ANY) -> Drawn:
+        """Draw the badge that would come next for a printer, without issuing it; arguments and faults as `render`."""
         who, serial = registrations.named(self.connection, registration), self._next_serial(registration)
         token = self._token(who, serial, self.expiry())
-        pdf = render_badge(self._data(who, token), layout or self.layout, accept=accept).pdf
+        pdf = render_badge(self._data(who, token), layout or self.layout, accept=accept, target=target).pdf
         return Drawn(registration, serial, pdf, who)
 
     def render_all(self, drawn: Sequence[Drawn], deliver: Callable[[list[bytes]], None], *, by: Staff | None = None) -> list[int]:
@@ -186,7 +190,7 @@ class Desk:
         permit(Act.PRINT, by, self.guarded)
         if not printer:
             raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
-        drawn = self.draw(registration, layout=layout, accept=accept)
+        drawn = self.draw(registration, layout=layout, accept=accept, target=open_printer(printer).target)
         with transaction(self.connection):
             self._record_badge(drawn, by)
             title = f"{registration}-{drawn.serial}"
@@ -347,6 +351,14 @@ class Desk:
             tier_colour=tier.colour if tier else "#14212B",
             event_name=localize(self.event.name, self.language),
             token=token,
+            title=who.title,
+            given_name=who.given_name,
+            family_name=who.family_name,
+            languages=who.languages,
+            sessions=restricted_for(self.event, who),
+            photo=self.photo_of(who),
+            tier_pattern=self.event.tiers.index(tier) if tier else 0,
+            language=self.language,
         )
 
     def _append(self, kind: Kind, at: datetime | None, by: Staff | None, **body: object) -> Entry:

@@ -26,6 +26,7 @@ from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.errors import Fault
 from kiosk.guard import worries
 from kiosk.printing.printer import open_printer
+from kiosk.printing.zpl import ZplPrinter
 from kiosk.storage import journal, keys, registrations
 from kiosk.storage.database import Connection, translated
 
@@ -154,9 +155,24 @@ def _fonts(station: Station) -> Finding:
 
 
 def _printer(station: Station) -> Finding:
-    printer = open_printer(station.printer)
+    printer, *others = map(open_printer, station.printers)
+    if isinstance(printer, ZplPrinter) and printer.standing() is None:
+        return Finding(
+            "printer",
+            Health.WARNING,
+            f"{printer.describe()}: takes badges, but does not tell how it stands",
+            "look at it now and then: that it is out of paper or open is not noticed here",
+        )
     printer.check()
-    return Finding("printer", Health.OK, printer.describe())
+    for other in others:
+        try:
+            other.check()
+        except Fault as fault:
+            return Finding(
+                "printer", Health.WARNING, f"{printer.describe()}; what takes over would not: {fault.what}", fault.mend
+            )
+    after = "".join(f", then {other.describe()}" for other in others)
+    return Finding("printer", Health.OK, printer.describe() + after)
 
 
 def _camera(camera: int | str) -> Finding:

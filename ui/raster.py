@@ -17,7 +17,7 @@ def preview(registration: str) -> Callable[[Station], QImage]:
 
     def act(station: Station) -> QImage:
         # takes its time to load, and a door never needs it
-        from kiosk.badge.raster import to_image  # noqa: PLC0415
+        from kiosk.raster import to_image  # noqa: PLC0415
 
         pixels = to_image(station.badge_preview(registration), _DPI)
         height, width = pixels.shape[:2]

@@ -23,6 +23,7 @@ from kiosk.printing.printer import open_printer
 from kiosk.settings import Settings
 from kiosk.storage import event as event_record
 from kiosk.storage import journal, keys, meta, registrations
+from kiosk.storage import printers as printers_record
 from kiosk.storage import staff as staff_record
 from kiosk.storage.database import Connection, open_database, transaction
 from kiosk.sync.exchange import is_station_name, known_stations
@@ -45,7 +46,7 @@ def setup(
     settings: Settings,
     event_path: Path,
     station: str | None = None,
-    printer: str | None = None,
+    printers: Sequence[str] = (),
     *,
     confirmed: bool = False,
     by: Staff | None = None,
@@ -59,7 +60,7 @@ def setup(
         settings: where.
         event_path: the event file.
         station: its name; None keeps it, or finds one.
-        printer: where badges go; None keeps it.
+        printers: where badges go, and after it those that take over; none keeps them.
         confirmed: go on also where the file drops a session that people entered, or a tier that people have.
         by: who does it; where the station knows its staff, a changed event or printer needs an organizer.
 
@@ -72,7 +73,7 @@ def setup(
 
     event = read_event(event_path)
     name = _station_name(station)
-    address = open_printer(printer).address if printer else None
+    addresses = tuple(dict.fromkeys(open_printer(printer).address for printer in printers))
     try:
         settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
         if settings.home.stat().st_mode & 0o077:
@@ -101,9 +102,9 @@ def setup(
         _take_event(connection, event, str(event_path), confirmed, by)
         if name:
             meta.put(connection, "station", name.encode())
-        if address and address.encode() != meta.get(connection, "printer"):
+        if addresses and addresses != printers_record.chosen(connection):
             permit(Act.EVENT, by, staff_record.any_work_here(connection))
-            meta.put(connection, "printer", address.encode())
+            printers_record.choose(connection, addresses)
     return event
 
 

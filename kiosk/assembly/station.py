@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.assembly.schemas import MIGRATIONS
+from kiosk.assembly.printing import print_worker
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
 from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
 from kiosk.domain.access import Decision
-from kiosk.domain.attendance import Seen
+from kiosk.domain.attendance import Seen, history_of
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
 from kiosk.domain.outcome import Explanation, Outcome, Person
@@ -28,20 +27,20 @@ from kiosk.errors import Fault
 from kiosk.guard import Guard
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
-from kiosk.printing.spool import Spool
+from kiosk.printing.spool import Moved, Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.rooms import Rooms
 from kiosk.settings import Settings
-from kiosk.storage import event as event_record
-from kiosk.storage import journal, keys, meta, registrations
-from kiosk.storage.database import Connection, open_database, transaction
-from kiosk.storage.staff import any_work_here
+from kiosk.storage import journal, meta, registrations
+from kiosk.storage.database import Connection, transaction
+from kiosk.storage.printers import choose, chosen
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
 if TYPE_CHECKING:
+    from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
 
@@ -66,7 +65,8 @@ class Station:
     trusted: TrustedKeys
     badge_key: Ed25519PrivateKey
     salt: bytes
-    printer: str
+    printers: tuple[str, ...]
+    """Where badges go, and after it those that take over when it fails."""
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
@@ -74,6 +74,11 @@ class Station:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
+
+    @property
+    def printer(self) -> str:
+        """The printer that badges go to."""
+        return self.printers[0]
 
     @cached_property
     def checkpoint(self) -> Checkpoint:
@@ -90,21 +95,44 @@ class Station:
     @cached_property
     def desk(self) -> Desk:
         """The registration desk's acts."""
-        # a door never draws a badge, and the fonts cost time to load
-        from kiosk.badge.layout import default_layout  # noqa: PLC0415
-        from kiosk.desk import Desk  # noqa: PLC0415
+        from kiosk.desk import Desk  # noqa: PLC0415  (a door never draws a badge, and the fonts cost time to load)
 
         return Desk(
             self.connection,
             self.event,
             self.name,
             self.badge_key,
-            default_layout(),
+            self.layout,
             self.spool,
             self.language,
             self.clock,
             self.guarded,
         )
+
+    @cached_property
+    def layout(self) -> Layout:
+        """What this station's badges look like.
+
+        Raises:
+            Fault: what was chosen is no layout of this version.
+        """
+        from kiosk.badge.layout import default_layout, parse_layout  # noqa: PLC0415  (a door never draws a badge)
+
+        chosen = meta.get(self.connection, "layout")
+        return parse_layout(chosen.decode(), "the station's layout") if chosen else default_layout()
+
+    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
+        """Print this station's badges by that layout from now on.
+
+        Raises:
+            Fault: nobody who may.
+        """
+        by = self._keep_up(by)
+        permit(Act.EVENT, by, self.guarded)
+        with transaction(self.connection):
+            meta.put(self.connection, "layout", layout.text().encode())
+        for part in ("layout", "desk"):
+            self.__dict__.pop(part, None)
 
     @cached_property
     def registrar(self) -> Registrar:
@@ -181,6 +209,53 @@ class Station:
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
+    def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
+        """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
+        self._permit_printing(by)
+        return self.spool.retry(number, open_printer(printer).address if printer else None, self._dead)
+
+    def move_jobs(self, numbers: Sequence[int], printer: str, *, by: Staff | None = None) -> tuple[Job, ...]:
+        """Let another printer take over waiting and failed print jobs, all or none; see `Spool.move`."""
+        self._permit_printing(by)
+        return self.spool.move(numbers, open_printer(printer).address, self._dead)
+
+    def move_all_jobs(self, source: str, printer: str, *, by: Staff | None = None) -> Moved:
+        """Let another printer take over everything that waits for one, or failed there; see `Spool.move_all`."""
+        self._permit_printing(by)
+        return self.spool.move_all(source, open_printer(printer).address, self._dead)
+
+    def take_over(self, printer: str, *, by: Staff | None = None) -> Moved:
+        """Let another printer take over: what waits for the one in use or failed there, and every badge from now on.
+
+        Raises:
+            Fault: nobody who may, or it is no printer's address or the one in use.
+        """
+        self._permit_printing(by)
+        source, address = self.printer, open_printer(printer).address
+        with transaction(self.connection):
+            moved = self.spool.move_all(source, address, self._dead)
+            choose(self.connection, (address, *self.printers))
+        self.printers = chosen(self.connection)
+        return moved
+
+    def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
+        """Say of a print job in doubt whether its badge came out; see `Spool.came_out`."""
+        self._permit_printing(by)
+        return self.spool.came_out(number, came_out)
+
+    def drop_job(self, number: int, *, by: Staff | None = None) -> Job:
+        """Give a waiting or failed print job up; see `Spool.drop`."""
+        self._permit_printing(by)
+        return self.spool.drop(number)
+
+    def _permit_printing(self, by: Staff | None) -> None:
+        permit(Act.PRINT, self._keep_up(by), self.guarded)
+
+    def _dead(self, registration: str, serial: int) -> bool:
+        """Whether every door refuses that badge by now."""
+        history = history_of(journal.history(self.connection, registration, None), None)
+        return serial < history.badge_serial or history.lost(serial)
+
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""
         return self.desk.preview(registration)
@@ -237,18 +312,12 @@ class Station:
         """Which printer badges go to, in words."""
         return open_printer(self.printer).describe()
 
-    @contextlib.contextmanager
-    def printing(self, on_change: Callable[[Job], None]) -> Iterator[PrintWorker]:
-        """The thread that prints what is queued, with a connection of its own; it ends with the `with`."""
-        settings = self.settings
+    def printing(self, on_change: Callable[[Job], None]) -> PrintWorker:
+        """The threads that print what is queued, a lane for each printer; they end with the `with`.
 
-        @contextlib.contextmanager
-        def open_spool() -> Iterator[Spool]:
-            with open_database(settings.database, self._key, MIGRATIONS) as connection:
-                yield Spool(connection)
-
-        with PrintWorker(open_printer(self.printer), open_spool, on_change) as worker:
-            yield worker
+        `on_change` is called in these threads.
+        """
+        return print_worker(self.settings, self._key, self.printer, on_change)
 
     def sign(self) -> None:
         """Sign the end of this station's journal."""
@@ -289,71 +358,12 @@ class Station:
             self.sign()
         if badge and (known := known_stations(self.connection)).keys() != self._met:
             self._met = known.keys()
-            self.trusted = _trusted(self.identity.keys, known)
+            self.trusted = trusted_keys(self.identity.keys, known)
             self.__dict__.pop("checkpoint", None)
         return self.guard.current(by)
 
 
-@contextlib.contextmanager
-def open_station(settings: Settings, *, clock: Clock = system_clock, language: str | None = None) -> Iterator[Station]:
-    """Open the station in `settings.home` on the calling thread; its journal's head is signed when it closes.
-
-    Raises:
-        Fault: no station there, the key is missing or wrong, or the database can't be opened.
-    """
-    key = keys.load_key(settings)
-    with open_database(settings.database, key, MIGRATIONS) as connection:
-        station = _station(settings, connection, key, clock, language or settings.language)
-        try:
-            yield station
-        finally:
-            if unsigned(connection, station.name):
-                _sign_at_close(station)
-
-
-def _sign_at_close(station: Station) -> None:
-    """Sign the journal's end; where that fails, say that what was done is on disk all the same."""
-    try:
-        station.sign()
-    except Fault as fault:
-        raise Fault(
-            f"what was done is recorded, but the journal's end could not be signed ({fault.what})",
-            f"{fault.mend}; the next command signs it",
-        ) from fault
-
-
-def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:
-    stored = {name: meta.get(connection, name) for name in ("event", "station", "journal_key", "badge_key", "salt")}
-    if any(value is None for value in stored.values()):
-        raise Fault(f"{settings.home}: the set-up of this station was not finished", "repeat it: kiosk setup EVENT.toml")
-    facts = {name: value for name, value in stored.items() if value is not None}
-    event = event_record.decode(facts["event"])
-    name = facts["station"].decode()
-    journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
-    badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
-    own = StationKeys(name, _raw(journal_key), _raw(badge_key))
-    printer = (meta.get(connection, "printer") or b"").decode() or f"folder:{settings.exports / 'badges'}"
-    return Station(
-        settings=settings,
-        connection=connection,
-        event=event,
-        name=name,
-        identity=Identity(event.id, own, journal_key, meta.get(connection, "bundle_key")),
-        trusted=_trusted(own, known_stations(connection)),
-        badge_key=badge_key,
-        salt=facts["salt"],
-        printer=open_printer(printer).address,
-        _key=key,
-        language=language,
-        clock=clock,
-        guarded=any_work_here(connection),
-    )
-
-
-def _trusted(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
+def trusted_keys(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
+    """The keys whose badges are good here: this station's, and those of the stations it has met."""
     keys = (own.badge_key, *(station.badge_key for station in known.values()))
     return trust(Ed25519PublicKey.from_public_bytes(key) for key in keys)
-
-
-def _raw(key: Ed25519PrivateKey) -> bytes:
-    return key.public_key().public_bytes_raw()

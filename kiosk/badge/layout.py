@@ -1,4 +1,7 @@
-"""What stands where on a badge: boxes in millimetres from the page's top left corner, read from JSON."""
+"""What stands where on a badge: boxes in millimetres from the page's top left corner, read from JSON.
+
+`resources/badges/layout.schema.json` is the format as JSON Schema (draft 2020-12), for editors that check while one types.
+"""
 
 from __future__ import annotations
 
@@ -7,123 +10,85 @@ import importlib.resources
 import json
 from itertools import combinations
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from kiosk.badge.fit import SMALLEST_PT
+from kiosk.badge.boxes import Box, ImageBox
+from kiosk.badge.papers import PAPERS, PaperName
+from kiosk.badge.pictures import read_picture
 from kiosk.errors import Fault
 from kiosk.files.safe import read_text
 
-_MOST_BYTES = 1024 * 1024
-
-TextField = Literal["name", "organization", "position", "country", "event_name", "tier_name", "tier_code"]
-Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
-Millimetres = Annotated[float, Field(ge=0, le=1000)]
-Points = Annotated[float, Field(ge=SMALLEST_PT, le=200)]
-
-SMALLEST_QR_MM = 20.0
+_MOST_BYTES = 8 * 1024 * 1024
+USUAL = "a6"
+SCHEMA_FILE = "layout.schema.json"
+Side = Annotated[float, Field(ge=20, le=500)]
 
 
-class _Frozen(BaseModel):
+class Layout(BaseModel):
+    """A badge's page and its boxes, in the order in which they are drawn.
+
+    Attributes:
+        paper: a size by name; else `width` and `height` in millimetres.
+        landscape: the paper turned by a quarter.
+        back: what stands on the back, where there is anything.
+    """
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-
-class TextStyle(_Frozen):
-    """How one field of the badge is set.
-
-    Attributes:
-        max_pt: the size wished for; the text is broken into lines and shrunk down to `min_pt` as it needs.
-        max_height: in millimetres; what a text in a column may take of it, absent: whatever is free.
-        gap: in millimetres above it, where something stands above.
-        hold_words: whether words are kept whole down to `min_pt` (names).
-    """
-
-    field: TextField
-    max_pt: Points
-    min_pt: Points
-    weight: Annotated[int, Field(ge=400, le=700)] = 400
-    colour: Colour = "#14202B"
-    max_lines: Annotated[int, Field(ge=1, le=12)] = 4
-    leading: Annotated[float, Field(ge=0.8, le=3)] = 1.15
-    gap: Millimetres = 0.0
-    max_height: Annotated[float, Field(gt=0, le=1000)] | None = None
-    hold_words: bool = False
-
-    @model_validator(mode="after")
-    def _sizes_in_order(self) -> Self:
-        if self.min_pt > self.max_pt:
-            raise ValueError(f"min_pt {self.min_pt:g} is above max_pt {self.max_pt:g}")
-        return self
-
-
-class _Box(_Frozen):
-    id: Annotated[str, Field(min_length=1, max_length=40)]
-    x: Millimetres
-    y: Millimetres
-    width: Annotated[float, Field(gt=0, le=1000)]
-    height: Annotated[float, Field(gt=0, le=1000)]
-
-
-class BandBox(_Box):
-    """A field of the tier's colour, with the tier's name at its start and its code at its end.
-
-    Attributes:
-        inset: millimetres kept free at both ends.
-        name_pt, code_pt: sizes wished for; 0 leaves that text out.
-    """
-
-    kind: Literal["band"]
-    inset: Millimetres = 0.0
-    name_pt: Annotated[float, Field(ge=0, le=200)] = 0.0
-    code_pt: Annotated[float, Field(ge=0, le=200)] = 0.0
-
-
-class ColumnBox(_Box):
-    """Texts one below another, close together whatever their sizes.
-
-    The first text takes the height that the others leave. An empty text takes no room.
-
-    Attributes:
-        side: texts start where the bearer's name starts ("name", right for an Arabic name), or each where it is read
-            from ("text").
-    """
-
-    kind: Literal["column"]
-    texts: Annotated[tuple[TextStyle, ...], Field(min_length=1)]
-    valign: Literal["top", "middle", "bottom"] = "top"
-    side: Literal["name", "text"] = "name"
-
-
-class QrBox(_Box):
-    """The badge's code; its quiet zone of four modules lies inside the box."""
-
-    kind: Literal["qr"]
-
-    @model_validator(mode="after")
-    def _large_enough(self) -> Self:
-        if min(self.width, self.height) < SMALLEST_QR_MM:
-            raise ValueError(f"a code is at least {SMALLEST_QR_MM:g} mm wide and high")
-        return self
-
-
-Box = Annotated[BandBox | ColumnBox | QrBox, Field(discriminator="kind")]
-
-
-class Layout(_Frozen):
-    """A badge's page and its boxes, in the order in which they are drawn; sizes in millimetres."""
-
+    schema_: Annotated[str | None, Field(alias="$schema", max_length=300)] = None
     name: Annotated[str, Field(min_length=1, max_length=80)]
-    width: Annotated[float, Field(ge=20, le=500)]
-    height: Annotated[float, Field(ge=20, le=500)]
-    boxes: Annotated[tuple[Box, ...], Field(min_length=1)]
+    paper: PaperName | None = None
+    landscape: bool = False
+    width: Side = 0.0
+    height: Side = 0.0
+    front: Annotated[tuple[Box, ...], Field(min_length=1, max_length=60)]
+    back: Annotated[tuple[Box, ...], Field(max_length=60)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _size(cls, given: Any) -> Any:
+        if not isinstance(given, dict):
+            return given
+        paper, sides = given.get("paper"), [name for name in ("width", "height") if name in given]
+        if paper is None:
+            if given.get("landscape"):
+                raise ValueError("landscape: only a named paper is turned; swap width and height instead")
+            missing = [name for name in ("width", "height") if name not in given]
+            if missing:
+                raise ValueError(f"{missing[0]}: missing; give a paper ({', '.join(PAPERS)}), or width and height in millimetres")
+            return given
+        if sides:
+            raise ValueError(f"{sides[0]}: the paper says it already; give either")
+        if paper not in PAPERS:
+            return given  # said by the field itself
+        width, height = PAPERS[paper]
+        if given.get("landscape") is True:
+            width, height = height, width
+        return given | {"width": width, "height": height}
 
     @model_validator(mode="after")
     def _boxes_stand_well(self) -> Self:
-        wrong = [*self._repeated(), *self._off_the_page(), *self._on_a_code()]
+        wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back)]
         if wrong:
             raise ValueError("; ".join(wrong))
         return self
+
+    @property
+    def sides(self) -> tuple[tuple[Box, ...], ...]:
+        """The boxes of the front, then of the back where it has any."""
+        return (self.front, self.back) if self.back else (self.front,)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """All boxes."""
+        return (*self.front, *self.back)
+
+    def text(self) -> str:
+        """The layout as a file's text; `parse_layout` reads it back."""
+        leave_out = {"width", "height"} if self.paper else set()
+        return self.model_dump_json(indent=2, by_alias=True, exclude_defaults=True, exclude=leave_out) + "\n"
 
     def _repeated(self) -> list[str]:
         ids = [box.id for box in self.boxes]
@@ -136,14 +101,15 @@ class Layout(_Frozen):
             if box.x + box.width > self.width + 1e-6 or box.y + box.height > self.height + 1e-6
         ]
 
-    def _on_a_code(self) -> list[str]:
-        return [
-            f'box "{one.id}": overlaps the code\'s box "{other.id}"'
-            if other.kind == "qr"
-            else f'box "{other.id}": overlaps "{one.id}"'
-            for one, other in combinations(self.boxes, 2)
-            if "qr" in {one.kind, other.kind} and _overlap(one, other)
-        ]
+
+def _on_a_code(boxes: tuple[Box, ...]) -> list[str]:
+    return [
+        f'box "{one.id}": overlaps the code\'s box "{other.id}"'
+        if other.kind == "qr"
+        else f'box "{other.id}": overlaps "{one.id}"'
+        for one, other in combinations(boxes, 2)
+        if "qr" in {one.kind, other.kind} and _overlap(one, other)
+    ]
 
 
 def _overlap(one: Box, other: Box) -> bool:
@@ -152,49 +118,122 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 @functools.cache
+def shipped() -> tuple[str, ...]:
+    """The names of the layouts that come with the kiosk, the usual one first."""
+    files = (entry.name for entry in importlib.resources.files("resources").joinpath("badges").iterdir())
+    names = {name.removesuffix(".json") for name in files if name.endswith(".json") and name != SCHEMA_FILE}
+    return (USUAL, *sorted(names - {USUAL}))
+
+
+@functools.cache
+def shipped_layout(name: str) -> Layout:
+    """A layout that comes with the kiosk.
+
+    Raises:
+        Fault: there is none of that name.
+    """
+    if name not in shipped():
+        raise Fault(f"layout {name}: there is none", f"give one of {', '.join(shipped())}, or a layout file (JSON)")
+    file = importlib.resources.files("resources").joinpath("badges", f"{name}.json")
+    return parse_layout(file.read_text(encoding="utf-8"), f"{name}.json")
+
+
 def default_layout() -> Layout:
-    """The A6 badge that ships with the kiosk."""
-    file = importlib.resources.files("resources").joinpath("badges", "a6.json")
-    return parse_layout(file.read_text(encoding="utf-8"), "a6.json")
+    """The A6 badge that every station starts with."""
+    return shipped_layout(USUAL)
+
+
+def find_layout(given: str) -> Layout:
+    """A layout by the name of a shipped one, or else by the path of a file.
+
+    Raises:
+        Fault: as `shipped_layout` and `read_layout`.
+    """
+    if given in shipped():
+        return shipped_layout(given)
+    path = Path(given)
+    return read_layout(path) if path.suffix or path.exists() else shipped_layout(given)
 
 
 def read_layout(path: Path) -> Layout:
-    """A layout file of the organizers.
+    """A layout file of the organizers, with the pictures beside it taken in.
 
     Raises:
         Fault: there is no such file, or its content isn't a layout; names every wrong box.
     """
-    return parse_layout(read_text(path, limit=_MOST_BYTES, what="a badge layout (JSON)"), path.name)
+    text = read_text(path, limit=_MOST_BYTES, what="a badge layout (JSON)")
+    return parse_layout(text, path.name, path.absolute().parent)
 
 
-def parse_layout(text: str, name: str) -> Layout:
+def parse_layout(text: str, name: str, folder: Path | None = None) -> Layout:
     """The layout that a JSON text describes.
 
     Args:
         text: JSON.
         name: of the file, for messages.
+        folder: where its pictures lie; None where there is none.
 
     Raises:
         Fault: as `read_layout`.
     """
     try:
-        return Layout.model_validate_json(text)
+        layout = Layout.model_validate_json(text)
     except ValidationError as error:
-        found = "; ".join(_explained(problem["loc"], problem["msg"], text) for problem in error.errors())
+        problems = error.errors()
+        places = [problem["loc"] for problem in problems]
+        found = "; ".join(
+            _explained(problem["loc"], problem["msg"], text)
+            for problem in problems
+            # a list without its wrong parts may be too short, but that isn't what is wrong with it
+            if problem["type"] != "too_short" or not any(_inside(place, problem["loc"]) for place in places)
+        )
         raise Fault(f"{name}: {found}", "correct the layout file") from error
+    except RecursionError as error:  # the parser's own limit is higher than ours
+        raise Fault(f"{name}: nested too deeply", "correct the layout file") from error
+    return layout.model_copy(
+        update={side: tuple(_with_picture(box, name, folder) for box in getattr(layout, side)) for side in ("front", "back")}
+    )
+
+
+def _with_picture(box: Box, name: str, folder: Path | None) -> Box:
+    if not isinstance(box, ImageBox):
+        return box
+    try:
+        return box.model_copy(update={"file": None, "data": read_picture(box.file, box.data, folder)})
+    except Fault as fault:
+        raise Fault(f'{name}: box "{box.id}": {fault.what}', fault.mend) from fault
+
+
+def schema() -> str:
+    """The format as JSON Schema (draft 2020-12), as `resources/badges/layout.schema.json` publishes it."""
+    found = Layout.model_json_schema(by_alias=True)
+    for name in ("width", "height"):
+        found["properties"][name].pop("default", None)
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **found,
+        "title": "Lanyard badge layout",
+        "oneOf": [{"required": ["paper"]}, {"required": ["width", "height"]}],
+    }
+    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def _inside(place: tuple[int | str, ...], other: tuple[int | str, ...]) -> bool:
+    return len(place) > len(other) and place[: len(other)] == other
 
 
 def _explained(place: tuple[int | str, ...], message: str, text: str) -> str:
     message = message.removeprefix("Value error, ")
-    where = [part for part in place if part not in {"band", "column", "qr"}]
-    if where[:1] != ["boxes"] or len(where) == 1:
+    where = [part for part in place if not str(part).startswith("<")]  # which kind of text it was taken for
+    if where[:1] not in (["front"], ["back"]) or len(where) == 1:
         return f"{'.'.join(map(str, where))}: {message}" if where else message
-    inner = ".".join(map(str, where[2:]))
-    return f'box "{_box_id(text, int(where[1]))}"{", " + inner if inner else ""}: {message}'
+    inner = ".".join(map(str, where[3:]))  # where[2] is the kind of box
+    return f'box "{_box_id(text, str(where[0]), int(where[1]))}"{", " + inner if inner else ""}: {message}'
 
 
-def _box_id(text: str, number: int) -> str:
+def _box_id(text: str, side: str, number: int) -> str:
     """The id of the box at a place in the file, else its number counted from 1."""
-    box = json.loads(text)["boxes"][number]
+    box = json.loads(text)[side][number]
     found = box.get("id") if isinstance(box, dict) else None
-    return found if isinstance(found, str) and found else f"number {number + 1}"
+    name = f"number {number + 1}" if side == "front" else f"number {number + 1} of the back"
+    return found if isinstance(found, str) and found else name

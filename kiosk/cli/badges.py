@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
-from collections.abc import Callable, Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.assembly import Station
+from kiosk.batch import Order, plan
 from kiosk.cli.output import Json, emit, finish, opened, say, warn
 from kiosk.cli.who import By, signed_in
-from kiosk.domain.registration import Status
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
 from kiosk.printing.follow import Pace, follow
-from kiosk.printing.job import InDoubt, Job, JobState, Progress
+from kiosk.printing.job import InDoubt, JobState, Progress
 from kiosk.printing.printer import open_printer
-from kiosk.storage import registrations
-from kiosk.whole import write_whole
 
 if TYPE_CHECKING:
-    from kiosk.badge.layout import Layout
-    from kiosk.desk import Drawn
+    from kiosk.badge.sheet import Sheet
+    from kiosk.cli.issue import Issue
 
 _LARGEST_PDF = 64 * 1024 * 1024
 _PACE = Pace(patience=120)
-LayoutFile = Annotated[Path | None, typer.Option("--layout", metavar="FILE", help="A layout file (JSON).")]
+
+
+class SheetName(StrEnum):
+    """How many badges lie on a sheet."""
+
+    FOUR = "4-up"
+    TEN = "10-up"
+
+
+class SheetPaper(StrEnum):
+    """What a sheet is."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+LayoutFile = Annotated[
+    str | None,
+    typer.Option("--layout", metavar="FILE", help="A layout file (JSON), or a shipped layout's name; else the station's."),
+]
 Accept = Annotated[
     bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
 ]
@@ -38,17 +54,48 @@ Accept = Annotated[
 def badge(
     context: typer.Context,
     people: Annotated[list[str] | None, typer.Argument(metavar="[REGISTRATION...]", help="Whose badges.")] = None,
-    everyone: Annotated[bool, typer.Option("--all", help="A badge for everybody on the roster.")] = False,
+    everyone: Annotated[
+        bool, typer.Option("--all", help="A badge for everybody on the roster who has none; repeated, it goes on.")
+    ] = False,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="PATH", help="A PDF file, or a folder for one file each; without it, print.")
     ] = None,
     layout: LayoutFile = None,
+    order: Annotated[Order, typer.Option("--order", help="--all: how they are sorted.")] = Order.NAME,
+    tiers: Annotated[
+        list[str] | None, typer.Option("--tier", metavar="CODE", help="--all: only this tier; may be repeated.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="--all: also for those who have a badge; theirs stops working.")] = False,
+    sheet: Annotated[
+        SheetName | None, typer.Option("--sheet", help="--out FILE: several on a sheet, with marks to cut by.")
+    ] = None,
+    paper: Annotated[SheetPaper, typer.Option("--paper", help="--sheet: which.")] = SheetPaper.A4,
     accept: Accept = False,
     by: By = None,
     as_json: Json = False,
 ) -> None:
-    """Issue badges: each has the next serial, and older ones of the same person stop working."""
-    _issue(context, people, everyone, out, layout, accept, by, as_json)
+    """Issue badges: each has the next serial, and older ones of the same person stop working.
+
+    With --all, whoever has a badge already is left out, so that a batch which
+    was broken off goes on where it stopped when the command is repeated.
+    """
+    if people and everyone:
+        raise Fault("badge: give registrations or --all, not both", "leave one of them away")
+    if not everyone and (tiers or again):
+        raise Fault("badge: --tier and --again go with --all", "add --all")
+    if sheet and (out is None or _is_folder(out)):
+        raise Fault("badge --sheet: sheets are one PDF", "add --out FILE.pdf, then print it: kiosk print FILE.pdf --printer URI")
+    with opened(context) as station:
+        who = signed_in(station, by)
+        issue = _issue(station, layout, who, accept, as_json)
+        if everyone:
+            good = _everyone(issue, order, tiers or [], out, again, _sheet(sheet, paper))
+        else:
+            wanted = list(dict.fromkeys(people or ()))
+            if not wanted:
+                raise Fault("badge: nobody is named", "give registrations, or --all")
+            good = _to(issue, wanted, out, _sheet(sheet, paper))
+    finish(good)
 
 
 def reprint(
@@ -64,145 +111,65 @@ def reprint(
     with opened(context) as station:
         if not station.desk.person(registration).badge_serial:
             raise Fault(f"{registration}: has no badge yet", f"print the first one: kiosk badge {registration}")
-    _issue(context, [registration], False, out, layout, accept, by, as_json)
-
-
-def _issue(
-    context: typer.Context,
-    people: list[str] | None,
-    everyone: bool,
-    out: Path | None,
-    layout: Path | None,
-    accept: bool,
-    by: str | None,
-    as_json: bool,
-) -> None:
-    from kiosk.badge.layout import default_layout, read_layout
-
-    with opened(context) as station:
-        who = signed_in(station, by)
-        named = (person.id for person in registrations.everyone(station.connection)) if everyone else people or ()
-        wanted = list(dict.fromkeys(named))
-        if not wanted:
-            raise Fault("badge: nobody is named", "give registrations, or --all")
-        drawn = read_layout(layout) if layout else default_layout()
-        good = (
-            _print(station, wanted, drawn, accept, who, as_json)
-            if out is None
-            else _write(station, wanted, out, drawn, accept, who, as_json)
-        )
+        good = _to(_issue(station, layout, signed_in(station, by), accept, as_json), [registration], out, None)
     finish(good)
 
 
-def _write(station: Station, wanted: list[str], out: Path, layout: Layout, accept: bool, by: Staff | None, as_json: bool) -> bool:
-    from kiosk.badge.sheet import joined
-    from kiosk.printing.folder import safe_name
+def _issue(station: Station, layout: str | None, by: Staff | None, accept: bool, as_json: bool) -> Issue:
+    from kiosk.badge.layout import find_layout
+    from kiosk.cli.issue import Issue
 
-    if out.is_dir() or not out.suffix:
-        out.mkdir(parents=True, exist_ok=True)
-
-        taken: set[str] = set()
-
-        def write(registration: str) -> dict[str, object]:
-            name = safe_name(registration)
-            if name.lower() in taken:  # two ids may become one name
-                name = f"{name}-{hashlib.sha256(registration.encode()).hexdigest()[:8]}"
-            taken.add(name.lower())
-            path = out / f"{name}.pdf"
-            serial = station.desk.render(registration, lambda pdf: write_whole(path, pdf), layout=layout, accept=accept, by=by)
-            return {"serial": serial, "out": str(path)}
-
-        return _each(station, wanted, as_json, write)
-
-    drawn: list[Drawn] = []
-
-    def draw(registration: str) -> dict[str, object]:
-        drawn.append(station.desk.draw(registration, layout=layout, accept=accept))
-        return {"serial": drawn[-1].serial, "out": str(out)}
-
-    results = {registration: _tried(registration, draw) for registration in wanted}
-    if drawn:
-        station.desk.render_all(drawn, lambda pages: write_whole(out, joined(pages)), by=by)
-    return _each(station, list(results), as_json, lambda registration: _again(results[registration]))
+    return Issue(station, find_layout(layout) if layout else station.layout, by, accept, as_json)
 
 
-def _print(station: Station, wanted: list[str], layout: Layout, accept: bool, by: Staff | None, as_json: bool) -> bool:
-    done = threading.Condition()
-    ended: dict[int, Job] = {}
-
-    def changed(job: Job) -> None:
-        with done:
-            if job.state.final:
-                ended[job.id] = job
-                done.notify_all()
-
-    with station.printing(changed) as worker:
-
-        def send(registration: str) -> dict[str, object]:
-            job = station.desk.print_badge(registration, station.printer, layout=layout, accept=accept, by=by)
-            worker.wake()
-            job = _ended(station, job, done, ended)
-            if job.state is not JobState.PRINTED:
-                raise Fault(f"badge {job.title}: {job.state.value}: {job.message}", "look at the printer, then print again")
-            return {"serial": job.serial, "printer": job.printer, "state": job.state.value}
-
-        return _each(station, wanted, as_json, send)
+def _to(issue: Issue, wanted: list[str], out: Path | None, sheet: Sheet | None) -> bool:
+    if out is None:
+        return issue.print(wanted)
+    return issue.to_folder(wanted, out) if _is_folder(out) else issue.to_file(wanted, out, sheet)
 
 
-def _ended(station: Station, job: Job, done: threading.Condition, ended: dict[int, Job]) -> Job:
-    """Wait for a job's end; a window that is open on this station may be the one that prints it, so the spool is asked too."""
-    while True:
-        with done:
-            if done.wait_for(lambda: job.id in ended, timeout=1):
-                return ended[job.id]
-        now = station.spool.job(job.id)
-        if now.state.final:
-            return now
-
-
-def _tried(registration: str, act: Callable[[str], dict[str, object]]) -> dict[str, object] | Fault:
-    try:
-        return act(registration)
-    except Fault as fault:
-        return fault
-
-
-def _again(result: dict[str, object] | Fault) -> dict[str, object]:
-    if isinstance(result, Fault):
-        raise result
-    return result
-
-
-def _each(station: Station, wanted: list[str], as_json: bool, act: Callable[[str], dict[str, object]]) -> bool:
-    """Do it for each person; one who can't be done is named and the others go on."""
-    good = True
-    for registration in wanted:
-        result = _tried(registration, act)
-        if isinstance(result, Fault):
-            good = False
-            if as_json:
-                emit({"registration": registration, "error": str(result)})
-            else:
-                warn(str(result) if result.what.startswith(registration) else f"{registration}: {result}")
-        elif as_json:
-            emit({"registration": registration, **result})
-        else:
-            notes = _notes(station, registration, int(str(result["serial"])))
-            say(f"{registration}: badge " + ", ".join([*(str(value) for value in result.values()), *notes]))
+def _everyone(issue: Issue, order: Order, tiers: list[str], out: Path | None, again: bool, sheet: Sheet | None) -> bool:
+    """A batch: what is left of it, and what of it failed at the printer before."""
+    station = issue.station
+    for tier in tiers:
+        if station.event.tier(tier) is None:
+            codes = ", ".join(known.code for known in station.event.tiers)
+            raise Fault(f"--tier {tier}: the event has no such tier", f"give one of {codes}")
+    batch = plan(station.connection, station.event, order, tiers=tiers, again=again, language=station.language)
+    jobs = {(job.registration, job.serial): job for job in station.spool.jobs()}
+    issued = [jobs[one] for one in batch.done if one in jobs]
+    failed = [job for job in issued if job.again] if out is None else []
+    doubt = [job for job in issued if job.state is JobState.UNKNOWN]
+    wanted = [who.id for who in batch.to_do]
+    good = issue.print(wanted, failed) if out is None else _to(issue, wanted, out, sheet) if wanted else True
+    summary = {
+        "issued": len(wanted),
+        "again": len(failed),
+        "already": len(batch.done) - len(failed),
+        "withdrawn": batch.withdrawn,
+        "doubt": [job.id for job in doubt],
+    }
+    if issue.as_json:
+        emit(summary)
+        return good
+    parts = [f"{summary['already']} have a badge already (--again issues new ones)"] if summary["already"] else []
+    parts += [f"{batch.withdrawn} are withdrawn"] if batch.withdrawn else []
+    if parts:
+        say("Left out: " + ", ".join(parts) + ".")
+    if doubt:
+        titles = ", ".join(job.title for job in doubt[:5])
+        warn(f"nobody knows whether {titles} came out: look, then say so (kiosk jobs)")
     return good
 
 
-def _notes(station: Station, registration: str, serial: int) -> Iterator[str]:
-    """What whoever hands a badge over should know: printing never decides, so people get one whom every door refuses."""
-    person = station.desk.person(registration)
-    if serial > 1:
-        yield f"older badges of {registration} are refused from now on"
-    if person.blocked:
-        yield "HOLD: every door refuses it"
-    if person.cancelled:
-        yield "CANCELLED: every door refuses it"
-    elif person.registration.status is not Status.APPROVED:
-        yield f"{person.registration.status.value.upper()}: every door refuses it"
+def _is_folder(out: Path) -> bool:
+    return out.is_dir() or not out.suffix
+
+
+def _sheet(name: SheetName | None, paper: SheetPaper) -> Sheet | None:
+    from kiosk.badge.sheet import sheet_named
+
+    return sheet_named(name.value, paper.value) if name else None
 
 
 def print_(

@@ -39,7 +39,12 @@ def setup(
         str | None, typer.Option("--station", metavar="NAME", help="This station's name, such as 'Desk 2'.")
     ] = None,
     printer: Annotated[
-        str | None, typer.Option("--printer", metavar="URI", help="Where badges go: folder:DIR, ipp://HOST/ipp/print.")
+        list[str] | None,
+        typer.Option(
+            "--printer",
+            metavar="URI",
+            help="Where badges go, such as ipp://HOST/ipp/print; repeated: what takes over when it fails.",
+        ),
     ] = None,
     confirm: Confirm = False,
     by: By = None,
@@ -60,10 +65,10 @@ def setup(
         with opened(context) as held:
             who = signed_in(held, by)
     try:
-        assembly.setup(settings, event, station, printer, confirmed=confirm, by=who)
+        assembly.setup(settings, event, station, printer or (), confirmed=confirm, by=who)
     except assembly.NeedsConfirming as needed:
         agreed(needed, settings)
-        assembly.setup(settings, event, station, printer, confirmed=True, by=who)
+        assembly.setup(settings, event, station, printer or (), confirmed=True, by=who)
     with opened(context) as ready:
         rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
         warnings = [f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, ready.event)]
@@ -76,13 +81,15 @@ def setup(
             "registrations": registrations.count(ready.connection),
             "key": kind_of_key(settings),
             "printer": ready.printer,
+            "other_printers": list(ready.printers[1:]),
             "warnings": warnings,
         }
     if as_json:
         emit(result)
         return
     say(f"Station {result['station']} is ready for {result['event']}: {result['tiers']} tiers, {result['sessions']} sessions.")
-    say(f"Folder {result['home']}; badges go to {result['printer']}.")
+    others = "".join(f", and when it fails to {address}" for address in ready.printers[1:])
+    say(f"Folder {result['home']}; badges go to {result['printer']}{others}.")
     if result["key"] == "file":
         warn("the database's key lies in a file beside it: encrypt this disk, or set up with KIOSK_PASSPHRASE")
     for warning in warnings:

@@ -11,12 +11,27 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.cli import badges, codes, event, journal, people, preflight, registrations, report, rooms, staff, station
+from kiosk.cli import (
+    badges,
+    codes,
+    event,
+    jobs,
+    journal,
+    layouts,
+    people,
+    preflight,
+    printers,
+    registrations,
+    report,
+    rooms,
+    staff,
+    station,
+)
 from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
-GROUPS = (event, codes, people, registrations, rooms, badges, journal, report, preflight, staff, station)
+GROUPS = (event, codes, people, registrations, rooms, badges, printers, jobs, layouts, journal, report, preflight, staff, station)
 """Each adds its commands in `register`."""
 
 

@@ -15,7 +15,6 @@ import numpy as np
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly import Station, open_station, setup
-from kiosk.badge.raster import to_image
 from kiosk.clock import boot_id
 from kiosk.demo.card import Card
 from kiosk.demo.phone import phone_screen
@@ -27,6 +26,7 @@ from kiosk.domain.registration import Registration
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.printing.job import Job
+from kiosk.raster import to_image
 from kiosk.settings import Settings
 
 _DPI = 203

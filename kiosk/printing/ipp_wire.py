@@ -18,9 +18,9 @@ from pyipp.enums import IppOperation, IppTag
 from pyipp.serializer import construct_attribute
 from yarl import URL
 
-from kiosk.errors import Fault
 from kiosk.printing.ipp_answer import Answer, decode
-from kiosk.printing.job import InDoubt
+from kiosk.printing.job import InDoubt, PrinterFault
+from kiosk.printing.trouble import Trouble
 
 Attribute: TypeAlias = tuple[IppTag, str, Any]
 """A tag, a name, and a value or a tuple of values."""
@@ -55,7 +55,7 @@ def exchange(uri: str, request: bytes, seconds: float) -> Answer:
 
     Raises:
         InDoubt: the connection stood, and then no readable answer came.
-        Fault: nothing was sent, or the other side is no printer and says so.
+        PrinterFault: nothing was sent, or the other side is no printer and says so.
     """
     return asyncio.run(_exchange(uri, request, seconds))
 
@@ -84,7 +84,9 @@ async def _exchange(uri: str, request: bytes, seconds: float) -> Answer:
     try:
         return decode(body)
     except ValueError as error:
-        raise InDoubt(f"printer {uri}: its answer makes no sense", "check that this is a printer's address") from error
+        raise InDoubt(
+            f"printer {uri}: its answer makes no sense", "check that this is a printer's address", Trouble.GARBLED
+        ) from error
 
 
 def _http(uri: str) -> URL:
@@ -96,12 +98,18 @@ def _check_status(uri: str, status: int) -> None:
     if status == _HTTP_OK:
         return
     if status in _REDIRECTS:
-        raise Fault(f"printer {uri}: it points to another address (HTTP {status})", "give the printer's own address")
-    if status in _REFUSALS:
-        raise Fault(
-            f"printer {uri}: no printer answers there (HTTP {status})", "check the address, for example ipp://HOST/ipp/print"
+        raise PrinterFault(
+            f"printer {uri}: it points to another address (HTTP {status})",
+            "give the printer's own address",
+            Trouble.UNKNOWN_PRINTER,
         )
-    raise InDoubt(f"printer {uri}: it answers HTTP {status}", "look at the printer")
+    if status in _REFUSALS:
+        raise PrinterFault(
+            f"printer {uri}: no printer answers there (HTTP {status})",
+            "check the address, for example ipp://HOST/ipp/print",
+            Trouble.UNKNOWN_PRINTER,
+        )
+    raise InDoubt(f"printer {uri}: it answers HTTP {status}", "look at the printer", Trouble.GARBLED)
 
 
 async def _bounded(response: aiohttp.ClientResponse) -> bytes:
@@ -113,12 +121,15 @@ async def _bounded(response: aiohttp.ClientResponse) -> bytes:
     return bytes(body)
 
 
-def _unreachable(uri: str, error: Exception) -> Fault:
+def _unreachable(uri: str, error: Exception) -> PrinterFault:
+    def fault(what: str, mend: str, trouble: Trouble = Trouble.UNREACHABLE) -> PrinterFault:
+        return PrinterFault(f"printer {uri}: {what}", mend, trouble)
+
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return Fault(f"printer {uri}: nobody knows this name", "check the address and the network")
+        return fault("nobody knows this name", "check the address and the network", Trouble.UNKNOWN_PRINTER)
     broken = isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionResetError)
     if isinstance(error, aiohttp.ClientSSLError) or broken:  # only a greeting can break off this early
-        return Fault(f"printer {uri}: no encrypted connection is possible", "try ipp:// instead of ipps://")
+        return fault("no encrypted connection is possible", "try ipp:// instead of ipps://", Trouble.UNKNOWN_PRINTER)
     if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionRefusedError):
-        return Fault(f"printer {uri}: it refuses the connection", "switch the printer on, and check the address")
-    return Fault(f"printer {uri}: it can't be reached", "switch the printer on, and check the network")
+        return fault("it refuses the connection", "switch the printer on, and check the address")
+    return fault("it can't be reached", "switch the printer on, and check the network")

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from kiosk.errors import Fault
+from kiosk.printing.trouble import Trouble
 
 
-class InDoubt(Fault):
+class PrinterFault(Fault):
+    """A printer that can't be used, or does not take a document; `trouble` says which way, for programs."""
+
+    def __init__(self, what: str, mend: str, trouble: Trouble = Trouble.FAILED) -> None:
+        super().__init__(what, mend)
+        self.trouble = trouble
+
+
+class InDoubt(PrinterFault):
     """Something was sent to a printer, and nobody knows what became of it."""
+
+    def __init__(self, what: str, mend: str, trouble: Trouble = Trouble.NO_ANSWER) -> None:
+        super().__init__(what, mend, trouble)
+
+
+class Busy(PrinterFault):
+    """A printer that has no room for a document now: nothing of it was taken, and it may be offered again."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(what, mend, Trouble.BUSY)
+
+
+def trouble_of(fault: Fault) -> Trouble:
+    """Which trouble a fault is."""
+    return fault.trouble if isinstance(fault, PrinterFault) else Trouble.FAILED
 
 
 class JobState(StrEnum):
@@ -31,6 +55,9 @@ class JobState(StrEnum):
         return self in {JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN}
 
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One badge on its way to paper.
@@ -41,7 +68,10 @@ class Job:
         serial: of the badge; with the registration it is the request, and one request gives at most one badge.
         message: how it stands, in the printer's words where it gives any.
         submitted_at: when it was asked for, aware UTC.
-        printer: the address it was asked for; it is printed nowhere else.
+        printer: the address it goes to; it is printed nowhere else until a person moves it.
+        trouble: what is wrong, for programs; NONE where nothing is.
+        remote: how the printer knows it; empty until the printer took it.
+        changed_at: when its state, words or printer changed last, aware UTC.
     """
 
     id: int
@@ -52,6 +82,14 @@ class Job:
     message: str
     submitted_at: datetime
     printer: str
+    trouble: Trouble = Trouble.NONE
+    remote: str = ""
+    changed_at: datetime = _LONG_AGO
+
+    @property
+    def again(self) -> bool:
+        """Whether it may be sent again: it did not come out, and its page is still there."""
+        return self.state is JobState.FAILED and self.trouble not in {Trouble.GIVEN_UP, Trouble.SUPERSEDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +101,16 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How a job stands at its printer, and why, in words."""
+    """How a job stands at its printer, and why.
+
+    Attributes:
+        message: in words, the printer's own where it gives any.
+        trouble: the same for programs.
+        sure: whether the printer said that it speaks of this very job. False where only its number fits: that is enough while
+            a job is watched, not for one that is asked about after a restart, when the number may be another job's.
+    """
 
     state: JobState
     message: str = ""
+    trouble: Trouble = Trouble.NONE
+    sure: bool = True

@@ -11,7 +11,8 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.errors import Fault
+from kiosk.printing.job import PrinterFault
+from kiosk.printing.trouble import Trouble
 
 _MM_PER_POINT = 25.4 / 72
 _MM_PER_INCH = 25.4
@@ -22,6 +23,7 @@ _PACKED = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _PACKED_LIMIT = 64 << 20
 _SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
+_DUPLEX = re.compile(rb"/Duplex\s*/DuplexFlipLongEdge\b")
 _NAMES = (
     "iso_a6_105x148mm",
     "iso_a7_74x105mm",
@@ -95,27 +97,34 @@ def require_pdf(data: bytes) -> None:
     """Accept a PDF file's bytes.
 
     Raises:
-        Fault: they are something else.
+        PrinterFault: they are something else.
     """
     if b"%PDF-" not in data[:1024]:
-        raise Fault("this file is not a PDF", "give a PDF file")
+        raise PrinterFault("this file is not a PDF", "give a PDF file", Trouble.BAD_DOCUMENT)
 
 
 def paper_of(pdf: bytes) -> Paper:
     """The one paper that a PDF's pages want.
 
     Raises:
-        Fault: not a PDF, no page size in it, or pages of several sizes.
+        PrinterFault: not a PDF, no page size in it, or pages of several sizes.
     """
     require_pdf(pdf)
     boxes = [box for part in (pdf, *_unpacked(pdf)) for box in _BOX.findall(part)]
     sizes = {sheet(*edges) for box in boxes if (edges := _edges(box))}
     if not sizes:
-        raise Fault("this PDF does not tell its page size", "save it again with another program")
+        raise PrinterFault("this PDF does not tell its page size", "save it again with another program", Trouble.BAD_DOCUMENT)
     first = max(sizes, key=lambda size: size.long)
     if any(not size.fits(first) for size in sizes):
-        raise Fault("this PDF has pages of different sizes", "print each size from a file of its own")
+        raise PrinterFault(
+            "this PDF has pages of different sizes", "print each size from a file of its own", Trouble.BAD_DOCUMENT
+        )
     return first
+
+
+def two_sided(pdf: bytes) -> bool:
+    """Whether a PDF says that its pages are fronts and backs (ISO 32000-1, 12.2, Duplex)."""
+    return any(_DUPLEX.search(part) for part in (pdf, *_unpacked(pdf)))
 
 
 def _edges(box: tuple[bytes, ...]) -> tuple[float, float] | None:

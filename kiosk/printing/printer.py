@@ -9,8 +9,7 @@ from kiosk.errors import Fault
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.job import Progress, Submission
 
-_ACCEPTED = "give folder:DIR, ipp://HOST/ipp/print or ipps://HOST/ipp/print"
-_LATER = frozenset({"tcp", "windows"})
+_ACCEPTED = "give folder:DIR, ipp://HOST/ipp/print, ipps://HOST/ipp/print, tcp://HOST:9100?zpl=203 or windows:NAME"
 
 
 class Printer(Protocol):
@@ -71,6 +70,12 @@ def open_printer(address: str) -> Printer:
         from kiosk.printing.ipp import IppPrinter  # noqa: PLC0415  (its HTTP client takes longer to load than a scan)
 
         return IppPrinter(f"{scheme}:{rest}")
-    if colon and scheme in _LATER:
-        raise Fault(f"printer {scheme}: this version does not speak to this kind of printer", _ACCEPTED)
+    if colon and scheme == "tcp":
+        from kiosk.printing.zpl import ZplPrinter  # noqa: PLC0415  (as above: it draws)
+
+        return ZplPrinter(f"{scheme}:{rest}")
+    if colon and scheme == "windows":
+        from kiosk.printing.windows import WindowsPrinter  # noqa: PLC0415  (as above)
+
+        return WindowsPrinter(rest)
     raise Fault(f"printer {address.strip() or '(empty)'}: not a printer's address", _ACCEPTED)

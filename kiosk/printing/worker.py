@@ -1,48 +1,36 @@
-"""The printing thread: it alone talks to the printer, so that nothing else ever waits for one."""
+"""Printing: a lane for every printer that the spool has work for, so that nothing else ever waits for one."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
 from kiosk.errors import Fault
-from kiosk.printing.follow import DEFAULT_PACE, Pace, print_and_follow
-from kiosk.printing.job import Job, JobState, Progress
-from kiosk.printing.printer import Printer
+from kiosk.printing.lane import Lane, Ways
 from kiosk.printing.spool import Spool
 
 logger = logging.getLogger(__name__)
 
+_LOOK = 1.0
 _LOOK_AGAIN = 5.0
 
 
 class PrintWorker:
-    """Prints what the spool holds for one printer, one job after the other, while the `with` lasts.
+    """Prints what the spool holds, at every printer at once, while the `with` lasts.
 
     Args:
-        printer: the one it serves; jobs for other addresses are left alone.
-        open_spool: opens a spool over a connection of the thread's own; called, used and closed in the thread.
-        report: told of every change of a job, in the thread.
-        pace: how often and how long a printer is asked.
+        ways: what the lanes need.
+        usual: the address of the station's own printer, whose lane is ready from the start.
 
-    Leaving the `with` ends the thread within the printer's longest call; a job that is printing then is in doubt.
+    Leaving the `with` ends all threads within the longest call to a printer.
     """
 
-    def __init__(
-        self,
-        printer: Printer,
-        open_spool: Callable[[], AbstractContextManager[Spool]],
-        report: Callable[[Job], None],
-        pace: Pace = DEFAULT_PACE,
-    ) -> None:
-        self._printer = printer
-        self._open_spool = open_spool
-        self._report = report
-        self._pace = pace
+    def __init__(self, ways: Ways, usual: str = "") -> None:
+        self._ways = ways
+        self._usual = usual
         self._stop = threading.Event()
         self._work = threading.Event()
         self._thread = threading.Thread(target=self._run, name="printing")
@@ -61,32 +49,27 @@ class PrintWorker:
         self._work.set()
 
     def _run(self) -> None:
-        while not self._stop.is_set():
-            try:
-                with self._open_spool() as spool:
-                    for job in spool.recover(self._printer.address):
-                        self._report(job)
-                    self._serve(spool)
-            except Fault as fault:  # the disk, not the printer: nothing was sent that is not written down
-                logger.warning("printing waits: %s", fault)
-                self._stop.wait(_LOOK_AGAIN)
+        with ExitStack() as stack:
+            lanes: dict[str, Lane] = {}
+            if self._usual:
+                lanes[self._usual] = stack.enter_context(Lane(self._usual, self._ways))
+            while not self._stop.is_set():
+                try:
+                    with self._ways.open_spool() as spool:
+                        self._watch(spool, lanes, stack)
+                except Fault as fault:
+                    logger.warning("printing waits: %s", fault)
+                    self._stop.wait(_LOOK_AGAIN)
+            for lane in lanes.values():  # all at once: leaving the stack waits for one after the other
+                lane.end()
 
-    def _serve(self, spool: Spool) -> None:
+    def _watch(self, spool: Spool, lanes: dict[str, Lane], stack: ExitStack) -> None:
         while not self._stop.is_set():
             self._work.clear()
-            while not self._stop.is_set() and (taken := spool.take(self._printer.address)):
-                self._print(spool, *taken)
+            for address in spool.at_work():
+                if address not in lanes:
+                    lanes[address] = stack.enter_context(Lane(address, self._ways))
+                lanes[address].wake()
             # other processes of this station put jobs in as well, and can't wake this one
             if not self._stop.is_set():
-                self._work.wait(_LOOK_AGAIN)
-
-    def _print(self, spool: Spool, job: Job, pdf: bytes) -> None:
-        self._report(job)
-
-        def note(progress: Progress) -> None:
-            self._report(spool.progress(job.id, progress))
-
-        end = print_and_follow(self._printer, pdf, job.title, stop=self._stop, report=note, pace=self._pace)
-        if end.state is not JobState.PRINTED:
-            logger.info("badge %s: %s", job.title, end.state.value)
-        note(end)
+                self._work.wait(_LOOK)

@@ -27,14 +27,14 @@ def test_a_layout_file_is_read(tmp_path):
 
 def change(box, key, value):
     def apply(layout):
-        next(found for found in layout["boxes"] if found["id"] == box)[key] = value
+        next(found for found in layout["front"] if found["id"] == box)[key] = value
 
     return apply
 
 
 def first_text(key, value):
     def apply(layout):
-        layout["boxes"][1]["texts"][0][key] = value
+        layout["front"][1]["texts"][0][key] = value
 
     return apply
 
@@ -52,8 +52,11 @@ def first_text(key, value):
         (first_text("field", "email"), 'box "person", texts.0.field: '),
         (first_text("min_pt", 60), 'box "person", texts.0: min_pt 60 is above max_pt 42'),
         (first_text("colour", "green"), 'box "person", texts.0.colour: '),
-        (lambda layout: layout.pop("width"), "width: Field required"),
-        (lambda layout: layout["boxes"].append(7), 'box "number 5"'),
+        (lambda layout: layout.pop("paper"), "width: missing; give a paper (A6, A7, CR80, 62mm, 102x152), or width and height"),
+        (lambda layout: layout.update(paper="A5"), "paper: Input should be 'A6', 'A7', 'CR80', '62mm' or '102x152'"),
+        (lambda layout: layout.update(width=105), "width: the paper says it already"),
+        (lambda layout: layout.update(landscape=True), 'box "event": ends outside the page of 148 x 105 mm'),
+        (lambda layout: layout["front"].append(7), 'box "number 5"'),
     ],
 )
 def test_a_wrong_layout_names_the_box(spoil, said):
@@ -67,7 +70,7 @@ def test_a_wrong_layout_names_the_box(spoil, said):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", '{"boxes": 3}', '{"name": "x", "width": 1e999, "height": 9, "boxes": [{}]}']
+    "text", ["", "{", "[]", "null", '{"front": 3}', '{"name": "x", "width": 1e999, "height": 9, "front": [{}]}']
 )
 def test_no_text_crashes_it(text):
     with pytest.raises(Fault, match=r"^own\.json: "):

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from kiosk.badge import qr
 from kiosk.errors import Fault
 
+DOT_MM = 25.4 / 203
+
 
 def read(symbol, dots=4):
     modules = np.pad(np.array(symbol.rows, dtype=np.uint8), qr.QUIET_MODULES)
@@ -58,11 +60,11 @@ def test_bars_are_the_dark_modules():
 def test_modules_and_place_are_whole_printer_dots_with_the_quiet_zone_in_the_box():
     token = "K1-" + "A7" * 87
     placed = qr.placed(token, 65.5, 108.9, 34, 34)
-    dots = placed.module / qr.MM_PER_DOT
+    dots = placed.module / DOT_MM
     assert dots == pytest.approx(round(dots))
     assert round(dots) >= qr.FEWEST_DOTS
     for place in (placed.x, placed.y):
-        assert place / qr.MM_PER_DOT == pytest.approx(round(place / qr.MM_PER_DOT))
+        assert place / DOT_MM == pytest.approx(round(place / DOT_MM))
     quiet = qr.QUIET_MODULES * placed.module
     side = placed.symbol.modules * placed.module
     assert side >= 20

@@ -10,15 +10,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.badge import qr
-from kiosk.badge.drawing import Page, contrast, legible_on, luminance
+from kiosk.badge.colours import contrast, legible_on, luminance
+from kiosk.badge.drawing import Page
 from kiosk.badge.layout import default_layout, parse_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import BadgeFault, Problem, check_badge, render_badge
 from kiosk.badge.text import Typesetter
 from kiosk.errors import Fault
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 
 LAYOUT = default_layout()
+DOT_MM = 25.4 / 203
 BAND_MM = 20
 MARGIN_MM = 6
 
@@ -67,16 +69,14 @@ def test_every_name_prints_whole_inside_its_margins_or_is_reported(names):
 @pytest.mark.parametrize("name", ["Amina Okafor", "عبد الرحمن البيطار", "王栀宁"])
 def test_the_code_reads_back_from_a_one_bit_raster_at_203_dpi(name):
     badge = a_badge(name=name)
-    image = to_image(render_badge(badge, LAYOUT).pdf, qr.DOTS_PER_INCH)
+    image = to_image(render_badge(badge, LAYOUT).pdf, 203)
     one_bit = np.where(image.mean(axis=2) < 128, 0, 255).astype(np.uint8)
     assert [found.text for found in zxingcpp.read_barcodes(one_bit)] == [badge.token]
 
 
 def test_modules_are_crisp_on_the_printers_dots():
-    image = to_image(render_badge(a_badge(), LAYOUT).pdf, qr.DOTS_PER_INCH)
-    code = image[
-        round(110 / qr.MM_PER_DOT) : round(141 / qr.MM_PER_DOT), round(67 / qr.MM_PER_DOT) : round(98 / qr.MM_PER_DOT), 0
-    ]
+    image = to_image(render_badge(a_badge(), LAYOUT).pdf, 203)
+    code = image[round(110 / DOT_MM) : round(141 / DOT_MM), round(67 / DOT_MM) : round(98 / DOT_MM), 0]
     grey = ((code > 40) & (code < 215)).mean()
     assert grey == 0
 
@@ -197,7 +197,7 @@ def test_any_text_is_printed_or_reported(name, organization, country):
 
 def test_a_layout_of_another_size_and_order_is_drawn():
     layout = parse_layout(
-        """{"name": "label", "width": 100, "height": 50, "boxes": [
+        """{"name": "label", "width": 100, "height": 50, "front": [
         {"id": "code", "kind": "qr", "x": 66, "y": 8, "width": 34, "height": 34},
         {"id": "name", "kind": "column", "x": 4, "y": 4, "width": 58, "height": 40, "valign": "middle",
          "texts": [{"field": "name", "max_pt": 30, "min_pt": 10, "weight": 700}]}]}""",

@@ -6,10 +6,10 @@ import pytest
 import zxingcpp
 
 from kiosk.assembly import open_station
-from kiosk.badge.raster import to_image
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
+from kiosk.raster import to_image
 from kiosk.settings import Settings
 from tests.builders import at
 

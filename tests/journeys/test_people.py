@@ -17,8 +17,8 @@ MORNING, NOON, AFTERNOON = "2024-10-21T09:10", "2024-10-21T12:00", "2024-10-21T1
 def token_of(kiosk, registration: str, out: Path) -> str:
     """The code on the badge that is printed now, read off its PDF as a scanner would."""
     kiosk.json("badge", registration, "--out", out)
-    from kiosk.badge.raster import to_image  # noqa: PLC0415  (only these tests look at the paper)
     from kiosk.devices.qr_reader import QrReader  # noqa: PLC0415
+    from kiosk.raster import to_image  # noqa: PLC0415  (only these tests look at the paper)
 
     image = to_image(out.read_bytes(), 200)
     (found,) = QrReader().read_still(image)

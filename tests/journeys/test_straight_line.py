@@ -40,7 +40,7 @@ def _photo(tmp_path):
     """The badge as a camera at the door sees it."""
     import cv2  # noqa: PLC0415
 
-    from kiosk.badge.raster import to_image  # noqa: PLC0415
+    from kiosk.raster import to_image  # noqa: PLC0415
 
     path = tmp_path / "door.png"
     cv2.imwrite(str(path), to_image((tmp_path / "badge.pdf").read_bytes(), 203))

@@ -7,22 +7,30 @@ import io
 import os
 import shutil
 import signal
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 import pytest
 import qrcode
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.printing.spool import SCHEMA, Spool
+from kiosk.printing.follow import Pace
+from kiosk.printing.job import Job
+from kiosk.printing.lane import Ways
+from kiosk.printing.printer import open_printer
+from kiosk.printing.spool import FOLLOWING, SCHEMA, Spool
+from kiosk.printing.worker import PrintWorker
 from kiosk.storage.database import Migration, open_database, statements
+from tests.conftest import SHARED
+from tests.printing.cups import Cups, cups
+from tests.printing.outside import answers, free_port, wait_until
 
 A6_POINTS = (297.638, 419.528)
 TEXT = "K1-NOT-A-NAME-IN-SIGHT"
+QUICK = Pace(interval=0.02, patience=20, review=0.2)
+LADDER = [Migration("printing", statements(SCHEMA, FOLLOWING))]
 
 
 def draw(size: tuple[float, float] = A6_POINTS, text: str = TEXT) -> bytes:
@@ -76,7 +84,7 @@ def open_spool(tmp_path: Path) -> Callable[[], contextlib.AbstractContextManager
 
     @contextlib.contextmanager
     def opened() -> Iterator[Spool]:
-        with open_database(path, key, [Migration("printing", statements(SCHEMA))], create=True) as connection:
+        with open_database(path, key, LADDER, create=True) as connection:
             yield Spool(connection)
 
     return opened
@@ -88,13 +96,23 @@ def spool(open_spool) -> Iterator[Spool]:
         yield spool
 
 
+@pytest.fixture
+def working(open_spool, tmp_path: Path) -> Callable[..., PrintWorker]:
+    """`working(report)` is what prints the spool's jobs, as one process of the station; two of them are two."""
+
+    def make(report: Callable[[Job], None], pace: Pace = QUICK, usual: str = "") -> PrintWorker:
+        return PrintWorker(Ways(open_printer, open_spool, tmp_path / "locks", report, pace), usual)
+
+    return make
+
+
 @dataclass
 class Device:
     """The printer on the table: what a person can do to it, and what lies in its tray."""
 
     folder: Path
     port: int
-    pid: int
+    pid: int = 0
 
     @property
     def address(self) -> str:
@@ -112,52 +130,48 @@ class Device:
         """How many documents were sent to it so far."""
         return len(list((self.folder / "spool").glob("*.pdf")))
 
-    def switch_off(self) -> None:
+    def switch_on(self) -> None:
+        start = SHARED / "printer" / "start"
+        done = subprocess.run([start, str(self.port), str(self.folder)], capture_output=True, text=True, check=True, timeout=20)
+        self.pid = int(done.stdout)
+        assert wait_until(lambda: answers(self.port)), (self.folder / "log").read_text()
+
+    def switch_off(self, how: signal.Signals = signal.SIGTERM) -> None:
         if self.pid:
-            os.killpg(self.pid, signal.SIGTERM)
+            os.killpg(self.pid, how)
             self.pid = 0
             assert wait_until(lambda: not answers(self.port))
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def answers(port: int) -> bool:
-    try:
-        socket.create_connection(("localhost", port), 1).close()
-    except OSError:
-        return False
-    return True
-
-
-def wait_until(holds: Callable[[], object], seconds: float = 20.0) -> bool:
-    """Wait for something outside this process, which can't wake us, to become true."""
-    tick = Event()
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            return True
-        tick.wait(0.02)
-    return False
-
-
 @pytest.fixture
-def device(shared: Path, tmp_path: Path) -> Iterator[Device]:
-    start = shared / "printer" / "start"
-    if not start.is_file():
+def make_device(shared: Path, tmp_path: Path) -> Iterator[Callable[[str], Device]]:
+    """Puts another printer on the table, and switches it on."""
+    if not (shared / "printer" / "start").is_file():
         pytest.skip("the test printer is not beside this checkout (../shared/printer/start)")
     missing = [tool for tool in ("ippeveprinter", "dbus-daemon", "dbus-send", "setsid") if not shutil.which(tool)]
     if missing:
         pytest.skip(f"no test printer here, {' '.join(missing)} is missing: apt-get install cups-ipp-utils dbus")
     if os.geteuid() != 0 and not Path("/run/dbus/system_bus_socket").exists():
         pytest.skip("no test printer here: it needs a system D-Bus, and only root can start one")
-    folder, port = tmp_path / "printer", free_port()
-    done = subprocess.run([start, str(port), str(folder)], capture_output=True, text=True, check=True, timeout=20)
-    device = Device(folder, port, int(done.stdout))
-    try:
-        assert wait_until(lambda: answers(port)), (folder / "log").read_text()
-        yield device
-    finally:
-        device.switch_off()
+    with contextlib.ExitStack() as table:
+
+        def make(name: str) -> Device:
+            device = Device(tmp_path / name, free_port())
+            table.callback(device.switch_off)
+            device.switch_on()
+            return device
+
+        yield make
+
+
+@pytest.fixture
+def device(make_device: Callable[[str], Device]) -> Device:
+    return make_device("printer")
+
+
+@pytest.fixture
+def queues(device: Device) -> Iterator[Cups]:
+    """A CUPS of the test's own whose default queue BADGES prints on `device`."""
+    with cups() as running:
+        running.queue("BADGES", device.address, default=True)
+        yield running

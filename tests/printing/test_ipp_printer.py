@@ -7,12 +7,18 @@ import pytest
 import zxingcpp
 from pyipp.enums import IppOperation, IppTag
 
+from kiosk.badge.layout import shipped_layout
+from kiosk.badge.render import render_badge
+from kiosk.badge.sheet import arranged, joined, sheet_named
 from kiosk.errors import Fault
-from kiosk.printing.follow import Pace, print_and_follow
+from kiosk.printing.follow import Pace, follow, print_and_follow
+from kiosk.printing.ipp_reasons import keywords
 from kiosk.printing.job import JobState, Progress
+from kiosk.printing.paper import A6, two_sided
 from kiosk.printing.printer import open_printer
-
-QUICK = Pace(interval=0.02, patience=20)
+from kiosk.printing.trouble import Trouble
+from tests.badge.builders import a_badge
+from tests.printing.conftest import QUICK
 
 
 def run(printer, pdf, pace=QUICK):
@@ -55,7 +61,7 @@ def test_out_of_paper_is_said_and_ends_well_after_a_refill(device, pdf):
             device.behave("ok")
 
     end = print_and_follow(printer, pdf, "R1-1", stop=Event(), report=refill, pace=QUICK)
-    assert Progress(JobState.PRINTING, "out of paper") in heard
+    assert Progress(JobState.PRINTING, "out of paper", Trouble.PAPER_OUT) in heard
     assert end == Progress(JobState.PRINTED)
     assert device.tray() == [pdf]
 
@@ -74,11 +80,11 @@ def test_a_jam_is_told_from_a_plain_failure(device, pdf):
     printer = open_printer(device.address)
     device.behave("fail")
     end, _ = run(printer, pdf)
-    assert end == Progress(JobState.FAILED, "Job aborted.")
+    assert end == Progress(JobState.FAILED, "Job aborted.", Trouble.FAILED)
     device.behave("jam")
     end, heard = run(printer, pdf)
-    assert end == Progress(JobState.FAILED, "paper jam; Job aborted.")
-    assert Progress(JobState.PRINTING, "paper jam") in heard
+    assert end == Progress(JobState.FAILED, "paper jam; Job aborted.", Trouble.JAM)
+    assert Progress(JobState.PRINTING, "paper jam", Trouble.JAM) in heard
     assert device.tray() == []
 
 
@@ -165,12 +171,59 @@ def test_a_job_of_the_same_number_that_is_not_ours_is_not_believed(device, pdf, 
     assert printer.poll(f"{number} R2-1").state is JobState.UNKNOWN
 
 
-def test_waiting_ends_when_told(device, pdf):
+def test_waiting_ends_when_told_and_the_job_can_be_followed_on(device, pdf):
     device.behave("empty")
     stop = Event()
     Timer(0.2, stop.set).start()
-    pace = Pace(interval=60, patience=600)
-    end = print_and_follow(open_printer(device.address), pdf, "R1-1", stop=stop, report=lambda _: None, pace=pace)
-    assert end.state is JobState.UNKNOWN
-    assert "stopped" in end.message
+    pace, receipts = Pace(interval=60, patience=600), []
+    printer = open_printer(device.address)
+    end = print_and_follow(printer, pdf, "R1-1", stop=stop, report=lambda _: None, took=receipts.append, pace=pace)
+    assert end.state is JobState.PRINTING
+    device.behave("ok")
+    assert follow(printer, *receipts, stop=Event(), report=lambda _: None, pace=QUICK) == Progress(JobState.PRINTED)
+    assert device.tray() == [pdf]
+
+
+def test_fronts_and_backs_are_told_from_two_peoples_badges(device):
+    printer = open_printer(device.address)
+    card, plain = (render_badge(a_badge(), shipped_layout(name)).pdf for name in ("a6-photo", "a6"))
+    sides = {}
+    for name, pdf in (("back", card), ("front", plain), ("backs", joined([card, card])), ("fronts", joined([plain, plain]))):
+        heard = []
+        end = print_and_follow(printer, pdf, name, stop=Event(), report=lambda _: None, took=heard.append, pace=QUICK)
+        assert end.state is JobState.PRINTED
+        number = int(heard[0].split()[0])
+        job = printer._ask(IppOperation.GET_JOB_ATTRIBUTES, (IppTag.INTEGER, "job-id", number)).jobs[0]
+        sides[name] = job.get("sides")
+    supported = printer._ready(A6)[0]["sides-supported"]
+    two = "two-sided-long-edge" if "two-sided-long-edge" in keywords(supported) else None
+    assert sides == {"back": two, "front": "one-sided", "backs": two, "fronts": "one-sided"}
+    assert [two_sided(pdf) for pdf in (card, plain, joined([card, card]), joined([plain, plain]))] == [True, False, True, False]
+    assert two_sided(arranged([card] * 3, sheet_named("4-up")))
+
+
+def test_a_printer_that_works_for_somebody_else_is_waited_for(device, pdf):
+    theirs, ours = open_printer(device.address), open_printer(device.address)
+    device.behave("empty")
+    theirs.submit(pdf, "another-desk")
+    heard: list[Progress] = []
+
+    def refill(progress):
+        heard.append(progress)
+        if progress.trouble is Trouble.BUSY:
+            device.behave("ok")
+
+    end = print_and_follow(ours, pdf, "R1-1", stop=Event(), report=refill, pace=QUICK)
+    assert end == Progress(JobState.PRINTED)
+    assert [said.trouble for said in heard].count(Trouble.BUSY) == 1
+    assert len(device.tray()) == 2
+
+
+def test_a_station_that_stops_while_it_waits_for_a_busy_printer_leaves_the_badge_queued(device, pdf):
+    device.behave("empty")
+    open_printer(device.address).submit(pdf, "another-desk")
+    stop = Event()
+    end = print_and_follow(open_printer(device.address), pdf, "R1-1", stop=stop, report=lambda _: stop.set(), pace=QUICK)
+    assert end == Progress(JobState.QUEUED)
+    assert device.received() == 1
     device.behave("ok")

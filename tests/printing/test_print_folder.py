@@ -141,8 +141,6 @@ def test_names_that_systems_keep_for_themselves(title, tmp_path, pdf):
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("tcp://printer:9100?zpl=203", "this version does not speak"),
-        ("windows:Badge", "this version does not speak"),
         ("lpd://printer", "not a printer's address"),
         ("badges", "not a printer's address"),
         ("", "not a printer's address"),

@@ -49,5 +49,5 @@ def test_the_photos_and_print_jobs_of_the_third_schema_are_there_still(tmp_path)
     with open_database(Path(path), bytes(32), MIGRATIONS) as connection:
         name, jpeg, width, height = connection.execute("SELECT name, jpeg, width, height FROM photos").fetchone()
         assert (name, jpeg[:3], width, height) == ("zoe.jpg", b"\xff\xd8\xff", 12, 16)
-        job = connection.execute("SELECT title, state, remote FROM print_jobs WHERE registration = 'R2'").fetchone()
-        assert job == ("R2-1", "unknown", "7 R2-1")
+        job = connection.execute("SELECT title, state, remote, trouble FROM print_jobs WHERE registration = 'R2'").fetchone()
+        assert job == ("R2-1", "unknown", "7 R2-1", "interrupted")

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from kiosk.badge.layout import default_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import render_badge
 from kiosk.errors import Fault
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 
 

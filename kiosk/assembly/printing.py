@@ -1,0 +1,29 @@
+"""The printing threads of a station, each with a connection of its own."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+from kiosk.assembly.schemas import MIGRATIONS
+from kiosk.printing.job import Job
+from kiosk.printing.lane import Ways
+from kiosk.printing.printer import open_printer
+from kiosk.printing.spool import Spool
+from kiosk.printing.worker import PrintWorker
+from kiosk.settings import Settings
+from kiosk.storage.database import open_database
+
+_LOCKS = "printing"
+"""The folder in the station's home that says which of its processes has its turn at which printer."""
+
+
+def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None]) -> PrintWorker:
+    """What prints a station's jobs, at its own printer and wherever jobs are moved to; to be entered with `with`."""
+
+    @contextlib.contextmanager
+    def open_spool() -> Iterator[Spool]:
+        with open_database(settings.database, key, MIGRATIONS) as connection:
+            yield Spool(connection)
+
+    return PrintWorker(Ways(open_printer, open_spool, settings.home / _LOCKS, on_change), printer)

@@ -1,0 +1,81 @@
+"""What may be wrong with a badge, found before it is printed; holds no name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.badge.coverage import Uncovered
+from kiosk.errors import Fault
+
+_SHOWN = 3
+"""Characters that a sentence names; all of them would be the text itself."""
+
+
+class Problem(StrEnum):
+    """What may be wrong with a badge."""
+
+    NAMELESS = "nameless"
+    """The name is empty, or nothing of it can be drawn."""
+    UNCOVERED = "uncovered"
+    """Characters that no font draws, or that are no text."""
+    TOO_LONG = "too_long"
+    """A text doesn't fit its box at any size that can be read."""
+    SMALL = "small"
+    """A text fits only below the layout's smallest size."""
+    BROKEN_WORD = "broken_word"
+    """A word runs over two lines without a hyphen."""
+    NO_PHOTO = "no_photo"
+    """The layout has a place for a photo, and there is none."""
+
+
+BLOCKING = frozenset({Problem.NAMELESS, Problem.UNCOVERED, Problem.TOO_LONG})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that somebody should know before a badge is printed; holds no name.
+
+    Attributes:
+        field: which text of the badge, or which box of the layout.
+        uncovered: the characters concerned, for UNCOVERED.
+    """
+
+    problem: Problem
+    field: str
+    uncovered: tuple[Uncovered, ...] = ()
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the badge is refused until somebody accepts it as it is."""
+        return self.problem in BLOCKING
+
+    def __str__(self) -> str:
+        """One sentence without personal data."""
+        field = self.field.replace("_", " ")
+        match self.problem:
+            case Problem.NAMELESS:
+                return f"{field}: nothing of it can be printed"
+            case Problem.UNCOVERED:
+                shown = ", ".join(map(str, self.uncovered[:_SHOWN]))
+                more = len(self.uncovered) - _SHOWN
+                return f"{field}: can't print {shown}" + (f" and {more} more" if more > 0 else "")
+            case Problem.TOO_LONG:
+                return f"{field}: too long for its place on the badge"
+            case Problem.SMALL:
+                return f"{field}: printed smaller than the layout wishes, to fit"
+            case Problem.BROKEN_WORD:
+                return f"{field}: a long word is broken over two lines"
+            case Problem.NO_PHOTO:
+                return f"{field}: there is none; its place is marked"
+
+
+class BadgeFault(Fault):
+    """A badge that isn't rendered as it is: `findings` say why."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(
+            "badge: " + "; ".join(str(finding) for finding in findings if finding.blocks),
+            "correct the text, or accept the badge without them",
+        )
+        self.findings = findings

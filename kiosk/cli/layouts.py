@@ -1,0 +1,100 @@
+"""Badge layouts: what there is, whether a file is one, and which one this station prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import Json, emit, opened, say
+from kiosk.cli.who import By, signed_in
+
+Given = Annotated[str, typer.Argument(metavar="LAYOUT", help="The name of a shipped layout, or a layout file (JSON).")]
+
+
+def list_(as_json: Json = False) -> None:
+    """The layouts that come with the kiosk."""
+    from kiosk.badge.layout import shipped, shipped_layout
+
+    for name in shipped():
+        layout = shipped_layout(name)
+        size = f"{layout.width:g} x {layout.height:g} mm"
+        if as_json:
+            emit(_facts(name))
+        else:
+            say(f"{name:15}{size:16}{layout.name}" + (", front and back" if layout.back else ""))
+
+
+def check(given: Given, as_json: Json = False) -> None:
+    """Look whether a file is a layout; every wrong box is named."""
+    facts = _facts(given)
+    if as_json:
+        emit(facts)
+    else:
+        say(f"{given}: {facts['name']}, {facts['width']:g} x {facts['height']:g} mm, {facts['boxes']} boxes, nothing wrong.")
+
+
+def use(context: typer.Context, given: Given, by: By = None, as_json: Json = False) -> None:
+    """Print this station's badges by a layout from now on, its pictures included; an organizer's act."""
+    from kiosk.badge.layout import find_layout
+
+    layout = find_layout(given)
+    with opened(context) as station:
+        station.use_layout(layout, by=signed_in(station, by))
+    if as_json:
+        emit(_facts(given))
+    else:
+        say(f"Badges of this station look like {layout.name} from now on; a window that is open follows when it starts again.")
+
+
+def save(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; a file that exists is replaced.")],
+    given: Annotated[
+        str | None, typer.Option("--from", metavar="NAME", help="A shipped layout instead of the station's.")
+    ] = None,
+) -> None:
+    """Write a layout as a file to start one's own from: the station's, or a shipped one."""
+    from kiosk.badge.layout import shipped_layout
+    from kiosk.whole import write_whole
+
+    if given is not None:
+        layout = shipped_layout(given)
+    else:
+        with opened(context) as station:
+            layout = station.layout
+    write_whole(out, layout.text().encode())
+    say(f"{out}: {layout.name}")
+
+
+def schema() -> None:
+    """The format as JSON Schema, for an editor that checks while one types."""
+    from kiosk.badge.layout import schema as written
+
+    say(written().rstrip("\n"))
+
+
+def _facts(given: str) -> dict[str, object]:
+    from kiosk.badge.layout import find_layout
+
+    layout = find_layout(given)
+    return {
+        "layout": given,
+        "name": layout.name,
+        "width": layout.width,
+        "height": layout.height,
+        "sides": len(layout.sides),
+        "boxes": len(layout.boxes),
+    }
+
+
+def register(app: typer.Typer) -> None:
+    """Add this group's commands."""
+    group = typer.Typer(help="What badges look like: shipped layouts and your own.", no_args_is_help=True)
+    group.command("list")(list_)
+    group.command("check")(check)
+    group.command("use")(use)
+    group.command("save")(save)
+    group.command("schema")(schema)
+    app.add_typer(group, name="layout")
