@@ -44,6 +44,8 @@ def _of_one(desk: Desk, who: Registration) -> Iterator[Finding]:
     except Fault as fault:
         yield Finding("badge", Severity.ERROR, f"badge of {who.id}: {fault}", registration=who.id)
     for one in found:
+        if one.problem is Problem.NO_PHOTO:
+            continue  # whoever has none is said with all the others: kiosk/preflight/photos.py
         severity = Severity.ERROR if one.blocks else Severity.INFO
         said = f"badge of {who.id} ({who.name or 'no name'}): {one}: {_MENDS[one.problem]}"
         yield Finding("badge", severity, said, registration=who.id)
