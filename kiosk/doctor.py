@@ -13,6 +13,7 @@ import numpy as np
 
 from kiosk.assembly import Station
 from kiosk.badge.coverage import uncovered
+from kiosk.badge.fonts import missing_packages
 from kiosk.badge.qr import symbol
 from kiosk.devices import engines
 from kiosk.devices.address import camera_meant
@@ -146,11 +147,16 @@ def _reads(engine: Engine | None, picture: Image) -> bool:
 
 def _fonts(station: Station) -> Finding:
     del station
-    missing = uncovered(_SPECIMEN, "")
+    missing = missing_packages()
     if missing:
-        return Finding("fonts", Health.BROKEN, f"{len(missing)} specimen characters have no glyph", "install again: make setup")
+        said = "; ".join(f"{package} is missing: names in {scripts} can't be printed" for package, scripts in missing.items())
+        return Finding("fonts", Health.BROKEN if uncovered(_SPECIMEN, "") else Health.WARNING, said, "install again: make setup")
+    if unseen := uncovered(_SPECIMEN, ""):
+        return Finding("fonts", Health.BROKEN, f"no glyph for {', '.join(map(str, unseen[:3]))}", "install again: make setup")
     return Finding(
-        "fonts", Health.OK, "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese"
+        "fonts",
+        Health.OK,
+        "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese and more",
     )
 
 
