@@ -17,7 +17,7 @@ import pytest
 
 from tests.printing.outside import answers, free_port, wait_until
 
-_DAEMON = "/usr/sbin/cupsd"
+_DAEMON, _FILTER = "/usr/sbin/cupsd", "/usr/lib/cups/filter/pdftopdf"
 _POLICY = """
 <Location />
   Order allow,deny
@@ -82,9 +82,11 @@ def cups() -> Iterator[Cups]:
 
 @contextlib.contextmanager
 def _running(folder: Path) -> Iterator[Cups]:
-    missing = [tool for tool in (_DAEMON, "lpadmin") if not shutil.which(tool)]
+    missing = [tool for tool in (_DAEMON, "lpadmin", "cupsdisable", _FILTER) if not shutil.which(tool)]
     if missing:
-        pytest.skip(f"no CUPS for the tests here, {' '.join(missing)} is missing: apt-get install cups-daemon cups-client")
+        pytest.skip(
+            f"no CUPS for the tests here, {' '.join(missing)} is missing: apt-get install cups-daemon cups-client cups-filters"
+        )
     if os.geteuid() != 0:
         pytest.skip("no CUPS for the tests here: only root can start one with folders of its own")
     port, group = free_port(), grp.getgrnam("lp").gr_gid
