@@ -27,6 +27,7 @@ from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.errors import Fault
 from kiosk.guard import worries
 from kiosk.printing.printer import open_printer
+from kiosk.printing.zpl import ZplPrinter
 from kiosk.storage import journal, keys, registrations
 from kiosk.storage.database import Connection, translated
 
@@ -161,6 +162,13 @@ def _fonts(station: Station) -> Finding:
 
 def _printer(station: Station) -> Finding:
     printer, *others = map(open_printer, station.printers)
+    if isinstance(printer, ZplPrinter) and printer.standing() is None:
+        return Finding(
+            "printer",
+            Health.WARNING,
+            f"{printer.describe()}: takes badges, but does not tell how it stands",
+            "look at it now and then: that it is out of paper or open is not noticed here",
+        )
     printer.check()
     for other in others:
         try:

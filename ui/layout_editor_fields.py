@@ -13,6 +13,7 @@ from pydantic import BaseModel, Discriminator
 from pydantic.fields import FieldInfo
 
 from kiosk.badge.boxes import HexColour
+from kiosk.badge.papers import PAPERS
 
 
 class Form(StrEnum):
@@ -111,6 +112,14 @@ def _bare(annotation: Any, metadata: Sequence[Any]) -> tuple[Any, list[Any], boo
             limits += limit.metadata if isinstance(limit, FieldInfo) else [limit]
         annotation = annotation.__origin__
     return annotation, limits, optional
+
+
+def page_fields(paper: str | None) -> tuple[Field, ...]:
+    """The fields of the page: a named paper may be turned, a size of one's own is given by its sides."""
+    named = (Field("name", Form.NAME), Field("paper", Form.CHOICE, choices=(*PAPERS, "")))
+    if paper:
+        return (*named, Field("landscape", Form.SWITCH))
+    return (*named, *(Field(side, Form.MILLIMETRES, 20.0, 500.0) for side in ("width", "height")))
 
 
 Words = str | dict[str, str]

@@ -19,6 +19,7 @@ class Editing:
         draft: the layout as it is being edited, sound or not.
         sound: the last sound one, whose picture is shown.
         flaws: what is wrong with the draft; nothing where it is sound.
+        refused: an edit was not even taken into the draft; the last of the flaws says why.
         side: which side is shown.
         chosen: the id of a box on it; empty: none.
         text: which text of a column is meant.
@@ -30,6 +31,7 @@ class Editing:
     draft: Layout
     sound: Layout
     flaws: tuple[Flaw, ...] = ()
+    refused: bool = False
     side: Side = "front"
     chosen: str = ""
     text: int = 0
@@ -58,10 +60,15 @@ def edit(state: Editing, draft: Layout, tag: str = "", *, chosen: str | None = N
     """Go on with another layout; `chosen` where another box is chosen by it."""
     chosen = state.chosen if chosen is None else chosen
     if draft == state.draft:
-        return state
+        return _calm(state)
     merges = bool(tag) and tag == state.tag
     past = state.past if merges else (*state.past, state.draft)[-_MOST_STEPS:]
     return _standing(replace(state, past=past, future=(), tag=tag, chosen=chosen), draft)
+
+
+def refuse(state: Editing, flaw: Flaw) -> Editing:
+    """Say why an edit isn't taken, until the next one."""
+    return replace(state, flaws=(*check(state.draft).flaws, flaw), refused=True)
 
 
 def settle(state: Editing) -> Editing:
@@ -90,7 +97,7 @@ def choose(state: Editing, id: str, text: int = 0) -> Editing:
     if id and find(state.draft, id) is None:
         return state
     side = side_of(state.draft, id) if id else state.side
-    return _bounded(replace(state, chosen=id, side=side, text=text, tag=""))
+    return _bounded(_calm(replace(state, chosen=id, side=side, text=text, tag="")))
 
 
 def choose_next(state: Editing, by: int) -> Editing:
@@ -105,7 +112,7 @@ def choose_next(state: Editing, by: int) -> Editing:
 
 def turn(state: Editing, side: Side) -> Editing:
     """Look at a side."""
-    return state if side == state.side else replace(state, side=side, chosen="", text=0, tag="")
+    return state if side == state.side else _calm(replace(state, side=side, chosen="", text=0, tag=""))
 
 
 def kept(state: Editing, layout: Layout) -> Editing:
@@ -116,7 +123,12 @@ def kept(state: Editing, layout: Layout) -> Editing:
 def _standing(state: Editing, draft: Layout) -> Editing:
     checked = check(draft)
     sound = checked.sound or state.sound
-    return _bounded(replace(state, draft=draft, sound=sound, flaws=checked.flaws))
+    return _bounded(replace(state, draft=draft, sound=sound, flaws=checked.flaws, refused=False))
+
+
+def _calm(state: Editing) -> Editing:
+    """The same without what was refused."""
+    return replace(state, flaws=check(state.draft).flaws, refused=False) if state.refused else state
 
 
 def _bounded(state: Editing) -> Editing:
