@@ -367,7 +367,8 @@ def _squared(rect: Rect, drag: _Drag, page: Rect) -> Rect:
     """As wide as high where the box is so, the edges that weren't taken staying."""
     if not drag.square or drag.handle == (0, 0):
         return rect
-    side = rect.width if drag.handle[1] == 0 else rect.height if drag.handle[0] == 0 else max(rect.width, rect.height)
+    grown = rect.width - drag.start.width, rect.height - drag.start.height
+    side = rect.width if abs(grown[0]) >= abs(grown[1]) else rect.height
     x = rect.right - side if drag.handle[0] < 0 else rect.x
     y = rect.bottom - side if drag.handle[1] < 0 else rect.y
     side = min(side, page.width - max(x, 0.0), page.height - max(y, 0.0))
