@@ -1034,12 +1034,12 @@
         <translation>Tarjeta de plástico</translation>
     </message>
     <message>
-        <source>Label roll 62 mm</source>
-        <translation>Rollo de 62 mm</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>Rollo de 62 mm</translation>
     </message>
     <message>
         <source>Longest name</source>

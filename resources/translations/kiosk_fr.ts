@@ -1034,12 +1034,12 @@
         <translation>Carte plastique</translation>
     </message>
     <message>
-        <source>Label roll 62 mm</source>
-        <translation>Rouleau 62 mm</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>Rouleau 62 mm</translation>
     </message>
     <message>
         <source>Longest name</source>

@@ -257,7 +257,7 @@ def test_a_palette_gives_a_colour(hands, qtbot):
 def test_a_name_that_another_box_has_is_refused_and_said(hands):
     hands.editor.choose("band")
     hands.fill("id", "code")
-    assert "Two boxes are called “code”" in hands.screen.remark.text()
+    assert hands.screen.remark.text() == "▲ Two boxes are called “code”."
     assert hands.screen.form.fields.editors["id"].line.text() == "code"
     assert not hands.screen.save_as.isEnabled()
     assert [box.id for box in hands.editor.state.draft.front].count("code") == 1

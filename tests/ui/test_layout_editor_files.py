@@ -239,6 +239,7 @@ def test_where_the_station_knows_its_staff_an_organizers_pin_is_asked_for(open_e
     sign_in = hands.parts.use.question.sign_in
     hands.qtbot.waitUntil(lambda: bool(sign_in.staff))
     assert [one.id for one in sign_in.staff] == [ORG.id]
+    assert sign_in.pad.line.hasFocus()
     pin(hands, "111111")
     hands.qtbot.waitUntil(lambda: "Not right" in sign_in.pad.remark.text())
     assert layout_of(guarded) == A6
@@ -275,7 +276,7 @@ def test_of_many_wishes_the_last_is_drawn_and_hardly_any_before_it(application, 
     came = []
     with Drawing() as drawing:
         drawing.came.connect(came.append)
-        wishes = [Wish(Kind.LONGEST, A6, model.badge, 0, dpi, Target()) for dpi in range(40, 100)]
+        wishes = [Wish(Kind.LONGEST, A6, model.badge, 0, width, Target()) for width in range(140, 200)]
         for wish in wishes:
             drawing.draw([wish])
         qtbot.waitUntil(lambda: not drawing.busy)
@@ -288,7 +289,7 @@ def test_a_code_without_room_is_a_fault_and_no_picture(application):
 
     model = opening_without_station().models[0]
     small = A6.model_copy(update={"front": (A6.front[3].model_copy(update={"width": 5.0, "height": 5.0}),)})
-    made = drawn(Wish(Kind.LONGEST, small, model.badge, 0, 72, Target()))
+    made = drawn(Wish(Kind.LONGEST, small, model.badge, 0, 200, Target()))
     assert made.picture is None
     assert made.fault is not None
 
