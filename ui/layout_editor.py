@@ -36,13 +36,10 @@ class AtLayoutEditor(QObject):
         window: it stands in.
         screen: in the window.
         drawing: the thread that draws.
-        models: whose badges are shown.
         layout: to begin with.
     """
 
-    def __init__(
-        self, window: Window, screen: LayoutEditorScreen, drawing: Drawing, models: tuple[Model, ...], layout: Layout
-    ) -> None:
+    def __init__(self, window: Window, screen: LayoutEditorScreen, drawing: Drawing, layout: Layout) -> None:
         super().__init__()
         self.window = window
         self.screen = screen
@@ -52,7 +49,7 @@ class AtLayoutEditor(QObject):
         self.black = False
         self.fault: Fault | None = None
         self.dialog: QFileDialog | None = None
-        self._models = models
+        self._models: tuple[Model, ...] = ()
         self._wished: object = None
         drawing.came.connect(self._came)
         self._connect()
@@ -85,6 +82,13 @@ class AtLayoutEditor(QObject):
         texts.words_asked.connect(lambda: self.add_text(words=True))
         texts.moved.connect(self.shift_text)
         texts.removed.connect(self._remove_text)
+
+    def introduce(self, models: tuple[Model, ...]) -> None:
+        """Say whose badges are shown."""
+        self._models = models
+        self.screen.show_models(models)
+        self._wished = None
+        self._draw()
 
     # what is looked at
 

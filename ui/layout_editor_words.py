@@ -171,7 +171,7 @@ class LayoutWords(QObject):
             Problem.TOO_LONG: self.tr("{0}: too long for its place"),
             Problem.SMALL: self.tr("{0}: smaller than wished, to fit"),
             Problem.BROKEN_WORD: self.tr("{0}: a long word is broken"),
-            Problem.NO_PHOTO: self.tr("{0}: there is none; its place is marked"),
+            Problem.NO_PHOTO: self.tr("{0}: none; its place is marked"),
         }.get(finding.problem)
         if words is None:
             return str(finding)

@@ -26,7 +26,7 @@ class Hands:
 
     def drawn(self) -> None:
         """Wait until everything is drawn."""
-        self.qtbot.waitUntil(lambda: not self.editor.drawing.busy)
+        self.qtbot.waitUntil(lambda: bool(self.editor._models) and not self.editor.drawing.busy)
 
     def box(self, name: str) -> Rect:
         """Where a box is in the draft."""

@@ -380,7 +380,7 @@ def test_without_a_station_there_are_sample_people_and_only_files(open_editor):
     hands = open_editor(None, station=False)
     assert hands.editor.state.draft == A6
     assert not hands.screen.use.isVisible()
-    assert all("Made up" in card.remarks.text() for card in hands.screen.cards.values())
+    assert all("a made-up name" in card.remarks.text() for card in hands.screen.cards.values())
     assert hands.canvas._picture is not None
 
 

@@ -16,7 +16,7 @@ from kiosk.settings import Settings
 from tests.ui.editor import Hands
 from tests.ui.world import ORG, PINS
 from ui.command import program
-from ui.layout_editor_acts import opening, opening_without_station
+from ui.layout_editor_acts import models, sample_models
 from ui.layout_editor_drawing import Drawing, Wish
 from ui.layout_editor_edits import Rect, find
 from ui.layout_editor_window import EditorWindow, layout_editor_window
@@ -272,7 +272,7 @@ def test_a_layout_that_no_badge_can_be_drawn_by_is_not_used(open_editor, house):
 
 
 def test_of_many_wishes_the_last_is_drawn_and_hardly_any_before_it(application, qtbot):
-    model = opening_without_station().models[0]
+    model = sample_models()[0]
     came = []
     with Drawing() as drawing:
         drawing.came.connect(came.append)
@@ -287,7 +287,7 @@ def test_of_many_wishes_the_last_is_drawn_and_hardly_any_before_it(application, 
 def test_a_code_without_room_is_a_fault_and_no_picture(application):
     from ui.layout_editor_drawing import drawn  # noqa: PLC0415
 
-    model = opening_without_station().models[0]
+    model = sample_models()[0]
     small = A6.model_copy(update={"front": (A6.front[3].model_copy(update={"width": 5.0, "height": 5.0}),)})
     made = drawn(Wish(Kind.LONGEST, small, model.badge, 0, 200, Target()))
     assert made.picture is None
@@ -302,10 +302,10 @@ def test_an_empty_roster_gives_our_own_people_in_the_events_colours(house, tmp_p
     settings = Settings(home=tmp_path / "empty", keyring=False)
     setup(settings, tmp_path / "event.toml", "Empty")
     with open_station(settings) as station:
-        facts = opening("en")(station, None)
-    assert all(model.sample for model in facts.models)
-    assert {model.badge.event_name for model in facts.models} == {"WPS Focal Points Network"}
-    assert {model.badge.tier_name for model in facts.models} == {"Focal point"}
+        found = models(station)
+    assert all(model.sample for model in found)
+    assert {model.badge.event_name for model in found} == {"WPS Focal Points Network"}
+    assert {model.badge.tier_name for model in found} == {"Focal point"}
 
 
 # the command

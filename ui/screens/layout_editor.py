@@ -178,10 +178,14 @@ class LayoutEditorScreen(QWidget):
         """The smallest screen that this is made for, less the header."""
         return QSize(1366, 710)
 
-    def introduce(self, languages: tuple[str, ...], models: tuple[Model, ...], *, station: bool) -> None:
-        """Say in which languages words are written, whose badges are shown, and whether there is a station to use them."""
-        self._languages, self._models = languages, models
+    def introduce(self, languages: tuple[str, ...], *, station: bool) -> None:
+        """Say in which languages words are written, and whether there is a station to use a layout."""
+        self._languages = languages
         self.use.setVisible(station)
+
+    def show_models(self, models: tuple[Model, ...]) -> None:
+        """Say whose badges are shown."""
+        self._models = models
         self._show_cards()
 
     def show_state(self, state: Editing) -> None:
@@ -333,15 +337,23 @@ class LayoutEditorScreen(QWidget):
         self.remark.setAccessibleName(text)
 
     def _show_cards(self) -> None:
+        if not self._models:
+            for kind, card in self.cards.items():
+                card.show_words(self.words.specimen(kind), "", "", self.tr("being looked for"), wrong=False)
         for model in self._models:
             found = self._findings.get(model.kind)
-            remarks = [("▲ " if one.blocks else "") + self.words.finding(one) for one in found or ()]
+            remarks = [("▲ " if one.blocks else "") + self.words.finding(one) for one in sorted(found or (), key=_weight)]
             if found is not None and all(one.problem is Problem.NO_PHOTO for one in found):
                 remarks.insert(0, "✓ " + self.tr("fits"))
             if model.sample:
-                remarks.append(self.tr("Made up: the roster has nobody for it"))
+                remarks.insert(0, self.tr("a made-up name"))
             wrong = any(one.blocks for one in found or ())
             card = self.cards[model.kind]
             card.show_words(
                 self.words.specimen(model.kind), model.badge.name, model.badge.country_code, "\n".join(remarks), wrong=wrong
             )
+
+
+def _weight(finding: Finding) -> tuple[bool, bool]:
+    """What keeps a badge from being printed comes first, what isn't the layout's doing last."""
+    return not finding.blocks, finding.problem is Problem.NO_PHOTO
