@@ -54,20 +54,20 @@ def print_pages(name: str, title: str, pdf: bytes, begun: Callable[[], None]) ->
     painter = QPainter()
     begun()
     if not painter.begin(printer):
-        raise _Unsent(f"printer {name}: its driver does not begin to print", "look at its queue, then print again")
+        raise _Unsent("its driver does not begin to print", "look at its queue, then print again")
     try:
         # else Qt makes JPEGs of pictures, and soft edges of a code's modules
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         for number in range(len(pages)):
             if number:
                 if not printer.newPage():
-                    raise Fault(f"printer {name}: its driver broke off after page {number}", "look at the printer")
+                    raise Fault(f"its driver broke off after page {number}", "look at the printer")
                 image = _image(pdf, dots // step, number)
             painter.drawImage(QRectF(0, 0, image.width() * step, image.height() * step), image)
     finally:
         whole = painter.end()
     if not whole or printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}:
-        raise Fault(f"printer {name}: its driver did not finish", "look at the printer")
+        raise Fault("its driver did not finish", "look at the printer")
     return len(pages)
 
 
@@ -84,16 +84,16 @@ def _printer(name: str) -> QPrinter:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat and printer.isValid()
     if info.isNull() or info.printerName() != name or printer.printerName() != name or not native:
-        raise _unknown(name)
+        raise _unknown()
     if info.state() not in _SOUND:
-        raise Fault(f"printer {name}: the spooler says {_word(info)}", "mend it at the printer or in its queue")
+        raise Fault(f"the spooler says {_word(info)}", "mend it at the printer or in its queue")
     return printer
 
 
-def _unknown(name: str) -> Fault:
+def _unknown() -> Fault:
     names = QPrinterInfo.availablePrinterNames()
     return Fault(
-        f"printer {name}: the spooler has no printer of this name",
+        "the spooler has no printer of this name",
         f"give one of {', '.join(sorted(names))}" if names else "add it to this machine; there is none",
     )
 
@@ -119,7 +119,7 @@ def _lay(printer: QPrinter, pages: tuple[tuple[float, float], ...]) -> None:
     if abs(taken.width() - width) > _TOLERANCE or abs(taken.height() - height) > _TOLERANCE:
         millimetres = " x ".join(f"{side * 25.4 / 72:.0f}" for side in (width, height))
         raise Fault(
-            f"printer {printer.printerName()}: it has no paper of {millimetres} mm",
+            f"it has no paper of {millimetres} mm",
             "add this size in its settings, or use a layout for a size it has",
         )
 
@@ -142,7 +142,7 @@ def _list() -> Mapping[str, Any]:
 def _state(name: str) -> Mapping[str, Any]:
     info = QPrinterInfo.printerInfo(name)
     if info.isNull() or info.printerName() != name:
-        raise _unknown(name)
+        raise _unknown()
     return {"state": _word(info)}
 
 

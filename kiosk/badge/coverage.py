@@ -45,6 +45,14 @@ _MEANING = {
     Why.PRIVATE: "a private character that only its author's computer can show",
     Why.UNASSIGNED: "Unicode has no such character",
 }
+_MENDS = {
+    Why.NO_FONT: "write it in other characters in the roster",
+    Why.CONTROL: "delete it in the roster",
+    Why.DIRECTION: "delete it in the roster",
+    Why.DAMAGED: "ask how it is written and correct the roster",
+    Why.PRIVATE: "ask how it is written and correct the roster",
+    Why.UNASSIGNED: "ask how it is written and correct the roster",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,11 @@ class Uncovered:
     code_points: tuple[str, ...]
     names: tuple[str, ...]
     why: Why
+
+    @property
+    def mend(self) -> str:
+        """What to do about it."""
+        return _MENDS[self.why]
 
     def __str__(self) -> str:
         """The character by its code points and names, and why; nothing else of the text."""

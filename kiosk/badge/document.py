@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 
 import reportlab.rl_config
 from reportlab.pdfbase import pdfdoc
@@ -12,6 +13,16 @@ from kiosk.badge.drawing import Page
 from kiosk.badge.pictures import Picture
 
 reportlab.rl_config.useA85 = 0  # a third of the time otherwise, and a quarter of the size
+
+
+class _Quick(pdfdoc.PDFStreamFilterZCompress):  # type: ignore[misc]
+    """Flate (RFC 1950) at a level that takes a quarter of the usual time, and makes a badge a thirtieth larger."""
+
+    def encode(self, text: bytes) -> bytes:
+        return zlib.compress(text, 4)
+
+
+_QUICK = _Quick()
 
 
 class Document:
@@ -38,8 +49,10 @@ class Document:
         operators = page.operators()
         for name, picture in page.pictures.items():
             operators = operators.replace(f"/{name} Do", f"/{self._embedded(picture)} Do")
-        self._canvas.addLiteral(operators)
         self._canvas.showPage()
+        stream = pdfdoc.PDFStream(content=operators.encode("ascii"))
+        stream.filters = [_QUICK]
+        self._canvas._doc.Pages.pages[-1].Contents = stream  # noqa: SLF001
 
     def pdf(self) -> bytes:
         """The file; nothing is added afterwards."""

@@ -27,7 +27,7 @@ _TIGHTEST = 0.85
 _NARROWEST = 0.15
 """Em that a character advances on average, at the very least."""
 _LINE_COST = 0.09
-"""How much size a further line must win, as a share, to be worth it."""
+"""How much size a further line must win, as a share, to be worth it; where all is too small every bit of size is."""
 _HYPHEN_COST = 1.25
 """How many times larger a text must become by ending lines after its hyphens, to be worth it."""
 _EVENED = 40
@@ -144,7 +144,10 @@ class _Plan:
 class _Setter:
     """Tries ways of breaking one text into lines: many by measure, and only the best is shaped."""
 
-    def __init__(self, typesetter: Typesetter, room: Room, setting: Setting, base: Direction) -> None:
+    def __init__(
+        self, typesetter: Typesetter, room: Room, setting: Setting, base: Direction, line_cost: float = _LINE_COST
+    ) -> None:
+        self._line_cost = line_cost
         self._typesetter = typesetter
         self._room = room
         self._setting = setting
@@ -155,7 +158,7 @@ class _Setter:
     def tight(self) -> _Setter:
         """The same text in its smallest size and as many lines as need be."""
         setting = replace(self._setting, max_pt=self._setting.min_pt, max_lines=_MOST_LINES)
-        return _Setter(self._typesetter, self._room, setting, self._base)
+        return _Setter(self._typesetter, self._room, setting, self._base, line_cost=0.0)
 
     def may_hold(self, text: str) -> bool:
         """Whether the room could hold a text at `SMALLEST_PT` at all, lines being full and kerned as tightly as can be."""
@@ -217,7 +220,7 @@ class _Setter:
         best = _Plan([], 0.0)
         most = -1.0
         for count in range(1, min(self._setting.max_lines, len(parts)) + 1):
-            worth = 1 - _LINE_COST * (count - 1)
+            worth = 1 - self._line_cost * (count - 1)
             if self._setting.max_pt * worth <= most:
                 break
             rows = _rows(parts, widths, self._space, count)

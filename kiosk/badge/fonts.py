@@ -28,6 +28,8 @@ _BOLDER = 0.03
 _NOTO = "manimgx_fonts"
 _CJK = "manimgx_fonts_cjk"
 _WIDE = "weblate_fonts"
+_FOR = {_CJK: "Chinese, Japanese and Korean", _WIDE: "rarer scripts, such as N'Ko, Adlam, Thaana, Tifinagh and Cherokee"}
+"""What only this package's fonts draw."""
 _CJK_FACES = {"JP": 0, "KR": 1, "SC": 2, "TC": 3, "HK": 4}
 _VARIANT_OF_COUNTRY = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "HK", "MO": "HK"}
 _CHINESE = {"zh": "SC", "cmn": "SC", "wuu": "SC", "yue": "HK", "nan": "TC", "hak": "TC", "lzh": "TC"}
@@ -314,6 +316,17 @@ class Fonts:
             path = _path(source.package, file)
             self._faces[key] = None if path is None else hb.Face(hb.Blob.from_file_path(str(path)), source.index)
         return self._faces[key]
+
+
+def missing_packages() -> dict[str, str]:
+    """The font packages that aren't installed or not whole, each with what can't be printed without it.
+
+    Raises:
+        Fault: the one that every badge needs is among them.
+    """
+    every = {source: None for variant in _CJK_FACES for source in sources(variant)}
+    files = {(source.package, file) for source in every for file in (source.file, source.bold) if file}
+    return {package: _FOR[package] for package in sorted({package for package, file in files if _path(package, file) is None})}
 
 
 def _path(package: str, file: str) -> Path | None:

@@ -101,7 +101,8 @@ def _nearer(content: bytes, name: str, picture: Image.Image, face: Face) -> Imag
     edge = round(LIMITS.edge * min(_NEAREST, 1 / share))
     whole = small_picture(content, name, Limits(edge, LIMITS.least))
     x, y = round(left * whole.width), round(top * whole.height)
-    part = whole.crop((x, y, x + round(width * whole.width), y + round(height * whole.height)))
+    right, bottom = x + round(width * whole.width), y + round(height * whole.height)
+    part = whole.crop((x, y, min(right, whole.width), min(bottom, whole.height)))
     part.thumbnail((LIMITS.edge, LIMITS.edge))
     return part
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import re
 import struct
 import warnings
 import zlib
@@ -55,6 +56,9 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 _ORIENTATION = 0x0112
+_MARKER = re.compile(rb"\xff[\x02-\xcf\xd9-\xfe]")
+"""A marker that a length follows, or the end; in a picture's data 0xFF is followed by 0 or by the number of a restart."""
+_SCAN, _END = b"\xff\xda", b"\xff\xd9"
 _COLOURLESS = frozenset({"L", "LA"})
 _DEEP = frozenset({"I", "F"})
 _SIXTEEN_BITS = 65_535
@@ -157,8 +161,17 @@ def _check_size(picture: ImageFile.ImageFile, content: bytes, name: str) -> None
     if pixels > most or max(picture.size) > MAX_SIDE:
         size, limit = f"{picture.width:,} x {picture.height:,}", f"{most // 1_000_000} million, or {MAX_SIDE:,} a side"
         raise Fault(f"{name}: has {size} pixels, more than {limit}", "make it smaller")
-    if picture.format == "JPEG" and content.count(b"\xff\xda") > MAX_SCANS:
+    if picture.format == "JPEG" and _scans(content) > MAX_SCANS:
         raise Fault(f"{name}: the picture is damaged or made to keep us busy", "copy or export it again")
+
+
+def _scans(content: bytes) -> int:
+    """How often a JPEG goes over its picture (T.81, B.1.1); what follows its end, such as a phone's film, doesn't count."""
+    count, place = 0, 2
+    while count <= MAX_SCANS and (found := _MARKER.search(content, place)) and found[0] != _END:
+        count += found[0] == _SCAN
+        place = found.end() + int.from_bytes(content[found.end() : found.end() + 2])
+    return count
 
 
 def _turn(picture: ImageFile.ImageFile) -> Image.Transpose | None:

@@ -74,7 +74,7 @@ class WindowsPrinter:
 
     def describe(self) -> str:
         """Which printer."""
-        return f"the printer {self._name} of this machine"
+        return f"the printer {self._name} of this machine, whose spooler does not tell what came out"
 
     def check(self) -> None:
         """Ask the spooler whether it has this printer and no error to show for it.
@@ -168,7 +168,7 @@ def _run(program: Sequence[str], thing: str, wish: Mapping[str, Any], pdf: bytes
         except BaseException:
             _kill(child)
             raise
-    return _understood(thing, said, f"did not finish within {seconds:g} s" if hung else f"broke off ({child.returncode})")
+    return _understood(thing, said, f"took longer than {seconds:g} s" if hung else f"broke off ({child.returncode})")
 
 
 def _ended(child: subprocess.Popen[bytes]) -> bytes:
@@ -204,7 +204,10 @@ def _understood(thing: str, said: bytes, otherwise: str) -> Mapping[str, Any]:
                 end = None if "begun" in found else found
     if end is None:
         kind = InDoubt if begun else Fault
-        raise kind(f"{thing}: printing {otherwise}", _LOOK if begun else "look whether its driver works, then print again")
+        what, mend = (
+            ("printing", _LOOK) if begun else ("its driver", "look whether it prints from another program, then print again")
+        )
+        raise kind(f"{thing}: {what} {otherwise}", mend)
     if "fault" in end:
         kind = InDoubt if begun and end.get("sent") is not False else Fault
         raise kind(f"{thing}: {end['fault']}", str(end.get("mend") or _LOOK))

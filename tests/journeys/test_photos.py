@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.assembly import open_station
+from kiosk.badge.layout import shipped_layout
 from kiosk.settings import Settings
 from kiosk.storage import photos
 from tests.portraits import portrait, saved
@@ -213,3 +214,16 @@ def test_preflight_says_whose_photo_is_missing(station, folder):
     (folder / "gone.jpg").write_bytes(saved(portrait()))
     station.json("import", folder / "roster.csv")
     assert all(row.get("check") != "photo_missing" for row in station.json("preflight", "--no-badges").rows)
+
+
+def test_preflight_of_badges_with_photos_says_once_who_has_none_and_which_to_look_at(station, folder):
+    (folder / "wall.jpg").write_bytes(saved(portrait(heads=())))
+    with open_station(Settings(home=station.home)) as opened:
+        opened.use_layout(shipped_layout("a6-photo"))
+    station.json("import", roster(folder / "roster.csv", R1="r1.jpg", R2="gone.jpg", R3="", R4="wall.jpg"))
+    rows = [row for row in station.json("preflight").rows if "photo" in row.get("message", "")]
+    assert [(row["check"], row["severity"], row["registration"]) for row in rows] == [
+        ("photo_missing", "warning", "R2"),
+        ("photo_face", "warning", "R4"),
+        ("photo_none", "info", None),
+    ]

@@ -30,7 +30,7 @@ from kiosk.storage.database import open_database
 from tests.printing.conftest import Device, draw, wait_until
 from tests.printing.serve import LADDER
 
-JOBS = int(os.environ.get("LANYARD_PRINT_JOBS", "150"))
+JOBS = int(os.environ.get("LANYARD_PRINT_JOBS", "100"))
 SEED = int(os.environ.get("LANYARD_PRINT_SEED", "5"))
 BACKLOG = 12
 _TITLE = re.compile(rb"% (R\d+-\d+)\n")

@@ -112,7 +112,7 @@ def test_a_paused_queue_says_so_and_prints_when_it_goes_on(end_of, address, cups
     cups.run("cupsdisable", "-r", "Back at two.", name)
     end, said = end_of(address, pdf, once(Trouble.PAUSED, lambda: cups.run("cupsenable", name)))
     assert end.state is JobState.PRINTED
-    assert any("Back at two." in job.message for job in said)
+    assert any("Back at two." in job.message for job in said), [(str(job.trouble), job.message) for job in said]
     assert len(device.tray()) == 1
 
 
