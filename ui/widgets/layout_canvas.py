@@ -14,7 +14,8 @@ from ui.layout_editor_edits import Rect, inside, nudged
 from ui.layout_editor_snap import HANDLES, Handle, Snapped, dragged
 from ui.theme import LIGHT
 
-_MARGIN = 18
+_MARGIN = 26
+_TAG = 21
 _HANDLE, _GRIP = 9, 13
 _STEP, _FAR = 0.5, 5.0
 _BEGINS = 3
@@ -332,8 +333,9 @@ class LayoutCanvas(QWidget):
         text = f"{box.id}   {box.rect.width:g} × {box.rect.height:g}"
         width = painter.fontMetrics().horizontalAdvance(text) + 14
         left = max(2.0, min(place.left(), self.width() - width - 2))
-        top = place.top() - 27 if place.top() >= 29 else min(place.bottom() + 7, self.height() - 24)  # noqa: PLR2004  (its height)
-        tag = QRectF(left, top, width, 21)
+        above = place.top() - _TAG - 4
+        top = above if above >= 0 else min(place.bottom() + 7, self.height() - _TAG - 2)
+        tag = QRectF(left, top, width, _TAG)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(tag, 4, 4)
