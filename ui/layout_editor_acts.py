@@ -78,7 +78,8 @@ def opening(language: str) -> By[Opening]:
             station=station.name,
             event=localize(event.name, language),
             spoken=people.speaks(event),
-            languages=tuple(event.languages) or ("en",),
+            # a layout tells no regions apart
+            languages=tuple(dict.fromkeys(code.partition("-")[0].lower() for code in event.languages)) or ("en",),
             guarded=station.guard.any(),
             layout=station.layout,
         )

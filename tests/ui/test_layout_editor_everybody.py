@@ -1,5 +1,6 @@
 """The layout editor for everybody: by keys alone, read aloud, mirrored, in every language, without a station."""
 
+import random
 from typing import get_args
 
 import pytest
@@ -13,11 +14,11 @@ from kiosk.badge.findings import Finding, Problem
 from kiosk.badge.layout import shipped_layout
 from kiosk.badge.papers import PAPERS
 from kiosk.badge.specimens import Kind
-from tests.ui.editor import Hands
+from tests.ui.editor import LEFT, Hands
 from ui import theme
 from ui.layout_editor_edits import KINDS
 from ui.layout_editor_fields import fields_of, page_fields
-from ui.layout_editor_flaws import Flaw, Wrong
+from ui.layout_editor_flaws import Flaw, Wrong, check
 from ui.layout_editor_window import layout_editor_window
 from ui.layout_editor_words import LayoutWords
 
@@ -114,3 +115,61 @@ def test_nothing_of_the_format_is_without_words(application):
             said = words.finding(Finding(problem, place, left_out))
             assert said
             assert "{" not in said
+
+
+class Child:
+    """Presses, drags and types whatever there is, the same for the same seed."""
+
+    def __init__(self, hands: Hands, seed: int) -> None:
+        self.hands, self.random = hands, random.Random(seed)
+
+    def at(self) -> QPoint:
+        return QPoint(self.random.randrange(self.hands.canvas.width()), self.random.randrange(self.hands.canvas.height()))
+
+    def drag(self) -> None:
+        canvas, qtbot = self.hands.canvas, self.hands.qtbot
+        qtbot.mousePress(canvas, LEFT, pos=self.at())
+        for _ in range(self.random.randrange(4)):
+            qtbot.mouseMove(canvas, self.at())
+        qtbot.mouseRelease(canvas, LEFT, pos=self.at())
+
+    def press_key(self) -> None:
+        keys = [*(getattr(Qt.Key, f"Key_{name}") for name in ("Left", "Down", "PageDown", "PageUp", "Delete", "Escape"))]
+        self.hands.key(self.random.choice(keys), self.random.choice([SHIFT, CTRL]), self.hands.canvas)
+
+    def type(self) -> None:
+        fields = [field for kind in (QLineEdit, QPlainTextEdit) for field in self.hands.screen.form.findChildren(kind)]
+        field = self.random.choice([field for field in fields if field.isVisible()])
+        self.hands.type(field, self.random.choice(["1", "45", "0", "12,5", "#12AB34", "code", "band", "-3"]))
+
+    def choose(self) -> None:
+        combos = [combo for combo in self.hands.screen.form.findChildren(QComboBox) if combo.isVisible()]
+        if combos:
+            combo = self.random.choice(combos)
+            combo.setCurrentIndex(self.random.randrange(combo.count()))
+            combo.activated.emit(combo.currentIndex())
+
+    def press(self) -> None:
+        screen = self.hands.screen
+        asks = {screen.open, screen.save, screen.save_as, screen.use, screen.boxes.add}
+        buttons = [one for one in screen.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled() and one.text()]
+        self.hands.press(self.random.choice([button for button in buttons if button not in asks]))
+
+    def add(self) -> None:
+        self.hands.editor.add(self.random.choice([kind for kind in KINDS if kind != "image"]))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_a_child_does_undoing_leads_back(open_editor, seed):
+    hands = open_editor("a6-photo", station=False)
+    child = Child(hands, seed)
+    for _ in range(90):
+        child.random.choice([child.drag, child.press_key, child.type, child.choose, child.press, child.add])()
+        state = hands.editor.state
+        assert check(state.sound).sound == state.sound
+        assert state.refused or state.usable == (check(state.draft).sound is not None)
+        assert len({box.id for box in state.draft.boxes}) == len(state.draft.boxes)
+    while hands.editor.state.past:
+        hands.editor.undo()
+    assert hands.editor.state.draft == shipped_layout("a6-photo")
+    hands.drawn()
