@@ -21,6 +21,7 @@ from ui.layout_editor_fields import fields_of, page_fields
 from ui.layout_editor_flaws import Flaw, Wrong, check
 from ui.layout_editor_window import layout_editor_window
 from ui.layout_editor_words import LayoutWords
+from ui.widgets.specimen_card import SpecimenCard
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 A6 = shipped_layout("a6")
@@ -115,6 +116,15 @@ def test_nothing_of_the_format_is_without_words(application):
             said = words.finding(Finding(problem, place, left_out))
             assert said
             assert "{" not in said
+
+
+def test_a_name_that_the_screen_has_no_letters_for_is_read_aloud_and_never_boxes(application):
+    card = SpecimenCard()
+    card.show_words("Most unusual name", "سلمى", "LB", "fits", wrong=False)
+    assert card.name.text() == "سلمى"
+    card.show_words("Most unusual name", "\U000e0fff", "", "fits", wrong=False)
+    assert card.name.text() == ""
+    assert card.accessibleName() == "Most unusual name: \U000e0fff"
 
 
 class Child:
