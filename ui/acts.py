@@ -13,7 +13,8 @@ from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
-from kiosk.printing.job import Job
+from kiosk.printing.job import Job, JobState
+from kiosk.printing.trouble import Trouble
 from ui.flow import Told
 from ui.proving import By
 from ui.station import Station
@@ -24,6 +25,7 @@ class Facts:
     """What a window needs to know of its station at the start.
 
     Attributes:
+        printers: the addresses where badges go, that in use first; none at a door.
         camera: which one it used last, see `remembered.recall`.
         guarded: whether the station knows its staff.
         closed: when and where the session's doors were closed by hand.
@@ -31,7 +33,7 @@ class Facts:
 
     event: Event
     name: str
-    printer: str
+    printers: tuple[str, ...]
     inside: int
     scans: tuple[Outcome, ...]
     jobs: tuple[NamedJob, ...]
@@ -47,6 +49,22 @@ class NamedJob:
     job: Job
     name: str
     country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JobCase:
+    """A print job with all that somebody must know to decide about it.
+
+    Attributes:
+        printers: the addresses where badges go, that in use first.
+        others: how many more wait for the same printer, or failed there and are still wanted.
+        ahead: what holds up that printer; NONE where nothing does.
+    """
+
+    named: NamedJob
+    printers: tuple[str, ...]
+    others: int
+    ahead: Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +111,13 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
     """What to show at the start."""
 
     def act(station: Station) -> Facts:
-        jobs = _named(station, station.jobs(last)) if session is None else ()
         return Facts(
             event=station.event,
             name=station.name,
-            printer=station.printer_status() if session is None else "",
+            printers=station.printers if session is None else (),
             inside=station.occupancy(session) if session else 0,
             scans=station.recent(session, last),
-            jobs=jobs,
+            jobs=jobs(last)(station) if session is None else (),
             camera=remembered.recall(station.settings.home),
             guarded=station.guard.any(),
             closed=station.room_closed(session) if session else None,
@@ -114,8 +131,66 @@ def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
     return lambda station: remembered.remember(station.settings.home, camera)
 
 
-def _named(station: Station, jobs: tuple[Job, ...]) -> tuple[NamedJob, ...]:
-    return tuple(_look_up(station, job) for job in jobs)
+_STANDING = (JobState.PRINTING, JobState.FAILED, JobState.UNKNOWN)
+
+
+def jobs(last: int) -> Callable[[Station], tuple[NamedJob, ...]]:
+    """The newest print jobs, and every older one that may wait for somebody; the oldest first."""
+
+    def act(station: Station) -> tuple[NamedJob, ...]:
+        newest = station.jobs(last)
+        known = {job.id for job in newest}
+        older = [job for job in station.spool.jobs(*_STANDING) if job.id not in known]
+        wanted = [job for job in older if job.again or job.state is not JobState.FAILED]
+        return tuple(_look_up(station, job) for job in (*wanted, *newest))
+
+    return act
+
+
+def job(number: int) -> Callable[[Station], NamedJob]:
+    """A print job as it stands now."""
+    return lambda station: _look_up(station, station.spool.job(number))
+
+
+def job_case(number: int) -> By[JobCase]:
+    """What to tell somebody who is to decide about a print job."""
+
+    def act(station: Station, _by: Staff | None) -> JobCase:
+        asked = station.spool.job(number)
+        there = [job for job in station.spool.jobs(*_STANDING, JobState.QUEUED) if job.printer == asked.printer]
+        return JobCase(
+            named=_look_up(station, asked),
+            printers=station.printers,
+            others=sum(job.id != number and (job.again or job.state is JobState.QUEUED) for job in there),
+            ahead=next((job.trouble for job in there if job.state is JobState.PRINTING and job.trouble), Trouble.NONE),
+        )
+
+    return act
+
+
+def settle_job(number: int, *, came_out: bool) -> By[NamedJob]:
+    """Say of a print job in doubt whether its badge came out."""
+    return lambda station, by: _look_up(station, station.settle_job(number, came_out=came_out, by=by))
+
+
+def retry_job(number: int, printer: str | None = None) -> By[NamedJob]:
+    """Print a badge that did not come out again, with the same serial; elsewhere if a printer is named."""
+    return lambda station, by: _look_up(station, station.retry_job(number, printer=printer, by=by))
+
+
+def drop_job(number: int) -> By[NamedJob]:
+    """Give a print job up."""
+    return lambda station, by: _look_up(station, station.drop_job(number, by=by))
+
+
+def take_over(printer: str) -> By[tuple[str, ...]]:
+    """Let another printer take over what waits or failed, and every badge from now on; the printers, that in use first."""
+
+    def act(station: Station, by: Staff | None) -> tuple[str, ...]:
+        station.take_over(printer, by=by)
+        return station.printers
+
+    return act
 
 
 def _look_up(station: Station, job: Job) -> NamedJob:
@@ -203,8 +278,3 @@ def undo(registration: str | None) -> By[Person | None]:
         return station.person(registration) if registration else None
 
     return act
-
-
-def named(job: Job) -> Callable[[Station], NamedJob]:
-    """Put a name to a job."""
-    return lambda station: _look_up(station, job)

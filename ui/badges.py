@@ -2,95 +2,187 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import Fault
-from kiosk.printing.job import Job, JobState
+from kiosk.printing.job import Job
+from kiosk.printing.trouble import Trouble
+from kiosk.wording.troubles import trouble_words
 from ui import acts
+from ui.acts import NamedJob
 from ui.frame import Frame
+from ui.printer_names import called
 from ui.screens.desk import JOBS, DeskScreen
-from ui.wording import Sound
+from ui.standing import Key, Standing, listed, standing, stuck, trouble_at, waits
+from ui.wording import Shape, Sound, Tone
+
+_BLINK = 1500
+"""Milliseconds that a printer may be in trouble while it prints before that is called out; list and header say it at once."""
 
 
 class Badges(QObject):
-    """Follows the newest print jobs.
+    """Follows the newest print jobs, and every one that waits for somebody.
+
+    The core is asked for each job anew, so that what threads and acts say of one never crosses on the way.
 
     Attributes:
-        failed: a name could not be put to a job.
+        asked: somebody wants to see to this job.
+        changed: a job, as it stands now.
     """
 
-    failed = Signal(object)
+    asked = Signal(object)
+    changed = Signal(object)
 
     def __init__(self, frame: Frame, screen: DeskScreen) -> None:
         super().__init__()
         self._frame = frame
         self._screen = screen
-        self._jobs: dict[int, acts.NamedJob] = {}
+        self._jobs: dict[int, NamedJob] = {}
+        self._printers: tuple[str, ...] = ()
         self._hidden = False
-        self._untold: Fault | None = None
+        self._heard: frozenset[Key] = frozenset()
+        self._dismissed = False
+        self.blink = QTimer(self, singleShot=True, interval=_BLINK)
+        self.blink.timeout.connect(self._say)
+        self._waited = False
         frame.core.job_changed.connect(self._changed)
+        frame.languages.changed.connect(self._say)
+        screen.job_asked.connect(self.asked)
+        screen.notice.acted.connect(self._answer)
+        screen.notice.closed.connect(self._dismiss)
 
     @property
     def last(self) -> str | None:
         """Whose badge is the newest."""
         return self._jobs[max(self._jobs)].job.registration if self._jobs else None
 
-    def introduce(self, jobs: tuple[acts.NamedJob, ...]) -> None:
-        """Say which there are at the start."""
-        self._jobs = {named.job.id: named for named in jobs}
-        self._show()
+    def introduce(self, jobs: tuple[NamedJob, ...], printers: tuple[str, ...]) -> None:
+        """Say which there are at the start, and where badges go."""
+        self._printers = printers
+        self._take(jobs)
 
-    def add(self, named: acts.NamedJob) -> None:
-        """Another one is queued."""
-        self._jobs[named.job.id] = named
-        self._show()
+    def add(self, named: NamedJob) -> None:
+        """Another one is queued, or one of those is queued again; older ones may have ended by it."""
+        self._put(named)
         self._frame.core.wake_printer()
+        self.refresh()
+
+    def use(self, printers: tuple[str, ...]) -> None:
+        """Badges go elsewhere from now on, and so do those that waited."""
+        self._printers = printers
+        self._frame.core.wake_printer()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """See what has become of all of them."""
+        self._frame.core.ask(acts.jobs(JOBS), self._take, _ignore)
 
     def hide(self, *, hidden: bool) -> None:
         """Show no names for a while; what goes wrong meanwhile is said afterwards."""
         self._hidden = hidden
-        self._show()
-        if not hidden and self._untold is not None:
-            fault, self._untold = self._untold, None
-            self._tell(fault)
+        self._say()
+
+    def printer(self, address: str) -> str:
+        """What a printer is called."""
+        return called(address, self._printers)
 
     @Slot(object)
     def _changed(self, job: Job) -> None:
-        known = self._jobs.get(job.id)
-        if known is None:
-            self._frame.core.ask(acts.named(job), self._named, self.failed.emit)
-        else:
-            self._named(replace(known, job=job))
+        def unknown(_: Fault) -> None:
+            known = self._jobs.get(job.id)
+            self._put(NamedJob(job, known.name, known.country) if known else NamedJob(job, job.registration))
 
-    def _named(self, named: acts.NamedJob) -> None:
-        held = self._jobs.get(named.job.id)
-        if held is not None and held.job.state.final and not named.job.state.final:
-            return
+        self._frame.core.ask(acts.job(job.id), self._put, unknown)
+
+    def _put(self, named: NamedJob) -> None:
         self._jobs[named.job.id] = named
-        self._show()
-        wrong = named.job.state in {JobState.FAILED, JobState.UNKNOWN}
-        self._frame.show_printer(trouble=wrong)
-        if wrong:
-            self._tell(Fault(*self._words(named)))
+        self.changed.emit(named.job)
+        self._say()
 
-    def _tell(self, fault: Fault) -> None:
+    def _take(self, jobs: tuple[NamedJob, ...]) -> None:
+        self._jobs = {named.job.id: named for named in jobs}
+        for named in jobs:
+            self.changed.emit(named.job)
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        """Show how things stand, and call out what is new."""
+        self._prune()
+        self._say_printer()
+        now = self._standing()
+        new = now.keys - self._heard
         if self._hidden:
-            self._untold = fault
+            self._screen.show_jobs(())
+            self._screen.notice.clear()
             return
-        self._frame.sounds.play(Sound.ATTENTION)
-        self._frame.window.show_trouble(fault, self.tr("Nothing is lost: search, check-in and camera go on working."))
-
-    def _words(self, named: acts.NamedJob) -> tuple[str, str]:
-        if named.job.state is JobState.UNKNOWN:
-            what, mend = self.tr("Nobody can tell whether the badge of {0} came out"), self.tr("Look into the printer first")
+        self._heard = now.keys
+        if new:
+            self._dismissed = False
+            self._frame.sounds.play(Sound.ATTENTION)
+        elif not now.all:
+            self._dismissed = False
+        waiting = sum(waits(named.job) for named in self._jobs.values())
+        self._screen.show_jobs(listed(self._jobs.values(), JOBS), waiting)
+        if now.all and not self._dismissed:
+            self._notice(now)
         else:
-            what, mend = self.tr("The badge of {0} did not come out"), self.tr("Look after the printer, then press F8")
-        what = what.replace("{0}", named.name)
-        return (f"{what} ({named.job.message})" if named.job.message else what), mend
+            self._screen.notice.clear()
 
-    def _show(self) -> None:
+    def _prune(self) -> None:
         newest = sorted(self._jobs, reverse=True)[:JOBS]
-        self._jobs = {number: self._jobs[number] for number in newest}
-        self._screen.show_jobs(() if self._hidden else tuple(self._jobs.values()))
+        self._jobs = {number: named for number, named in self._jobs.items() if number in newest or waits(named.job)}
+
+    def _standing(self) -> Standing:
+        """What to call out: not yet what a printer may be over in a moment."""
+        if not any(stuck(named.job) for named in self._jobs.values()):
+            self.blink.stop()
+            self._waited = False
+        elif not self._waited and not self.blink.isActive():
+            self._waited = True
+            self.blink.start()
+        now = standing(self._jobs.values())
+        return Standing(now.doubts, now.failed) if self.blink.isActive() else now
+
+    def _say_printer(self) -> None:
+        if self._printers:
+            address = self._printers[0]
+            trouble = trouble_at(address, self._jobs.values())
+            self._frame.show_printer(self.printer(address), self._short(trouble) if trouble else "")
+
+    def _notice(self, now: Standing) -> None:
+        named = now.all[0]
+        words = trouble_words(named.job.trouble, self._frame.languages.current)
+        if now.doubts:
+            one, many = self.tr("Did the badge of {0} come out?"), self.tr("Did these badges come out? They are {0}")
+            what, count = (one, 1) if len(now.doubts) == 1 else (many, len(now.doubts))
+            step, offer = self.tr("Look at the printer, then answer. Scanning goes on."), self.tr("Answer…")
+        elif now.failed:
+            one, many = self.tr("The badge of {0} did not come out"), self.tr("Badges that did not come out: {0}")
+            what, count = (one, 1) if len(now.failed) == 1 else (many, len(now.failed))
+            if named.job.trouble is not Trouble.NOT_OUT:
+                what = f"{what} ({words.short})"
+            step, offer = words.to_do, self.tr("See to it…")
+        else:
+            what, count = f"{self.printer(named.job.printer)}: {words.short}", 1
+            step, offer = words.to_do, self.tr("See to it…")
+        title = what.replace("{0}", named.name if count == 1 else str(count))
+        self._screen.notice.offer(offer)
+        self._screen.notice.show_words(Tone.ATTENTION, Shape.BAR, title, "", step)
+
+    def _short(self, trouble: Trouble) -> str:
+        return trouble_words(trouble, self._frame.languages.current).short
+
+    @Slot()
+    def _answer(self) -> None:
+        if now := self._standing().all:
+            self.asked.emit(now[0])
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self._dismissed = True
+        self._say()
+
+
+def _ignore(_: object) -> None:
+    """The next change asks again."""

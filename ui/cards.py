@@ -9,8 +9,10 @@ from kiosk.domain.event import Event, localize
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Status
 from kiosk.printing.job import JobState
+from kiosk.wording.troubles import trouble_words
 from ui import people
 from ui.acts import NamedJob
+from ui.standing import stuck
 from ui.theme import LIGHT
 from ui.widgets.lists import Row
 from ui.widgets.person_card import Card, Fact
@@ -62,16 +64,26 @@ def result_row(person: Person, event: Event, language: str) -> Row:
     )
 
 
-def job_row(named: NamedJob) -> Row:
+def job_row(named: NamedJob, language: str) -> Row:
     """A badge on its way to paper."""
+    job = named.job
+    short = trouble_words(job.trouble, language).short
+    if job.state is JobState.UNKNOWN:
+        return _job_alert(named, "? " + QCoreApplication.translate("Card", "did it come out?"), LIGHT.refuse)
+    if job.again:
+        return _job_alert(named, f"× {short}", LIGHT.refuse)
+    if stuck(job):
+        return _job_alert(named, f"▲ {short}", LIGHT.attention)
     words, colour = {
         JobState.QUEUED: (QCoreApplication.translate("Card", "waiting"), LIGHT.muted),
         JobState.PRINTING: (QCoreApplication.translate("Card", "printing…"), LIGHT.action),
-        JobState.PRINTED: (QCoreApplication.translate("Card", "out"), LIGHT.admit),
-        JobState.FAILED: (QCoreApplication.translate("Card", "× failed"), LIGHT.refuse),
-        JobState.UNKNOWN: (QCoreApplication.translate("Card", "▲ look"), LIGHT.refuse),
-    }[named.job.state]
+        JobState.PRINTED: ("✓ " + QCoreApplication.translate("Card", "out"), LIGHT.admit),
+    }.get(job.state, (short, LIGHT.muted))
     return Row(named.name, mark=words, mark_colour=colour, country=named.country, spoken=f"{named.name}: {words}")
+
+
+def _job_alert(named: NamedJob, words: str, colour: str) -> Row:
+    return Row(named.name, alert=words, alert_colour=colour, country=named.country, spoken=f"{named.name}: {words}")
 
 
 def _standing(person: Person) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
 
 from kiosk.domain.event import localize
 from kiosk.domain.outcome import Person
@@ -16,6 +17,7 @@ from ui.door import MOST_WAITING, Pace
 from ui.drawing import Drawing
 from ui.duty import Duty
 from ui.frame import Frame
+from ui.job_talk import JobTalk
 from ui.lookout import Lookout
 from ui.proving import By
 from ui.screens.desk import DeskScreen
@@ -41,10 +43,11 @@ class AtDesk(QObject):
         self._typed = 0
         self._busy = False
         self._held: str | None = None
-        self._dialog: Question | None = None
+        self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
+        self.talk = JobTalk(frame, self.badges, self)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
@@ -75,11 +78,12 @@ class AtDesk(QObject):
         screen.search.chosen.connect(screen.focus_next_act)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
-        self.badges.failed.connect(self._not_recorded)
+        screen.jobs_asked.connect(screen.focus_jobs)
         self.duty.changed.connect(self._duty_changed)
         acts = {
             "F2": screen.focus_search,
             "F5": self.check_in,
+            "F7": screen.focus_jobs,
             "F8": self.print_again,
             "Ctrl+Z": self.undo,
             "Esc": self.clear,
@@ -93,7 +97,7 @@ class AtDesk(QObject):
         return lambda: None if self.duty.locked else act()
 
     @property
-    def dialog(self) -> Question | None:
+    def dialog(self) -> QDialog | None:
         """The question that is open."""
         return self._dialog
 
@@ -107,7 +111,7 @@ class AtDesk(QObject):
         self._facts = facts
         self.duty.introduce(guarded=facts.guarded)
         self.screen.introduce(facts.event, self.frame.languages.current)
-        self.badges.introduce(facts.jobs)
+        self.badges.introduce(facts.jobs, facts.printers)
         self._title()
         if not self.duty.locked:
             self.screen.focus_search()
@@ -122,7 +126,7 @@ class AtDesk(QObject):
             return
         self._held = None
         self._happen(flow.CodeSeen(text))
-        self._ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
+        self.ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner: somebody meant it, so it waits for an act on its way; an open question refuses it aloud."""
@@ -159,7 +163,9 @@ class AtDesk(QObject):
 
     def clear(self) -> None:
         """Be ready for the next person. Where everything is clear already, scan what is still held up again."""
-        if self.state.again:
+        if self.screen.walks_jobs:
+            self.screen.focus_search()
+        elif self.state.again:
             self.frame.feed.forget()
         else:
             self._wipe()
@@ -199,18 +205,22 @@ class AtDesk(QObject):
         if person is not None:
             self._confirm(person)
         elif (last := self.badges.last) is not None:
-            self.duty.ask(lambda station, _by: station.person(last), self._confirm, self._not_recorded)
+            self.offer_badge(last)
+
+    def offer_badge(self, registration: str) -> None:
+        """Ask whether a person is to have a new badge."""
+        self.duty.ask(lambda station, _by: station.person(registration), self._confirm, self._not_recorded)
 
     def undo(self) -> None:
         """Take back the last act about the person on the card, else the station's last act."""
         person = self.state.person
         who = person.registration.id if person else None
-        self._ask_busy(acts.undo(who), self._undone)
+        self.ask_busy(acts.undo(who), self._undone)
 
     def _check_in(self, *, print_badge: bool) -> None:
         if self.state.person is not None:
             who = self.state.person.registration.id
-            self._ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
+            self.ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
 
     def _confirm(self, person: Person) -> None:
         """Ask before an older badge stops working; a first badge needs no question."""
@@ -220,25 +230,34 @@ class AtDesk(QObject):
             self._print(person)
             return
         words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
-        self._dialog = Question(
+        question = Question(
             self.frame.window,
             self.tr("Print a new badge?"),
             person.registration.called,
             words.replace("{0}", str(person.badge_serial)),
             (self.tr("Cancel"), self.tr("Print")),
         )
-        self._dialog.accepted.connect(lambda: self._print(person))
-        self._dialog.finished.connect(self._dialog_gone)
-        self._dialog.open()
+        question.accepted.connect(lambda: self._print(person))
+        self.open_dialog(question)
+
+    def open_dialog(self, dialog: QDialog) -> bool:
+        """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
+        if self._dialog is not None or self.duty.locked:
+            dialog.deleteLater()
+            return False
+        self._dialog = dialog
+        dialog.finished.connect(self._dialog_gone)
+        dialog.open()
+        return True
 
     def _dialog_gone(self) -> None:
         self._dialog = None
         self._take_held()
 
     def _print(self, person: Person) -> None:
-        self._ask_busy(acts.print_again(person.registration.id), self._answer_act)
+        self.ask_busy(acts.print_again(person.registration.id), self._answer_act)
 
-    def _ask_busy(self, act: By[T], then: Callable[[T], None]) -> None:
+    def ask_busy(self, act: By[T], then: Callable[[T], None]) -> None:
         """Ask the core for something that must not be begun twice."""
         if self._busy:
             return
@@ -320,6 +339,8 @@ class AtDesk(QObject):
         self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
 
     def _not_recorded(self, fault: Fault) -> None:
+        # what could not be done may be a badge that somebody else has settled
+        self.badges.refresh()
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
         if self.duty.locked:

@@ -97,7 +97,7 @@ class Frame(QObject):
         self._there: list[Where] = []
         self._offered: CameraName | None = None
         self._zone: ZoneInfo | None = None
-        self._station = self._printer = ""
+        self._station = ""
         self._saved = True
         self._doubt: ClockDoubt | None = None
         self._clock = QTimer(self, interval=_TICK)
@@ -112,7 +112,7 @@ class Frame(QObject):
 
     def introduce(self, facts: acts.Facts) -> None:
         """Say which station this is."""
-        self._zone, self._station, self._printer = facts.event.timezone, facts.name, facts.printer
+        self._zone, self._station = facts.event.timezone, facts.name
         if self._camera == ANY:
             self._camera = facts.camera
         self.languages.spoken = people.speaks(facts.event)
@@ -208,10 +208,10 @@ class Frame(QObject):
         text = "✓ " + self.tr("all saved") if saved else "▲ " + self.tr("last scan not saved")
         self.window.header.show_status(self.window.header.saved, text, wrong=not saved)
 
-    def show_printer(self, *, trouble: bool) -> None:
-        """Say which printer badges go to, and whether it is in trouble."""
-        text = f"▲ {self._printer}" if trouble else self._printer
-        self.window.header.show_status(self.window.header.printer, text if self._printer else "", wrong=trouble)
+    def show_printer(self, name: str, trouble: str = "") -> None:
+        """Say which printer badges go to, and what is wrong with it."""
+        text = f"▲ {name}: {trouble}" if trouble else name
+        self.window.header.show_status(self.window.header.printer, text, wrong=bool(trouble))
 
     def show_clock(self, doubt: ClockDoubt | None) -> None:
         """Say what is wrong with the machine's clock, until an answer comes that has no doubt of it."""
@@ -230,7 +230,6 @@ class Frame(QObject):
         header.show_status(header.station, self._station)
         self._tick()
         self.show_saved(saved=self._saved)
-        self.show_printer(trouble=False)
         self.show_clock(self._doubt)
         self._say_camera()
 

@@ -11,7 +11,8 @@ from kiosk.domain.event import Event
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.staff import Staff
 from kiosk.guard import Denied
-from kiosk.printing.job import Job
+from kiosk.printing.job import Job, JobState
+from kiosk.printing.spool import Moved
 from kiosk.settings import Settings
 
 
@@ -54,6 +55,16 @@ class Rooms(Protocol):
         """When and where a session's doors were closed by hand; None while they aren't."""
 
 
+class Spool(Protocol):
+    """The badges on their way to paper."""
+
+    def job(self, number: int) -> Job:
+        """The job of that number."""
+
+    def jobs(self, *states: JobState) -> tuple[Job, ...]:
+        """The jobs in these states, oldest first."""
+
+
 class Station(Protocol):
     """One laptop, open. Its methods block and are called on the core's one thread only; what they return is frozen.
 
@@ -75,6 +86,14 @@ class Station(Protocol):
     @property
     def guard(self) -> Guard:
         """Who works here, and their PINs."""
+
+    @property
+    def spool(self) -> Spool:
+        """The badges on their way to paper."""
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """The addresses where badges go, that in use first; the others take over when it fails."""
 
     def turn_room(self, session: str, *, close: bool, reason: str = "", by: Staff | None = None) -> Seen | None:
         """Close a session's doors by hand or open them again; since when they are closed."""
@@ -118,11 +137,20 @@ class Station(Protocol):
     def jobs(self, limit: int = 10) -> tuple[Job, ...]:
         """The newest print jobs, oldest first."""
 
+    def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
+        """Queue a failed print job again, at another printer if one is named."""
+
+    def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
+        """Say of a print job in doubt whether its badge came out."""
+
+    def drop_job(self, number: int, *, by: Staff | None = None) -> Job:
+        """Give a waiting or failed print job up."""
+
+    def take_over(self, printer: str, *, by: Staff | None = None) -> Moved:
+        """Let another printer take over: what waits or failed, and every badge from now on."""
+
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
-
-    def printer_status(self) -> str:
-        """Which printer badges go to, in words."""
 
     def printing(self, on_change: Callable[[Job], None]) -> AbstractContextManager[Printing]:
         """The thread that prints, while the `with` lasts; `on_change` is called on it."""

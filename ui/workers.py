@@ -68,8 +68,11 @@ class Core(QObject):
     def ask(self, act: Callable[[Station], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Run an act on the core's thread, then one of two calls on this one.
 
-        A bug in the act is raised here, for the crash hook; it is never taken for an answer.
+        A bug in the act is raised here, for the crash hook; it is never taken for an answer. Once the core has ended, nothing
+        is asked: what the printing threads told last may come after that.
         """
+        if self._closed:
+            return
         future = self._executor.submit(self._act, act)
         future.add_done_callback(lambda done: self._announce(done, then, failed))
 

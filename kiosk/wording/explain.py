@@ -50,10 +50,10 @@ def clock_words(doubt: ClockDoubt, language: str) -> str:
 
 def words_of(language: str) -> Words:
     """The table of a language, English where there is none."""
-    return LANGUAGES.get(_code(language), en.WORDS)
+    return LANGUAGES.get(language_code(language), en.WORDS)
 
 
-def _code(language: str) -> str:
+def language_code(language: str) -> str:
     """The language without its region: fr of fr-CA."""
     return language.replace("_", "-").split("-")[0].lower()
 
@@ -73,7 +73,7 @@ class _Telling:
 
     @property
     def code(self) -> str:
-        return _code(self.language)
+        return language_code(self.language)
 
     @property
     def session(self) -> Session | None:

@@ -133,24 +133,32 @@
 <context>
     <name>Badges</name>
     <message>
-        <source>Nothing is lost: search, check-in and camera go on working.</source>
-        <translation>No se pierde nada: la búsqueda, las llegadas y la cámara siguen funcionando.</translation>
+        <source>Did the badge of {0} come out?</source>
+        <translation>¿Salió la credencial de {0}?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the badge of {0} came out</source>
-        <translation>No se sabe si salió la credencial de {0}</translation>
+        <source>Did these badges come out? They are {0}</source>
+        <translation>¿Salieron estas credenciales? Son {0}</translation>
     </message>
     <message>
-        <source>Look into the printer first</source>
-        <translation>Mire primero en la impresora</translation>
+        <source>Look at the printer, then answer. Scanning goes on.</source>
+        <translation>Mire la impresora y responda. Se puede seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>The badge of {0} did not come out</source>
         <translation>La credencial de {0} no salió</translation>
     </message>
     <message>
-        <source>Look after the printer, then press F8</source>
-        <translation>Revise la impresora y pulse F8</translation>
+        <source>Badges that did not come out: {0}</source>
+        <translation>Credenciales que no salieron: {0}</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>Resolver…</translation>
     </message>
 </context>
 <context>
@@ -211,6 +219,10 @@
         <translation>llegada registrada</translation>
     </message>
     <message>
+        <source>did it come out?</source>
+        <translation>¿salió?</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -221,14 +233,6 @@
     <message>
         <source>out</source>
         <translation>lista</translation>
-    </message>
-    <message>
-        <source>× failed</source>
-        <translation>× error</translation>
-    </message>
-    <message>
-        <source>▲ look</source>
-        <translation>▲ comprobar</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -337,6 +341,10 @@
         <translation>Impresión</translation>
     </message>
     <message>
+        <source>to see to: {0}</source>
+        <translation>por resolver: {0}</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
@@ -347,6 +355,10 @@
     <message>
         <source>check in</source>
         <translation>llegada</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impresión</translation>
     </message>
     <message>
         <source>badge again</source>
@@ -648,6 +660,109 @@
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
         <translation>Conecte la cámara o elija otra con F10. Lo demás funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Look into the printer {0}. The badge is never printed again unless you say that nothing came out.</source>
+        <translation>Mire la impresora {0}. La credencial no se vuelve a imprimir salvo que usted indique que no salió nada.</translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation>Sí, aquí está</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>No, no salió nada</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>¿Salió esta credencial?</translation>
+    </message>
+    <message>
+        <source>Print this badge again?</source>
+        <translation>¿Volver a imprimir esta credencial?</translation>
+    </message>
+    <message>
+        <source>This badge did not come out</source>
+        <translation>Esta credencial no salió</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Volver a imprimir</translation>
+    </message>
+    <message>
+        <source>Print again on {0}</source>
+        <translation>Volver a imprimir en {0}</translation>
+    </message>
+    <message>
+        <source>Print on {0}</source>
+        <translation>Imprimir en {0}</translation>
+    </message>
+    <message>
+        <source>It is the same badge, with the same number: nothing is printed twice.</source>
+        <translation>Es la misma credencial, con el mismo número: nada se imprime dos veces.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This badge is out</source>
+        <translation>Esta credencial ya salió</translation>
+    </message>
+    <message>
+        <source>It prints on {0} as soon as it is its turn.</source>
+        <translation>Se imprimirá en {0} en cuanto llegue su turno.</translation>
+    </message>
+    <message>
+        <source>This badge waits</source>
+        <translation>Esta credencial está en espera</translation>
+    </message>
+    <message>
+        <source>It stays at {0}, where it may come out at any moment.</source>
+        <translation>Se queda en {0}, donde puede salir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>This badge is printing</source>
+        <translation>Esta credencial se está imprimiendo</translation>
+    </message>
+    <message>
+        <source>This badge is not printed</source>
+        <translation>Esta credencial no se imprimirá</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead</source>
+        <translation>Imprimir mejor en {0}</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and 1 other that waits</source>
+        <translation>Imprimir mejor en {0}, con otra en espera</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and {1} others that wait</source>
+        <translation>Imprimir mejor en {0}, con otras {1} en espera</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}</source>
+        <translation>Imprimir las siguientes en {0}</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}; waiting: {1}</source>
+        <translation>Imprimir las siguientes en {0}; en espera: {1}</translation>
+    </message>
+    <message>
+        <source>The printer says: {0}</source>
+        <translation>La impresora dice: {0}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

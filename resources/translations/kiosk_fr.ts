@@ -133,24 +133,32 @@
 <context>
     <name>Badges</name>
     <message>
-        <source>Nothing is lost: search, check-in and camera go on working.</source>
-        <translation>Rien n’est perdu : recherche, arrivées et caméra continuent de fonctionner.</translation>
+        <source>Did the badge of {0} come out?</source>
+        <translation>Le badge de {0} est-il sorti&#xa0;?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the badge of {0} came out</source>
-        <translation>Impossible de savoir si le badge de {0} est sorti</translation>
+        <source>Did these badges come out? They are {0}</source>
+        <translation>Ces badges sont-ils sortis ? Il s’agit de {0}</translation>
     </message>
     <message>
-        <source>Look into the printer first</source>
-        <translation>Regardez d’abord dans l’imprimante</translation>
+        <source>Look at the printer, then answer. Scanning goes on.</source>
+        <translation>Regardez l’imprimante, puis répondez. Les scans continuent.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>The badge of {0} did not come out</source>
         <translation>Le badge de {0} n’est pas sorti</translation>
     </message>
     <message>
-        <source>Look after the printer, then press F8</source>
-        <translation>Occupez-vous de l’imprimante, puis appuyez sur F8</translation>
+        <source>Badges that did not come out: {0}</source>
+        <translation>Badges non sortis&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>Régler…</translation>
     </message>
 </context>
 <context>
@@ -211,6 +219,10 @@
         <translation>arrivée enregistrée</translation>
     </message>
     <message>
+        <source>did it come out?</source>
+        <translation>est-il sorti&#xa0;?</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
@@ -221,14 +233,6 @@
     <message>
         <source>out</source>
         <translation>sorti</translation>
-    </message>
-    <message>
-        <source>× failed</source>
-        <translation>× échec</translation>
-    </message>
-    <message>
-        <source>▲ look</source>
-        <translation>▲ à vérifier</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -337,6 +341,10 @@
         <translation>Impression</translation>
     </message>
     <message>
+        <source>to see to: {0}</source>
+        <translation>à régler&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -347,6 +355,10 @@
     <message>
         <source>check in</source>
         <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impression</translation>
     </message>
     <message>
         <source>badge again</source>
@@ -648,6 +660,109 @@
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
         <translation>Branchez la caméra, ou choisissez-en une autre avec F10. Le reste fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Look into the printer {0}. The badge is never printed again unless you say that nothing came out.</source>
+        <translation>Regardez l’imprimante {0}. Le badge n’est jamais réimprimé, sauf si vous indiquez que rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation>Oui, le voici</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>Non, rien n’est sorti</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>Ce badge est-il sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print this badge again?</source>
+        <translation>Réimprimer ce badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This badge did not come out</source>
+        <translation>Ce badge n’est pas sorti</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print again on {0}</source>
+        <translation>Réimprimer sur {0}</translation>
+    </message>
+    <message>
+        <source>Print on {0}</source>
+        <translation>Imprimer sur {0}</translation>
+    </message>
+    <message>
+        <source>It is the same badge, with the same number: nothing is printed twice.</source>
+        <translation>C’est le même badge, avec le même numéro&#xa0;: rien n’est imprimé deux fois.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>This badge is out</source>
+        <translation>Ce badge est sorti</translation>
+    </message>
+    <message>
+        <source>It prints on {0} as soon as it is its turn.</source>
+        <translation>Il s’imprimera sur {0} dès que son tour viendra.</translation>
+    </message>
+    <message>
+        <source>This badge waits</source>
+        <translation>Ce badge est en attente</translation>
+    </message>
+    <message>
+        <source>It stays at {0}, where it may come out at any moment.</source>
+        <translation>Il reste sur {0}, où il peut sortir à tout moment.</translation>
+    </message>
+    <message>
+        <source>This badge is printing</source>
+        <translation>Ce badge est en cours d’impression</translation>
+    </message>
+    <message>
+        <source>This badge is not printed</source>
+        <translation>Ce badge ne sera pas imprimé</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead</source>
+        <translation>Imprimer plutôt sur {0}</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and 1 other that waits</source>
+        <translation>Imprimer plutôt sur {0}, avec 1 autre en attente</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and {1} others that wait</source>
+        <translation>Imprimer plutôt sur {0}, avec {1} autres en attente</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}</source>
+        <translation>Imprimer les badges suivants sur {0}</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}; waiting: {1}</source>
+        <translation>Imprimer les badges suivants sur {0}&#xa0;; en attente&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The printer says: {0}</source>
+        <translation>L’imprimante indique : {0}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,8 @@ def test_a_printer_in_trouble_is_said_and_stops_nothing(open_desk, scan, qtbot, 
     desk = open_desk()
     scan(desk, "c-R1")
     desk.do_next()
-    qtbot.waitUntil(lambda: desk.frame.window.fault is not None, timeout=15_000)
-    assert "Amina Okafor" in desk.frame.window.trouble.title.text()
+    qtbot.waitUntil(desk.screen.notice.isVisible, timeout=15_000)
+    assert "Amina Okafor" in desk.screen.notice.title.text()
     assert jobs(desk)[0][2] is JobState.FAILED
     assert scan(desk, "c-R3") is Reason.CHECKED_IN
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
-from ui import cards, flow, theme
+from ui import cards, flow, people, theme
 from ui.acts import NamedJob
 from ui.theme import LIGHT
 from ui.widgets.badge_preview import BadgePreview
@@ -22,12 +22,18 @@ from ui.wording import Tone, look
 _LEFT, _RIGHT = 400, 286
 _LARGEST = 1.5
 _ENTER = "   ⏎"
+_ALERTS = 152
+"""Pixels for two badges that wait for somebody, and a hint of what is below."""
 JOBS = 8
-"""Print jobs in the list."""
+"""Print jobs in the list; more only where more than that wait for somebody."""
 
 
 class DeskScreen(QWidget):
-    """Shows a `flow.Desk`; says what people press."""
+    """Shows a `flow.Desk`; says what people press.
+
+    Attributes:
+        job_asked: the `NamedJob` that somebody chose.
+    """
 
     search_asked = Signal()
     next_act_asked = Signal()
@@ -37,6 +43,8 @@ class DeskScreen(QWidget):
     undo_asked = Signal()
     language_asked = Signal()
     camera_asked = Signal()
+    jobs_asked = Signal()
+    job_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +53,7 @@ class DeskScreen(QWidget):
         self._event: Event | None = None
         self._language = "en"
         self._jobs: tuple[NamedJob, ...] = ()
+        self._waiting = 0
         self._sides: list[tuple[QWidget, int]] = []
         self.camera = CameraView(self)
         self.search = Search(self)
@@ -54,8 +63,9 @@ class DeskScreen(QWidget):
         self.check_in = Button("outline", weight=theme.BOLD, parent=self)
         self.preview_label, self.jobs_label = QLabel(self), QLabel(self)
         self.preview = BadgePreview(self)
-        self.jobs = RowList(self)
-        names = ("F2", "F5", "F8", "Ctrl+Z", "Esc", "F9", "F10")
+        self.jobs = RowList(self, walks=True)
+        self.notice = Banner(self)
+        names = ("F2", "F5", "F7", "F8", "Ctrl+Z", "Esc", "F9", "F10")
         self.keys = {name: KeyButton(name, self) for name in names}
         self._lay_out()
         self._connect()
@@ -103,6 +113,7 @@ class DeskScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 6)
         outer.setSpacing(4)
+        outer.addWidget(self.notice)
         outer.addLayout(columns, 1)
         outer.addLayout(foot)
 
@@ -110,10 +121,12 @@ class DeskScreen(QWidget):
         self.primary.clicked.connect(self.next_act_asked)
         self.check_in.clicked.connect(self.check_in_asked)
         self.banner.closed.connect(self.clear_asked)
+        self.jobs.picked.connect(lambda row: self.job_asked.emit(self._jobs[row]))
         keys = self.keys
         for name, signal in (
             ("F2", self.search_asked),
             ("F5", self.check_in_asked),
+            ("F7", self.jobs_asked),
             ("F8", self.print_asked),
             ("Ctrl+Z", self.undo_asked),
             ("Esc", self.clear_asked),
@@ -158,10 +171,35 @@ class DeskScreen(QWidget):
         self._busy = busy
         self._show_buttons()
 
-    def show_jobs(self, jobs: tuple[NamedJob, ...]) -> None:
-        """Show the newest badges on their way to paper, newest first."""
+    def show_jobs(self, jobs: tuple[NamedJob, ...], waiting: int = 0) -> None:
+        """Show badges on their way to paper, and how many of them wait for somebody."""
+        row = self.jobs.currentRow()
+        here = self._jobs[row].job.id if 0 <= row < len(self._jobs) else None
+        numbers = [named.job.id for named in jobs]
         self._jobs = jobs
-        self.jobs.show_rows([cards.job_row(job) for job in jobs[:JOBS]])
+        rows = [cards.job_row(named, self._language) for named in jobs]
+        self.jobs.show_rows(rows, numbers.index(here) if here in numbers else -1)
+        # what somebody has to see to is seen, if need be on a smaller badge
+        self.jobs.setMinimumHeight(_ALERTS if any(row.alert for row in rows) else 0)
+        words = self.tr("Printing")
+        if waiting:
+            words = people.DOT.join((words, "▲ " + self.tr("to see to: {0}").replace("{0}", str(waiting))))
+        self.jobs_label.setText(words)
+        self.jobs_label.setFont(theme.font(theme.SMALL, theme.BOLD if waiting else theme.REGULAR))
+        self.jobs_label.setStyleSheet(f"color: {LIGHT.refuse if waiting else LIGHT.muted};")
+        self._waiting = waiting
+        self._show_buttons()
+
+    def focus_jobs(self) -> None:
+        """Let the arrows walk through the badges on their way to paper."""
+        if self._jobs:
+            self.jobs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.jobs.setCurrentRow(max(0, self.jobs.currentRow()))
+
+    @property
+    def walks_jobs(self) -> bool:
+        """Whether the arrows walk through them now."""
+        return self.jobs.hasFocus()
 
     def show_badge(self, picture: QImage) -> None:
         """Show the badge of the person on the card."""
@@ -216,12 +254,13 @@ class DeskScreen(QWidget):
         self.search.list.setAccessibleName(self.tr("People found"))
         self.preview_label.setText(self.tr("Badge, as it will print"))
         self.preview.setAccessibleName(self.tr("Badge, as it will print"))
-        self.jobs_label.setText(self.tr("Printing"))
         self.jobs.setAccessibleName(self.tr("Printing"))
-        self.banner.name_close(self.tr("Dismiss"))
+        for banner in (self.banner, self.notice):
+            banner.name_close(self.tr("Dismiss"))
         keys = self.keys
         keys["F2"].name(self.tr("search"))
         keys["F5"].name(self.tr("check in"))
+        keys["F7"].name(self.tr("printing"))
         keys["F8"].name(self.tr("badge again"))
         keys["Ctrl+Z"].name(self.tr("undo"))
         keys["Esc"].name(self.tr("clear"))
@@ -230,7 +269,7 @@ class DeskScreen(QWidget):
         self.check_in.say(self.tr("Check in"))
         if self.preview.empty:
             self.show_no_badge()
-        self.show_jobs(self._jobs)
+        self.show_jobs(self._jobs, self._waiting)
         self.show_desk(self._desk)
 
     def _show_person(self, desk: flow.Desk) -> None:
@@ -262,4 +301,5 @@ class DeskScreen(QWidget):
         self.check_in.setVisible(open_)
         self.check_in.setEnabled(open_ and not self._busy)
         self.keys["F5"].setEnabled(open_ and not self._busy)
+        self.keys["F7"].setEnabled(bool(self._jobs))
         self.keys["F8"].setEnabled((person is not None or bool(self._jobs)) and not self._busy)

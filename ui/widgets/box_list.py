@@ -23,7 +23,8 @@ class _Rows(RowList):
 
     deleted = Signal()
 
-    def _height(self) -> int:
+    def _height(self, row: Row) -> int:
+        del row
         return _ROW
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -23,6 +23,11 @@ from ui.theme import LIGHT
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_INSET = 10
+"""Pixels from the edge of what has a ground of its own to its words."""
+_ALERTED = 68
+"""Pixels of a row that somebody has to see to."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Row:
         lead: small, before the name ("14:06"); may be empty.
         below: a second, small line; may be empty.
         mark: at the end, in `mark_colour`, or on it where `chip`.
+        alert: below the name on `alert_colour`, because somebody has to do something; may be empty.
         spoken: what a screen reader says.
     """
 
@@ -42,6 +48,8 @@ class Row:
     mark: str = ""
     mark_colour: str = LIGHT.muted
     chip: bool = False
+    alert: str = ""
+    alert_colour: str = LIGHT.attention
     country: str = ""
     spoken: str = ""
 
@@ -60,9 +68,8 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = option.rect, option.state
-        box = self._ground(
-            painter, rect, bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
-        )
+        chosen, focus = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
+        box = self._ground(painter, rect, chosen, focus)
         box = self._mark(painter, box, row)
         if row.lead:
             painter.setFont(theme.font(theme.LABEL))
@@ -74,6 +81,11 @@ class _Painter(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, focus: bool) -> QRect:
         if not self._cards:
+            if chosen and focus:
+                painter.setPen(QPen(QColor(LIGHT.action), 2))
+                painter.setBrush(QColor(LIGHT.chosen))
+                painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+                return rect.adjusted(_INSET, 0, -_INSET, -1)
             painter.setPen(QColor(LIGHT.soft))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return rect.adjusted(0, 0, 0, -1)
@@ -104,8 +116,23 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(place, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), text)
         return box.adjusted(0, 0, -width - 12, 0)
 
+    def _alert(self, painter: QPainter, box: QRect, row: Row) -> QRect:
+        """Draw what somebody has to see to; what it leaves for the name."""
+        painter.setFont(theme.font(theme.SMALL, theme.BOLD))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(row.alert, Qt.TextElideMode.ElideRight, box.width() - 2 * _INSET)
+        chip = QRectF(box.left(), box.bottom() - 32, metrics.horizontalAdvance(text) + 2 * _INSET, 26)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(row.alert_colour))
+        painter.drawRoundedRect(chip, 6, 6)
+        painter.setPen(QColor(LIGHT.on(row.alert_colour)))
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
+        return box.adjusted(0, 4, 0, -32)
+
     def _words(self, painter: QPainter, box: QRect, row: Row) -> None:
-        weight = theme.SEMIBOLD if row.below else theme.REGULAR
+        if row.alert:
+            box = self._alert(painter, box, row)
+        weight = theme.SEMIBOLD if row.below or row.alert else theme.REGULAR
         upper = QRect(box.left(), box.top(), box.width(), box.height() * 54 // 100) if row.below else box
         painter.setFont(theme.font(theme.TEXT, weight, theme.forms(row.name, row.country)))
         painter.setPen(QColor(LIGHT.ink))
@@ -119,7 +146,7 @@ class _Painter(QStyledItemDelegate):
 
 
 class RowList(QListWidget):
-    """A list of rows.
+    """A list of rows, only to be looked at; or to choose from: `cards` follow somebody else's keys, `walks` has its own.
 
     Attributes:
         picked: the place of a row that someone chose.
@@ -127,18 +154,21 @@ class RowList(QListWidget):
 
     picked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, cards: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, cards: bool = False, walks: bool = False) -> None:
         super().__init__(parent)
-        self._cards = cards
+        self._cards, self._walks = cards, walks
         self._fill: tuple[int, int, int] | None = None
         self.setItemDelegate(_Painter(self, cards=cards))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        if cards:
+        self.setUniformItemSizes(not walks)
+        if cards or walks:
             self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
-        else:
+        if walks:
+            # a touch chooses a row; it is no reason to take the keyboard from whoever types
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        elif not cards:
             # only to be looked at: what no longer fits is the oldest
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -155,11 +185,13 @@ class RowList(QListWidget):
             for row in rows:
                 item = QListWidgetItem(row.spoken or f"{row.name} {row.mark}")
                 item.setData(_ROW, row)
-                item.setSizeHint(QSize(0, self._height()))
+                item.setSizeHint(QSize(0, self._height(row)))
                 self.addItem(item)
         self.setCurrentRow(chosen)
 
-    def _height(self) -> int:
+    def _height(self, row: Row) -> int:
+        if row.alert:
+            return _ALERTED
         if self._cards:
             return 66
         if self._fill is None:
@@ -171,4 +203,12 @@ class RowList(QListWidget):
         """Spread the rows anew."""
         super().resizeEvent(event)
         for number in range(self.count()):
-            self.item(number).setSizeHint(QSize(0, self._height()))
+            item = self.item(number)
+            item.setSizeHint(QSize(0, self._height(item.data(_ROW))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose a row; letters are not for a list."""
+        if self._walks and event.key() in _ENTER and self.currentRow() >= 0:
+            self.picked.emit(self.currentRow())
+        elif not (self._walks and event.text().isprintable() and event.text()):
+            super().keyPressEvent(event)

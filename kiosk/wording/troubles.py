@@ -1,0 +1,149 @@
+"""What is wrong with a badge on its way to paper, in a few words, and what the clerk does about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.wording.explain import language_code
+
+_NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleWords:
+    """One trouble in one language.
+
+    Attributes:
+        short: a few words for a list, small at the beginning.
+        to_do: what whoever stands at the desk does about it, a sentence without its full stop.
+    """
+
+    short: str
+    to_do: str
+
+
+def trouble_words(trouble: str, language: str) -> TroubleWords:
+    """A trouble (a value of `kiosk.printing.trouble.Trouble`) in a language (BCP 47), English where we don't speak it."""
+    return TROUBLES.get(language_code(language), _EN)[trouble]
+
+
+def _french(words: Mapping[str, TroubleWords]) -> Mapping[str, TroubleWords]:
+    """Set the spaces as French type does."""
+
+    def spaced(text: str) -> str:
+        return text.replace(" :", f"{_NBSP}:").replace(" ;", f"{_NBSP};").replace(" ?", f"{_NBSP}?")
+
+    return {name: TroubleWords(spaced(one.short), spaced(one.to_do)) for name, one in words.items()}
+
+
+_LOOK_EN = "Look whether the badge came out, and say so"
+_EN: Mapping[str, TroubleWords] = {
+    "jam": TroubleWords("paper jam", "Clear the paper jam at the printer"),
+    "cover_open": TroubleWords("cover open", "Close the printer's cover"),
+    "wrong_media": TroubleWords(
+        "wrong paper", "Load the badge's paper and set its size at the printer, or use a layout for the paper it has"
+    ),
+    "paper_out": TroubleWords("out of paper", "Load paper; it goes on by itself"),
+    "ink_out": TroubleWords("out of ink", "Change the ink, toner or ribbon"),
+    "tray": TroubleWords("tray missing or full", "Put the printer's trays right, and empty the one that is full"),
+    "offline": TroubleWords("offline", "Switch the printer on and check its cable; it goes on by itself"),
+    "paused": TroubleWords("paused", "Let the printer or its queue go on"),
+    "attention": TroubleWords("needs attention", "Mend at the printer what it says"),
+    "unreachable": TroubleWords("not reachable", "Switch the printer on, and check its cable and the network"),
+    "unknown_printer": TroubleWords("unknown printer", "Check the printer's address, or let another printer take over"),
+    "garbled": TroubleWords("answers make no sense", "Check that this is a printer's address; switch the printer off and on"),
+    "no_answer": TroubleWords("no answer", _LOOK_EN),
+    "rejected": TroubleWords("printer refuses", "Let the printer take jobs again, or let another printer take over"),
+    "bad_document": TroubleWords("page refused", "Print the badge anew; if that fails too, use another printer or layout"),
+    "canceled": TroubleWords("called off", "Somebody called it off at the printer: print it again if it is still wanted"),
+    "timed_out": TroubleWords("took too long", _LOOK_EN),
+    "forgotten": TroubleWords("printer lost track", _LOOK_EN),
+    "interrupted": TroubleWords("interrupted", _LOOK_EN),
+    "failed": TroubleWords("failed", "Look at the printer"),
+    "not_out": TroubleWords("did not come out", "Print it again"),
+    "superseded": TroubleWords("replaced", "Nothing: the newer badge is the one that counts"),
+    "given_up": TroubleWords("given up", "Nothing: if a badge is wanted after all, print a new one from the person's card"),
+    "": TroubleWords("no trouble", "Nothing"),
+}
+
+_LOOK_FR = "Regarder si le badge est sorti, puis l’indiquer"
+_FR = _french(
+    {
+        "jam": TroubleWords("bourrage papier", "Retirer le papier coincé dans l’imprimante"),
+        "cover_open": TroubleWords("capot ouvert", "Fermer le capot de l’imprimante"),
+        "wrong_media": TroubleWords(
+            "mauvais papier",
+            "Charger le papier des badges et régler son format sur l’imprimante, ou choisir un modèle pour le papier chargé",
+        ),
+        "paper_out": TroubleWords("plus de papier", "Charger du papier ; l’impression reprend d’elle-même"),
+        "ink_out": TroubleWords("plus d’encre", "Changer l’encre, le toner ou le ruban"),
+        "tray": TroubleWords("bac absent ou plein", "Remettre les bacs en place et vider celui qui est plein"),
+        "offline": TroubleWords("hors ligne", "Allumer l’imprimante et vérifier son câble ; l’impression reprend d’elle-même"),
+        "paused": TroubleWords("en pause", "Relancer l’imprimante ou sa file d’attente"),
+        "attention": TroubleWords("à vérifier", "Régler sur l’imprimante ce qu’elle signale"),
+        "unreachable": TroubleWords("injoignable", "Allumer l’imprimante, vérifier son câble et le réseau"),
+        "unknown_printer": TroubleWords(
+            "imprimante inconnue", "Vérifier l’adresse de l’imprimante ou passer à une autre imprimante"
+        ),
+        "garbled": TroubleWords(
+            "réponse illisible",
+            "Vérifier que c’est bien l’adresse d’une imprimante ; éteindre puis rallumer l’imprimante",
+        ),
+        "no_answer": TroubleWords("pas de réponse", _LOOK_FR),
+        "rejected": TroubleWords(
+            "imprimante refuse",
+            "Faire accepter de nouveau les travaux par l’imprimante ou passer à une autre imprimante",
+        ),
+        "bad_document": TroubleWords(
+            "page refusée", "Réimprimer le badge ; si cela échoue encore, changer d’imprimante ou de modèle"
+        ),
+        "canceled": TroubleWords("annulé", "Annulé sur l’imprimante : réimprimer s’il le faut encore"),
+        "timed_out": TroubleWords("trop long", _LOOK_FR),
+        "forgotten": TroubleWords("trace perdue", _LOOK_FR),
+        "interrupted": TroubleWords("interrompu", _LOOK_FR),
+        "failed": TroubleWords("échec", "Vérifier l’imprimante"),
+        "not_out": TroubleWords("pas sorti", "Réimprimer le badge"),
+        "superseded": TroubleWords("remplacé", "Rien : c’est le nouveau badge qui compte"),
+        "given_up": TroubleWords("abandonné", "Rien : s’il faut quand même un badge, l’imprimer depuis la fiche de la personne"),
+        "": TroubleWords("rien à signaler", "Rien"),
+    }
+)
+
+_LOOK_ES = "Mirar si la credencial salió e indicarlo"
+_ES: Mapping[str, TroubleWords] = {
+    "jam": TroubleWords("atasco de papel", "Retirar el papel atascado de la impresora"),
+    "cover_open": TroubleWords("tapa abierta", "Cerrar la tapa de la impresora"),
+    "wrong_media": TroubleWords(
+        "papel equivocado",
+        "Cargar el papel de las credenciales y ajustar su tamaño en la impresora, o usar un diseño para el papel cargado",
+    ),
+    "paper_out": TroubleWords("sin papel", "Cargar papel; la impresión sigue sola"),
+    "ink_out": TroubleWords("sin tinta", "Cambiar la tinta, el tóner o la cinta"),
+    "tray": TroubleWords("bandeja ausente o llena", "Colocar bien las bandejas y vaciar la que esté llena"),
+    "offline": TroubleWords("desconectada", "Encender la impresora y comprobar el cable; la impresión sigue sola"),
+    "paused": TroubleWords("en pausa", "Reanudar la impresora o su cola"),
+    "attention": TroubleWords("pide atención", "Resolver en la impresora lo que indica"),
+    "unreachable": TroubleWords("no responde", "Encender la impresora y comprobar el cable y la red"),
+    "unknown_printer": TroubleWords("impresora desconocida", "Comprobar la dirección de la impresora o pasar a otra impresora"),
+    "garbled": TroubleWords(
+        "respuesta ilegible", "Comprobar que sea la dirección de una impresora; apagar y encender la impresora"
+    ),
+    "no_answer": TroubleWords("sin respuesta", _LOOK_ES),
+    "rejected": TroubleWords("la impresora rechaza", "Hacer que la impresora vuelva a aceptar trabajos o pasar a otra impresora"),
+    "bad_document": TroubleWords(
+        "página rechazada", "Volver a imprimir la credencial; si falla otra vez, usar otra impresora u otro diseño"
+    ),
+    "canceled": TroubleWords("cancelada", "Se canceló en la impresora: volver a imprimirla si todavía hace falta"),
+    "timed_out": TroubleWords("tardó demasiado", _LOOK_ES),
+    "forgotten": TroubleWords("rastro perdido", _LOOK_ES),
+    "interrupted": TroubleWords("interrumpida", _LOOK_ES),
+    "failed": TroubleWords("falló", "Revisar la impresora"),
+    "not_out": TroubleWords("no salió", "Volver a imprimirla"),
+    "superseded": TroubleWords("sustituida", "Nada: la credencial nueva es la que vale"),
+    "given_up": TroubleWords("descartada", "Nada: si aún hace falta una credencial, imprimirla desde la ficha de la persona"),
+    "": TroubleWords("sin problemas", "Nada"),
+}
+
+TROUBLES: Mapping[str, Mapping[str, TroubleWords]] = {"en": _EN, "fr": _FR, "es": _ES}
+"""By language, then by trouble; every language has every trouble, which a test sees to."""

@@ -1,0 +1,139 @@
+"""What is said and offered about one print job, by how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.printing.job import JobState
+from kiosk.printing.trouble import Trouble
+from kiosk.wording.troubles import TroubleWords, trouble_words
+from ui.acts import JobCase
+from ui.printer_names import called
+from ui.standing import stuck
+from ui.widgets.job_dialog import Choice, Talk
+
+translate = QCoreApplication.translate
+Choices = tuple[tuple[Choice, str], ...]
+
+
+def talk_about(case: JobCase, language: str) -> Talk:
+    """What to say of a job, and what to offer."""
+    return _About(case, language).talk()
+
+
+def elsewhere(case: JobCase) -> str:
+    """The address of the printer that `Choice.ELSEWHERE` and `Choice.TAKE_OVER` mean; empty where there is none."""
+    in_use, *others = case.printers
+    if case.named.job.printer != in_use:
+        return in_use
+    return next(iter(others), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    case: JobCase
+    language: str
+
+    def talk(self) -> Talk:
+        job = self.case.named.job
+        if job.state is JobState.UNKNOWN:
+            return self._doubt()
+        if job.again:
+            return self._failed()
+        if job.state is JobState.FAILED:
+            return self._ended()
+        return self._underway()
+
+    def _doubt(self) -> Talk:
+        words = translate(
+            "JobWords", "Look into the printer {0}. The badge is never printed again unless you say that nothing came out."
+        )
+        choices = (
+            (Choice.CAME_OUT, translate("JobWords", "Yes, it is here")),
+            (Choice.NOT_OUT, translate("JobWords", "No, nothing came out")),
+        )
+        return self._say(translate("JobWords", "Did this badge come out?"), words, choices, pair=True)
+
+    def _failed(self) -> Talk:
+        job = self.case.named.job
+        if job.trouble is Trouble.NOT_OUT:
+            title, to_do = translate("JobWords", "Print this badge again?"), ""
+        else:
+            words = self._of(job.trouble)
+            title, to_do = translate("JobWords", "This badge did not come out") + f" ({words.short})", words.to_do
+        again = (Choice.AGAIN, translate("JobWords", "Print again"))
+        if job.printer != self.case.printers[0]:
+            # its printer is out of use: that is the exception now
+            again = (Choice.AGAIN, self._named(translate("JobWords", "Print again on {0}"), job.printer))
+            first = (Choice.ELSEWHERE, self._named(translate("JobWords", "Print on {0}"), self.case.printers[0]))
+            choices: Choices = (first, again)
+        else:
+            choices = (again, *self._take_over())
+        known = translate("JobWords", "It is the same badge, with the same number: nothing is printed twice.")
+        return self._say(title, known, (*choices, (Choice.DROP, translate("JobWords", "Give up"))), to_do=to_do)
+
+    def _underway(self) -> Talk:
+        job, ahead = self.case.named.job, self.case.ahead
+        to_do = self._of(ahead).to_do if ahead else ""
+        wrong = f" ({self._of(ahead).short})" if ahead else ""
+        if job.state is JobState.PRINTED:
+            return self._say(translate("JobWords", "This badge is out"), "", ())
+        if job.state is JobState.QUEUED:
+            words = translate("JobWords", "It prints on {0} as soon as it is its turn.")
+            choices = (*self._take_over(), (Choice.DROP, translate("JobWords", "Give up")))
+            return self._say(translate("JobWords", "This badge waits") + wrong, words, choices, to_do=to_do)
+        words = translate("JobWords", "It stays at {0}, where it may come out at any moment.")
+        return self._say(
+            translate("JobWords", "This badge is printing") + wrong, words, self._rest() if stuck(job) else (), to_do=to_do
+        )
+
+    def _ended(self) -> Talk:
+        words = self._of(self.case.named.job.trouble)
+        title = translate("JobWords", "This badge is not printed") + f" ({words.short})"
+        return self._say(title, "", (), to_do=words.to_do)
+
+    def _take_over(self) -> Choices:
+        """Another printer for this badge and what else waits; nothing where there is none, or this one waits elsewhere."""
+        other, others = elsewhere(self.case), self.case.others
+        if not other or self.case.named.job.printer != self.case.printers[0]:
+            return ()
+        if not others:
+            text = translate("JobWords", "Print on {0} instead")
+        elif others == 1:
+            text = translate("JobWords", "Print on {0} instead, and 1 other that waits")
+        else:
+            text = translate("JobWords", "Print on {0} instead, and {1} others that wait").replace("{1}", str(others))
+        return ((Choice.TAKE_OVER, self._named(text, other)),)
+
+    def _rest(self) -> Choices:
+        """Another printer for what waits behind a badge that is printing, and for those to come."""
+        other, others = elsewhere(self.case), self.case.others
+        if not other or self.case.named.job.printer != self.case.printers[0]:
+            return ()
+        text = translate("JobWords", "Print the next badges on {0}")
+        if others:
+            text = translate("JobWords", "Print the next badges on {0}; waiting: {1}").replace("{1}", str(others))
+        return ((Choice.TAKE_OVER, self._named(text, other)),)
+
+    def _say(self, title: str, words: str, choices: Choices, *, to_do: str = "", pair: bool = False) -> Talk:
+        named = self.case.named
+        message = named.job.message
+        return Talk(
+            title=title,
+            name=named.name,
+            country=named.country,
+            words=self._named(words, named.job.printer),
+            quoted=translate("JobWords", "The printer says: {0}").replace("{0}", message) if message else "",
+            to_do=to_do,
+            choices=choices,
+            later=translate("JobWords", "Later") if choices else translate("JobWords", "Close"),
+            pair=pair,
+        )
+
+    def _named(self, words: str, printer: str) -> str:
+        return words.replace("{0}", called(printer, self.case.printers))
+
+    def _of(self, trouble: Trouble) -> TroubleWords:
+        return trouble_words(trouble, self.language)

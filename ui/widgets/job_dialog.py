@@ -1,0 +1,156 @@
+"""What is asked about one badge on its way to paper: words, and buttons that are large enough for a hurry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.theme import LIGHT
+from ui.widgets.buttons import Button
+from ui.widgets.fit_label import FitLabel
+
+_WIDTH = 640
+_MARGIN = 32
+_TALL = 56
+_TALLEST = 84
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+class Choice(Enum):
+    """What somebody may decide about a badge."""
+
+    CAME_OUT = auto()
+    NOT_OUT = auto()
+    AGAIN = auto()
+    ELSEWHERE = auto()
+    """This badge alone, at the printer in use."""
+    TAKE_OVER = auto()
+    """This badge, what else waits, and every badge from then on."""
+    DROP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What a dialog says.
+
+    Attributes:
+        title: a question, or what happened.
+        name: whose badge it is.
+        country: theirs, for the forms of their name.
+        words: what is to be known for the decision.
+        quoted: the printer's own words; may be empty.
+        to_do: what to do about it now; may be empty.
+        choices: the first is what is usually right; none where there is nothing to decide.
+        pair: whether there are two answers to a question, of which none is the usual one.
+        later: the way out that changes nothing.
+    """
+
+    title: str
+    name: str
+    country: str
+    words: str
+    quoted: str
+    to_do: str
+    choices: Sequence[tuple[Choice, str]]
+    later: str
+    pair: bool = False
+
+
+class JobDialog(QDialog):
+    """Asks about one badge. Escape decides nothing.
+
+    Attributes:
+        chose: a `Choice`; the dialog closes by itself.
+    """
+
+    chose = Signal(object)
+
+    def __init__(self, parent: QWidget, talk: Talk) -> None:
+        super().__init__(parent)
+        self.talk = talk
+        self.setWindowTitle(talk.title)
+        self.setModal(True)
+        self.setFixedWidth(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = FitLabel(26, 18, weight=theme.BOLD, parent=self)
+        title.say(talk.title)
+        name = FitLabel(30, 16, weight=theme.SEMIBOLD, parent=self)
+        name.say(talk.name, country=talk.country)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 24)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(title)
+        layout.addWidget(name)
+        for text, pixels, colour, weight in (
+            (talk.to_do, theme.TEXT, LIGHT.ink, theme.SEMIBOLD),
+            (talk.words, theme.TEXT, LIGHT.muted, theme.REGULAR),
+            (talk.quoted, theme.SMALL, LIGHT.muted, theme.REGULAR),
+        ):
+            if text:
+                layout.addWidget(self._label(text, pixels, colour, weight))
+        layout.addSpacing(2 * theme.GAP)
+        self.buttons = {choice: self._button(choice, text) for choice, text in talk.choices}
+        self.later = Button("outline" if not talk.choices else "chip", parent=self)
+        self.later.setMinimumHeight(_TALL)
+        self.later.say(talk.later)
+        self.later.clicked.connect(self.reject)
+        row: QBoxLayout = QHBoxLayout() if talk.pair else QVBoxLayout()
+        row.setSpacing(2 * theme.GAP if talk.pair else theme.GAP)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        layout.addLayout(row)
+        layout.addWidget(self.later)
+        self._aim()
+
+    def _label(self, text: str, pixels: int, colour: str, weight: int) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(theme.font(pixels, weight))
+        label.setStyleSheet(f"color: {colour};")
+        label.setWordWrap(True)
+        label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _MARGIN))
+        return label
+
+    def _button(self, choice: Choice, text: str) -> Button:
+        first = choice is self.talk.choices[0][0]
+        button = Button("primary" if first and not self.talk.pair else "outline", parent=self)
+        button.setMinimumHeight(_TALLEST if self.talk.pair else _TALL)
+        button.say(text)
+        button.clicked.connect(lambda: self._choose(choice))
+        return button
+
+    def _aim(self) -> None:
+        """Let Enter do what is usually right; where nothing is, it does nothing until somebody has walked to an answer."""
+        if not self.talk.pair:
+            first = next(iter(self.buttons.values()), self.later)
+            first.setDefault(True)
+            first.setFocus()
+            return
+        for button in (*self.buttons.values(), self.later):
+            button.setAutoDefault(False)
+        self.setFocus()
+
+    def _choose(self, choice: Choice) -> None:
+        # first the act, so that nothing that waits for the end of this dialog comes between
+        self.chose.emit(choice)
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk between the answers with the arrows; Enter presses the one that was walked to."""
+        key = event.key()
+        if key in _ON or key in _BACK:
+            self.focusNextPrevChild(key in _ON)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.talk.pair:
+            here = self.focusWidget()
+            if isinstance(here, Button):
+                here.click()
+        else:
+            super().keyPressEvent(event)
