@@ -58,7 +58,6 @@ class Opening:
         languages: those that a layout's words may be written in, the event's usual one first.
         guarded: whether using a layout needs somebody who may.
         layout: the station's own, else the one that every station starts with.
-        models: the longest, the most unusual and the shortest.
     """
 
     station: str
@@ -67,34 +66,42 @@ class Opening:
     languages: tuple[str, ...]
     guarded: bool
     layout: Layout = field(repr=False)
-    models: tuple[Model, ...] = field(repr=False)
 
 
 def opening(language: str) -> By[Opening]:
-    """What to show at the start, from the station's roster."""
+    """What to show at the start."""
 
     def act(any_station: AnyStation, _by: Staff | None) -> Opening:
         station = cast("Station", any_station)
         event = station.event
-        found = specimens(registrations.everyone(station.desk.connection))
         return Opening(
             station=station.name,
             event=localize(event.name, language),
             spoken=people.speaks(event),
-            languages=tuple(event.languages) or ("en",),
+            # a layout tells no regions apart
+            languages=tuple(dict.fromkeys(code.partition("-")[0].lower() for code in event.languages)) or ("en",),
             guarded=station.guard.any(),
             layout=station.layout,
-            models=_models(found, station.desk),
         )
 
     return act
 
 
 def opening_without_station() -> Opening:
-    """What to show at the start where there is no station: sample people, and nothing to use a layout for."""
-    models = _models(specimens(()), None)
+    """What to show at the start where there is no station."""
     spoken = tuple(LANGUAGES)
-    return Opening("", "", spoken, spoken, guarded=False, layout=default_layout(), models=models)
+    return Opening("", "", spoken, spoken, guarded=False, layout=default_layout())
+
+
+def models(any_station: AnyStation, _by: Staff | None = None) -> tuple[Model, ...]:
+    """The longest, the shortest and the most unusual name of the station's roster; of a large one that takes seconds."""
+    desk = cast("Station", any_station).desk
+    return _models(specimens(registrations.everyone(desk.connection)), desk)
+
+
+def sample_models() -> tuple[Model, ...]:
+    """People of our own, where there is no station."""
+    return _models(specimens(()), None)
 
 
 def use(layout: Layout) -> By[None]:
