@@ -43,6 +43,11 @@ class Standing:
         return self.doubts + self.failed + self.stuck
 
     @property
+    def first(self) -> NamedJob:
+        """What to talk about first; a printer's trouble before what somebody has looked at already."""
+        return min(self.all, key=lambda named: (named.job.state is not JobState.UNKNOWN, named.job.trouble is Trouble.NOT_OUT))
+
+    @property
     def keys(self) -> frozenset[Key]:
         """What is wrong, once however many jobs it holds up; what somebody has just said themselves is no news."""
         jobs = (named.job for named in self.all)

@@ -118,7 +118,7 @@
         <translation>¿Salió la credencial de {0}?</translation>
     </message>
     <message>
-        <source>Did these badges come out? They are {0}</source>
+        <source>Badges that may not have come out: {0}</source>
         <translation>Credenciales que quizá no salieron: {0}</translation>
     </message>
     <message>
@@ -640,6 +640,10 @@
         <translation>Se imprimirá en {0} en cuanto llegue su turno.</translation>
     </message>
     <message>
+        <source>What is printing there stays there.</source>
+        <translation>La que se está imprimiendo allí se queda allí.</translation>
+    </message>
+    <message>
         <source>This badge waits</source>
         <translation>Esta credencial está en espera</translation>
     </message>
@@ -674,10 +678,6 @@
     <message>
         <source>Print the next badges on {0}; waiting: {1}</source>
         <translation>Imprimir las siguientes en {0}; en espera: {1}</translation>
-    </message>
-    <message>
-        <source>The printer says: {0}</source>
-        <translation>Mensaje recibido: {0}</translation>
     </message>
     <message>
         <source>Later</source>

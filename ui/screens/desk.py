@@ -17,7 +17,7 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import RowList
 from ui.widgets.person_card import PersonCard
 from ui.widgets.search import Search
-from ui.wording import Tone, look
+from ui.wording import Shape, Tone, look
 
 _LEFT, _RIGHT = 400, 286
 _LARGEST = 1.5
@@ -95,7 +95,7 @@ class DeskScreen(QWidget):
         right.addSpacing(2 * theme.GAP)
         right.addWidget(self.jobs_label)
         right.addWidget(self.jobs, 1)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(24)
         for layout, width in ((left, _LEFT), (middle, 0), (right, _RIGHT)):
             holder = QWidget(self)
@@ -189,6 +189,17 @@ class DeskScreen(QWidget):
         self.jobs_label.setStyleSheet(f"color: {LIGHT.refuse if waiting else LIGHT.muted};")
         self._waiting = waiting
         self._show_buttons()
+
+    def show_notice(self, what: str, step: str, offer: str) -> None:
+        """Say across the screen what waits for somebody, and offer to see to it; nobody's keyboard is taken for it."""
+        self.notice.offer(offer)
+        self.notice.show_words(Tone.ATTENTION, Shape.BAR, what, "", step)
+        self._columns.setContentsMargins(0, 2 * theme.GAP, 0, 0)
+
+    def hide_notice(self) -> None:
+        """Take that back."""
+        self.notice.clear()
+        self._columns.setContentsMargins(0, 0, 0, 0)
 
     def focus_jobs(self) -> None:
         """Let the arrows walk through the badges on their way to paper."""
