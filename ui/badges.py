@@ -13,7 +13,7 @@ from ui.acts import NamedJob
 from ui.frame import Frame
 from ui.printer_names import called
 from ui.screens.desk import JOBS, DeskScreen
-from ui.standing import Key, Standing, listed, standing, stuck, trouble_at, waits
+from ui.standing import Key, Standing, advice, listed, standing, stuck, trouble_at, waits
 from ui.wording import Sound
 
 _BLINK = 1500
@@ -114,7 +114,7 @@ class Badges(QObject):
         new = now.keys - self._heard
         if self._hidden:
             self._screen.show_jobs(())
-            self._screen.hide_notice()
+            self._screen.notice.clear()
             return
         self._heard = now.keys
         if new:
@@ -127,7 +127,7 @@ class Badges(QObject):
         if now.all and not self._dismissed:
             self._notice(now)
         else:
-            self._screen.hide_notice()
+            self._screen.notice.clear()
 
     def _prune(self) -> None:
         newest = sorted(self._jobs, reverse=True)[:JOBS]
@@ -153,7 +153,8 @@ class Badges(QObject):
     def _notice(self, now: Standing) -> None:
         named = now.first
         words = trouble_words(named.job.trouble, self._frame.languages.current)
-        step, offer = words.to_do, self.tr("See to it…")
+        step = trouble_words(advice(named.job.trouble), self._frame.languages.current).to_do
+        offer = self.tr("See to it…")
         if now.doubts:
             what = self._count(
                 now.doubts, self.tr("Did the badge of {0} come out?"), self.tr("Badges that may not have come out: {0}")
@@ -167,7 +168,7 @@ class Badges(QObject):
                 what = f"{what} ({words.short})"
         else:
             what = f"{self.printer(named.job.printer)}: {words.short}"
-        self._screen.show_notice(what, step, offer)
+        self._screen.notice.show_words(what, step, offer)
 
     @staticmethod
     def _count(jobs: tuple[NamedJob, ...], one: str, many: str) -> str:

@@ -11,7 +11,7 @@ from kiosk.printing.trouble import Trouble
 from kiosk.wording.troubles import TroubleWords, trouble_words
 from ui.acts import JobCase
 from ui.printer_names import called
-from ui.standing import stuck
+from ui.standing import advice, stuck
 from ui.widgets.job_dialog import Choice, Talk
 from ui.wording import GLYPHS, Shape
 
@@ -63,7 +63,7 @@ class _About:
             title, to_do = translate("JobWords", "Print this badge again?"), ""
         else:
             words = self._of(job.trouble)
-            title, to_do = translate("JobWords", "This badge did not come out") + f" ({words.short})", words.to_do
+            title, to_do = translate("JobWords", "This badge did not come out") + f" ({words.short})", self._do(job.trouble)
         again = (Choice.AGAIN, translate("JobWords", "Print again"))
         if job.printer != self.case.printers[0]:
             # its printer is out of use: that is the exception now
@@ -77,7 +77,7 @@ class _About:
 
     def _underway(self) -> Talk:
         job, ahead = self.case.named.job, self.case.ahead
-        to_do = self._of(ahead).to_do if ahead else ""
+        to_do = self._do(ahead) if ahead else ""
         wrong = f" ({self._of(ahead).short})" if ahead else ""
         if job.state is JobState.PRINTED:
             return self._say(translate("JobWords", "This badge is out"), "", ())
@@ -139,6 +139,10 @@ class _About:
 
     def _named(self, words: str, printer: str) -> str:
         return words.replace("{0}", called(printer, self.case.printers))
+
+    def _do(self, trouble: Trouble) -> str:
+        """What to do about a job that is not in doubt."""
+        return self._of(advice(trouble)).to_do
 
     def _of(self, trouble: Trouble) -> TroubleWords:
         return trouble_words(trouble, self.language)

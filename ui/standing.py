@@ -64,6 +64,14 @@ def standing(jobs: Iterable[NamedJob]) -> Standing:
     )
 
 
+_UNHEARD = frozenset({Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED})
+
+
+def advice(trouble: Trouble) -> Trouble:
+    """The trouble whose advice fits a job that is not in doubt: there is nothing to say of it yet, or any more."""
+    return Trouble.UNREACHABLE if trouble in _UNHEARD else trouble
+
+
 def listed(jobs: Collection[NamedJob], most: int) -> tuple[NamedJob, ...]:
     """What a list shows: all that waits for somebody, then the newest of the others, so many in all where that is enough."""
     first = standing(jobs).all

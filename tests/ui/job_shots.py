@@ -62,6 +62,9 @@ def desk_shots(p: Photographer, house: House, hand: HandPrinter) -> None:
     p.until(lambda: len(desk.screen._jobs) == 4 and desk.screen._waiting == 2)
     p.shoot("jobs-08-jam")
     see(1, "jobs-09-jam-asked")
+    # without a window manager nobody else does
+    desk.frame.window.activateWindow()
+    p.until(desk.frame.window.isActiveWindow)
     desk.screen.focus_jobs()
     p.shoot("jobs-10-by-keyboard")
     desk.screen.jobs.picked.emit(1)

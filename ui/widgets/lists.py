@@ -192,6 +192,11 @@ class RowList(QListWidget):
                 self.addItem(item)
         self.setCurrentRow(chosen)
 
+    @property
+    def needed(self) -> int:
+        """The height of all rows."""
+        return sum(self.item(number).sizeHint().height() for number in range(self.count()))
+
     def _height(self, row: Row) -> int:
         if row.alert:
             return _ALERTED
