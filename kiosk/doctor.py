@@ -13,6 +13,7 @@ import numpy as np
 
 from kiosk.assembly import Station
 from kiosk.badge.coverage import uncovered
+from kiosk.badge.fonts import missing_packages
 from kiosk.badge.qr import symbol
 from kiosk.devices import engines
 from kiosk.devices.address import camera_meant
@@ -26,6 +27,7 @@ from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.errors import Fault
 from kiosk.guard import worries
 from kiosk.printing.printer import open_printer
+from kiosk.printing.zpl import ZplPrinter
 from kiosk.storage import journal, keys, registrations
 from kiosk.storage.database import Connection, translated
 
@@ -145,16 +147,28 @@ def _reads(engine: Engine | None, picture: Image) -> bool:
 
 def _fonts(station: Station) -> Finding:
     del station
-    missing = uncovered(_SPECIMEN, "")
+    missing = missing_packages()
     if missing:
-        return Finding("fonts", Health.BROKEN, f"{len(missing)} specimen characters have no glyph", "install again: make setup")
+        said = "; ".join(f"{package} is missing: names in {scripts} can't be printed" for package, scripts in missing.items())
+        return Finding("fonts", Health.BROKEN if uncovered(_SPECIMEN, "") else Health.WARNING, said, "install again: make setup")
+    if unseen := uncovered(_SPECIMEN, ""):
+        return Finding("fonts", Health.BROKEN, f"no glyph for {', '.join(map(str, unseen[:3]))}", "install again: make setup")
     return Finding(
-        "fonts", Health.OK, "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese"
+        "fonts",
+        Health.OK,
+        "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese and more",
     )
 
 
 def _printer(station: Station) -> Finding:
     printer, *others = map(open_printer, station.printers)
+    if isinstance(printer, ZplPrinter) and printer.standing() is None:
+        return Finding(
+            "printer",
+            Health.WARNING,
+            f"{printer.describe()}: takes badges, but does not tell how it stands",
+            "look at it now and then: that it is out of paper or open is not noticed here",
+        )
     printer.check()
     for other in others:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -78,12 +79,16 @@ def _scanning(context: typer.Context, named: list[str] | None) -> Scanning:
     return scanning(named if named is not None else ["keyboard"], settings_of(context).scanner)
 
 
+def _check_language(language: str | None) -> None:
+    if language is not None and language not in LANGUAGES:
+        raise Fault(f"--language {language}: is no language of the windows", f"one of {', '.join(LANGUAGES)}")
+
+
 def _run_window(
     context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
 ) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
-    if language is not None and language not in LANGUAGES:
-        raise Fault(f"--language {language}: is no language of the windows", f"one of {', '.join(LANGUAGES)}")
+    _check_language(language)
     _need_display()
     settings, source = settings_of(context), _camera(camera)
     _hush_multimedia()
@@ -117,6 +122,26 @@ def door(
 ) -> None:
     """Open the window for a session's door."""
     _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
+
+
+def edit_layout(
+    context: typer.Context,
+    given: Annotated[
+        str | None,
+        typer.Argument(metavar="LAYOUT", help="A shipped layout's name or a layout file; the station's if not given."),
+    ] = None,
+    language: Language = None,
+) -> None:
+    """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
+    settings = settings_of(context)
+    _check_language(language)
+    _need_display()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
+
+        opening = partial(open_station, settings) if settings.database.exists() else None
+        code = run_layout_editor(opening, given, language or settings.language)
+    raise typer.Exit(code)
 
 
 def demo(
@@ -190,14 +215,28 @@ def stand_idle(warm: float, seconds: float) -> None:
     measure(warm, seconds)
 
 
+def _group(app: typer.Typer, name: str) -> typer.Typer:
+    """The core's group of commands of that name, to add one to it that needs a window."""
+    return next(group.typer_instance for group in app.registered_groups if group.name == name and group.typer_instance)
+
+
+def spooler() -> None:
+    """Print through the system's spooler for another process of this program."""
+    from ui.spooler import main as serve  # noqa: PLC0415  (no other command prints with Qt)
+
+    serve()
+
+
 def program() -> typer.Typer:
     """The whole command line."""
     app = build()
     app.command("desk")(desk)
     app.command("door")(door)
     app.command("demo")(demo)
+    _group(app, "layout").command("edit")(edit_layout)
     app.command("shown", hidden=True)(shown)
     app.command("idle", hidden=True)(stand_idle)
+    app.command("spooler", hidden=True)(spooler)
     station.MORE_BENCHES.update(window=window, idle=idle)
     return app
 

@@ -14,8 +14,8 @@ Key = tuple[str, JobState, Trouble]
 
 
 def stuck(job: Job) -> bool:
-    """Whether it is printing, and its printer waits for somebody."""
-    return job.state is JobState.PRINTING and job.trouble is not Trouble.NONE
+    """Whether it is printing, and its printer waits for somebody; one that works for others waits for nobody."""
+    return job.state is JobState.PRINTING and job.trouble not in {Trouble.NONE, Trouble.BUSY}
 
 
 def waits(job: Job) -> bool:
@@ -64,12 +64,15 @@ def standing(jobs: Iterable[NamedJob]) -> Standing:
     )
 
 
-_UNHEARD = frozenset({Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED})
+_LOOK_AFTER = {
+    **dict.fromkeys((Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED), Trouble.UNREACHABLE),
+    Trouble.CANCELED: Trouble.FAILED,
+}
 
 
 def advice(trouble: Trouble) -> Trouble:
     """The trouble whose advice fits a job that is not in doubt: there is nothing to say of it yet, or any more."""
-    return Trouble.UNREACHABLE if trouble in _UNHEARD else trouble
+    return _LOOK_AFTER.get(trouble, trouble)
 
 
 def listed(jobs: Collection[NamedJob], most: int) -> tuple[NamedJob, ...]:

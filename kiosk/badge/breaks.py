@@ -12,7 +12,8 @@ from fontTools.unicodedata import script as script_of
 from kiosk.badge.clusters import clusters
 
 _IDEOGRAPHIC = frozenset({"Hani", "Hira", "Kana", "Bopo"})
-_HYPHENS = frozenset("-‐–—/")
+HYPHENS = frozenset("-‐–—/")
+"""A line may end after one of these between two letters or digits, and shows it."""
 _NEVER_FIRST = frozenset("ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・ｰｧｨｩｪｫｯｬｭｮ")
 """Kana and marks that Japanese never begins a line with (JIS X 4051); punctuation is told by its category."""
 
@@ -36,11 +37,11 @@ class Piece:
     spaced: bool
 
 
-def pieces(text: str, breaks: Breaks) -> list[Piece]:
-    """Cut a cleaned text at every place where a line may end."""
+def pieces(text: str, breaks: Breaks, *, hyphens: bool = True) -> list[Piece]:
+    """Cut a cleaned text at every place where a line may end; after hyphens only where `hyphens` allows it."""
     found: list[Piece] = []
     for word in text.split(" "):
-        parts = _parts(word, breaks)
+        parts = _parts(word, breaks, hyphens=hyphens)
         found += [Piece(part, spaced=False) for part in parts[:-1]]
         found += [Piece(part, spaced=True) for part in parts[-1:]]
     return found
@@ -51,22 +52,24 @@ def joined(parts: list[Piece]) -> str:
     return "".join(part.text + " " * part.spaced for part in parts).rstrip(" ")
 
 
-def _parts(word: str, breaks: Breaks) -> list[str]:
+def _parts(word: str, breaks: Breaks, *, hyphens: bool) -> list[str]:
     whole = clusters(word)
     if not whole:
         return []
     found = [whole[0]]
     for place, (before, after) in enumerate(pairwise(whole)):
-        if _may_break(before, after, breaks, head=place == 0):
+        if before in HYPHENS:
+            apart = hyphens and place > 0 and whole[place - 1][0].isalnum() and after[0].isalnum()
+        else:
+            apart = _may_break(before, after, breaks)
+        if apart:
             found.append(after)
         else:
             found[-1] += after
     return found
 
 
-def _may_break(before: str, after: str, breaks: Breaks, *, head: bool) -> bool:
-    if before in _HYPHENS:
-        return not head and after[0].isalnum()
+def _may_break(before: str, after: str, breaks: Breaks) -> bool:
     if breaks is Breaks.WORDS:
         return False
     if (

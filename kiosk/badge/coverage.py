@@ -22,6 +22,9 @@ _VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 _KEPT_APART = (range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """CJK compatibility ideographs, which NFC would replace by a form that the bearer didn't write."""
 
+_LIGATURES = (range(0xFB00, 0xFB07), range(0xFB13, 0xFB18))
+"""Latin and Armenian letters joined for looks by whoever typed them; drawn as the letters they are."""
+
 
 class Why(StrEnum):
     """Why characters can't be shown."""
@@ -42,6 +45,14 @@ _MEANING = {
     Why.PRIVATE: "a private character that only its author's computer can show",
     Why.UNASSIGNED: "Unicode has no such character",
 }
+_MENDS = {
+    Why.NO_FONT: "write it in other characters in the roster",
+    Why.CONTROL: "delete it in the roster",
+    Why.DIRECTION: "delete it in the roster",
+    Why.DAMAGED: "ask how it is written and correct the roster",
+    Why.PRIVATE: "ask how it is written and correct the roster",
+    Why.UNASSIGNED: "ask how it is written and correct the roster",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,11 @@ class Uncovered:
     code_points: tuple[str, ...]
     names: tuple[str, ...]
     why: Why
+
+    @property
+    def mend(self) -> str:
+        """What to do about it."""
+        return _MENDS[self.why]
 
     def __str__(self) -> str:
         """The character by its code points and names, and why; nothing else of the text."""
@@ -103,7 +119,7 @@ def clean(text: str, variant: str, fonts: Fonts) -> Cleaned:
     """
     if text.isascii() and text.isprintable():
         return Cleaned(" ".join(text.split()), ())
-    whole = compose("".join(map(_as_space, text)))
+    whole = compose("".join(map(_plain, text)))
     kept: list[str] = []
     left_out: dict[str, Uncovered] = {}
     gap = False
@@ -146,9 +162,12 @@ def _kept_apart(character: str) -> bool:
     return any(ord(character) in block for block in _KEPT_APART)
 
 
-def _as_space(character: str) -> str:
+def _plain(character: str) -> str:
+    """White space as a space, hints as nothing, joined letters apart, all else as it is."""
     if character in _SPACES or unicodedata.category(character) == "Zs":
         return " "
+    if any(ord(character) in block for block in _LIGATURES):
+        return unicodedata.normalize("NFKC", character)
     return "" if character in _UNSEEN else character
 
 

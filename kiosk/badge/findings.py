@@ -29,6 +29,13 @@ class Problem(StrEnum):
     """The layout has a place for a photo, and there is none."""
 
 
+_MENDS = {
+    Problem.NAMELESS: "write a display_name that can be printed",
+    Problem.TOO_LONG: "shorten it in the roster, or accept the badge with it cut off",
+    Problem.SMALL: "look at a print of it",
+    Problem.BROKEN_WORD: "look at a print of it",
+    Problem.NO_PHOTO: "add a photo, or take a layout without one",
+}
 BLOCKING = frozenset({Problem.NAMELESS, Problem.UNCOVERED, Problem.TOO_LONG})
 
 
@@ -49,6 +56,14 @@ class Finding:
     def blocks(self) -> bool:
         """Whether the badge is refused until somebody accepts it as it is."""
         return self.problem in BLOCKING
+
+    @property
+    def mend(self) -> str:
+        """What to do about it, in the terms of the roster."""
+        if self.problem is Problem.UNCOVERED:
+            mends = dict.fromkeys(one.mend for one in self.uncovered)
+            return f"{'; '.join(mends)}, or accept the badge without it"
+        return _MENDS[self.problem]
 
     def __str__(self) -> str:
         """One sentence without personal data."""
@@ -76,6 +91,6 @@ class BadgeFault(Fault):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(
             "badge: " + "; ".join(str(finding) for finding in findings if finding.blocks),
-            "correct the text, or accept the badge without them",
+            "; ".join(dict.fromkeys(finding.mend for finding in findings if finding.blocks)),
         )
         self.findings = findings

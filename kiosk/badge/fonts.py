@@ -20,14 +20,20 @@ from kiosk.errors import Fault
 
 REGULAR = 400
 BOLD = 700
+_BOLD_FROM = 550
+"""From this weight on, a font of two files is asked for its bold one."""
 _BOLDER = 0.03
-"""How much a font of one weight is thickened for bold, in em."""
+"""How much a font of one file is thickened for bold, in em."""
 
 _NOTO = "manimgx_fonts"
 _CJK = "manimgx_fonts_cjk"
 _WIDE = "weblate_fonts"
+_FOR = {_CJK: "Chinese, Japanese and Korean", _WIDE: "rarer scripts, such as N'Ko, Adlam, Thaana, Tifinagh and Cherokee"}
+"""What only this package's fonts draw."""
 _CJK_FACES = {"JP": 0, "KR": 1, "SC": 2, "TC": 3, "HK": 4}
 _VARIANT_OF_COUNTRY = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "HK", "MO": "HK"}
+_CHINESE = {"zh": "SC", "cmn": "SC", "wuu": "SC", "yue": "HK", "nan": "TC", "hak": "TC", "lzh": "TC"}
+"""The Chinese languages that names are written in, and the forms that each is mostly printed in."""
 _EAST_ASIAN = frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"})
 _NEUTRAL = frozenset({"", "Zyyy", "Zinh", "Zzzz"})
 
@@ -38,6 +44,7 @@ class Source:
 
     Attributes:
         index: the face in a collection.
+        bold: the file of its bold letters, for a font without an axis of weight; thickened by machine where there is none.
         scripts: ISO 15924 codes of the scripts that this file is asked for first.
         letters_only: whether it stands in for letters only, never for symbols, so that pictures stay reported.
     """
@@ -46,8 +53,13 @@ class Source:
     package: str
     file: str
     index: int = 0
+    bold: str = ""
     scripts: frozenset[str] = frozenset()
     letters_only: bool = False
+
+    def file_for(self, weight: int) -> str:
+        """The file that draws a weight."""
+        return self.bold if self.bold and weight >= _BOLD_FROM else self.file
 
 
 def _noto(family: str, *scripts: str) -> Source:
@@ -77,17 +89,27 @@ _SCRIPTS = (
     _noto("NotoSansArmenian", "Armn"),
 )
 _SYMBOLS = _noto("NotoSansSymbols")
-_LAST = Source("KurintoSans", _WIDE, "static/weblate_fonts/kurinto/ttf/KurintoSans-Rg.ttf", letters_only=True)
+_KURINTO = "static/weblate_fonts/kurinto/ttf/KurintoSans-{}.ttf"
+_TWO_WEIGHTS = Source(
+    "KurintoSans",
+    _WIDE,
+    _KURINTO.format("Rg"),
+    bold=_KURINTO.format("Bd"),
+    scripts=frozenset({"Arab", "Cans", "Cham", "Cher", "Cyrl", "Grek", "Java", "Kali", "Latn", "Rohg", "Syrc", "Talu", "Tavt"}),
+    letters_only=True,
+)
+_ONE_WEIGHT = Source("KurintoSans-Regular", _WIDE, _KURINTO.format("Rg"), letters_only=True)
+"""For all other scripts: their letters are no bolder in Kurinto's bold file, so they are thickened."""
 
 
 def _east_asian(variant: str) -> Source:
-    return Source(f"NotoSansCJK-{variant}", _CJK, "NotoSansCJK-VF.otf.ttc", _CJK_FACES[variant], _EAST_ASIAN)
+    return Source(f"NotoSansCJK-{variant}", _CJK, "NotoSansCJK-VF.otf.ttc", _CJK_FACES[variant], scripts=_EAST_ASIAN)
 
 
 @functools.cache
 def sources(variant: str) -> tuple[Source, ...]:
     """Every font in the order in which it is asked, with the East Asian face of `variant` (JP, KR, SC, TC, HK)."""
-    return (_BASE, *_SCRIPTS, _east_asian(variant), _SYMBOLS, _LAST)
+    return (_BASE, *_SCRIPTS, _east_asian(variant), _SYMBOLS, _ONE_WEIGHT, _TWO_WEIGHTS)
 
 
 @functools.cache
@@ -100,9 +122,9 @@ def candidates(script: str, variant: str) -> tuple[Source, ...]:
 
 
 def east_asian_variant(country_code: str, scripts: frozenset[str] = frozenset(), languages: tuple[str, ...] = ()) -> str:
-    """Whose forms Han characters take: the country's, else those of the kana or hangul beside them, else the language's.
+    """Whose forms Han characters take: the country's, else those of the letters beside them, else the language's.
 
-    Where nothing says, they are simplified.
+    Kana, hangul and bopomofo are such letters. Where nothing says, Han characters are simplified.
 
     Args:
         country_code: ISO 3166 alpha-2, or empty.
@@ -118,16 +140,23 @@ def east_asian_variant(country_code: str, scripts: frozenset[str] = frozenset(),
         return "JP"
     if "Hang" in scripts:
         return "KR"
+    if "Bopo" in scripts:
+        return "TC"
     return next((variant for language in languages if (variant := _variant_of(language))), "SC")
 
 
 def _variant_of(language: str) -> str:
-    """Whose Han characters a language (BCP 47) is written with; empty for one that isn't."""
-    parts = language.lower().replace("_", "-").split("-")
-    if parts[0] in {"zh", "yue", "cmn"}:
-        regions = {"hk": "HK", "mo": "HK", "tw": "TC", "hant": "TC"}
-        return next((regions[part] for part in reversed(parts) if part in regions), "HK" if parts[0] == "yue" else "SC")
-    return {"ja": "JP", "ko": "KR"}.get(parts[0], "")
+    """Whose Han characters a language (BCP 47) is written with; empty for one that isn't.
+
+    A script that is named decides before a place: `zh-Hans-HK` is simplified.
+    """
+    primary, *rest = language.lower().replace("_", "-").split("-")
+    if primary not in _CHINESE:
+        return {"ja": "JP", "ko": "KR"}.get(primary, "")
+    if "hans" in rest:
+        return "SC"
+    place = next((variant for part in rest if (variant := _VARIANT_OF_COUNTRY.get(part.upper()))), "")
+    return place or ("TC" if "hant" in rest else "SC" if "cn" in rest else _CHINESE[primary])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +180,7 @@ class Typeface:
         axes = {axis.tag for axis in face.axis_infos}
         if "wght" in axes:
             self.font.set_variations({"wght": weight})
-        elif weight > REGULAR:
+        elif weight > REGULAR and not source.bold:
             strength = _BOLDER * (weight - REGULAR) / (BOLD - REGULAR)
             self.font.synthetic_bold = (strength, strength, False)
         self._outlines: dict[int, str] = {}
@@ -275,28 +304,39 @@ class Fonts:
         typeface = self._typefaces.get((source.name, weight))
         if typeface is None:
             with self._lock:
-                face = self._face(source)
+                face = self._face(source, source.file_for(weight))
                 if face is None:
                     return None
                 typeface = self._typefaces.setdefault((source.name, weight), Typeface(source, face, weight))
         return typeface
 
-    def _face(self, source: Source) -> Any:
-        key = (source.package + source.file, source.index)
+    def _face(self, source: Source, file: str) -> Any:
+        key = (source.package + file, source.index)
         if key not in self._faces:
-            path = _path(source)
+            path = _path(source.package, file)
             self._faces[key] = None if path is None else hb.Face(hb.Blob.from_file_path(str(path)), source.index)
         return self._faces[key]
 
 
-def _path(source: Source) -> Path | None:
+def missing_packages() -> dict[str, str]:
+    """The font packages that aren't installed or not whole, each with what can't be printed without it.
+
+    Raises:
+        Fault: the one that every badge needs is among them.
+    """
+    every = {source: None for variant in _CJK_FACES for source in sources(variant)}
+    files = {(source.package, file) for source in every for file in (source.file, source.bold) if file}
+    return {package: _FOR[package] for package in sorted({package for package, file in files if _path(package, file) is None})}
+
+
+def _path(package: str, file: str) -> Path | None:
     """Where a font file lies; None for a missing package that isn't essential."""
-    if importlib.util.find_spec(source.package) is not None:
-        path = Path(str(importlib.resources.files(source.package).joinpath(source.file)))
+    if importlib.util.find_spec(package) is not None:
+        path = Path(str(importlib.resources.files(package).joinpath(file)))
         if path.is_file():
             return path
-    if source.package == _NOTO:
-        raise Fault(f"font {source.file}: missing from the package {source.package}", "install the kiosk's packages again")
+    if package == _NOTO:
+        raise Fault(f"font {file}: missing from the package {package}", "install the kiosk's packages again")
     return None
 
 

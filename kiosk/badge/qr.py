@@ -25,6 +25,8 @@ _MODE_BITS = 4
 _LARGEST_VERSION = 40
 _PLAIN_ENOUGH = 0.8
 """Penalty points a module (ISO/IEC 18004, 7.8.3) that a symbol may have; signed data lie about 0.65."""
+_VARIED = 24
+"""Different characters: a signed token has as many, and never looks plain."""
 _SEARCH_UP_TO = 33
 """Modules: for a symbol of this side the best mask is found soon enough."""
 Level = Literal["L", "M", "Q", "H"]
@@ -87,7 +89,9 @@ def symbol(text: str, level: Level = "M") -> Symbol:
     code = _made(data, level) or _made(util.QRData(text.encode(), mode=util.MODE_8BIT_BYTE), level)
     if code is None:
         raise Fault("badge code: holds nothing but zeros", "use another code")
-    if code.modules_count <= _SEARCH_UP_TO or util.lost_point(code.modules) > _PLAIN_ENOUGH * code.modules_count**2:
+    if code.modules_count <= _SEARCH_UP_TO or (
+        len(set(text)) < _VARIED and util.lost_point(code.modules) > _PLAIN_ENOUGH * code.modules_count**2
+    ):
         code.makeImpl(False, code.best_mask_pattern())
     return Symbol(tuple(tuple(bool(module) for module in row) for row in code.modules))
 
@@ -112,9 +116,11 @@ def _made(data: util.QRData, least: Level) -> qrcode.QRCode | None:
 
 
 def _bits(data: util.QRData) -> int:
-    buffer = util.BitBuffer()
-    data.write(buffer)
-    return len(buffer)
+    """How many bits the data take (ISO/IEC 18004, 7.4.3 to 7.4.5), without the mode and the length before them."""
+    count = len(data)
+    if data.mode == util.MODE_NUMBER:
+        return count // 3 * 10 + (0, 4, 7)[count % 3]
+    return count // 2 * 11 + count % 2 * 6 if data.mode == util.MODE_ALPHA_NUM else count * 8
 
 
 def _size(bits: int, mode: int, least: Level) -> tuple[int, int] | None:

@@ -83,7 +83,7 @@ class _Composition:
     def pdf(self) -> bytes:
         """The sides as pages of a PDF."""
         width, height = self._layout.width * POINTS_PER_MM, self._layout.height * POINTS_PER_MM
-        document = Document()
+        document = Document(duplex=len(self._sides) > 1)
         for drawings in self._sides:
             page = Page(height, black=self._target.black)
             for drawing in drawings:

@@ -60,6 +60,7 @@ def joined(badges: Iterable[bytes]) -> bytes:
         for badge in badges:
             with contextlib.closing(pdfium.PdfDocument(badge)) as part:
                 whole.import_pages(part)
+                raw.FPDF_CopyViewerPreferences(whole, part)  # that pages are fronts and backs
         return _saved(whole)
 
 
@@ -80,6 +81,8 @@ def arranged(badges: Iterable[bytes], sheet: Sheet) -> bytes:
     with PDFIUM, contextlib.ExitStack() as open_documents:
         parts = [open_documents.enter_context(contextlib.closing(pdfium.PdfDocument(badge))) for badge in pdfs]
         whole = open_documents.enter_context(contextlib.closing(pdfium.PdfDocument.new()))
+        for part in parts[:1]:
+            raw.FPDF_CopyViewerPreferences(whole, part)  # that pages are fronts and backs
         for start in range(0, len(parts), sheet.places):
             group = parts[start : start + sheet.places]
             grid = _Grid(sheet, _size_of(group))

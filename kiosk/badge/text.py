@@ -19,8 +19,11 @@ from kiosk.badge.fonts import Fonts, Typeface, candidates, east_asian_variant, i
 _NEUTRAL = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹"}
 _FEATURES = {"kern": True, "liga": True, "calt": True, "dlig": False, "hlig": False}
-_ARABIC_FEATURES = {**_FEATURES, "liga": False}
-"""In Arabic fonts `liga` holds whole words; the joins that the script needs are in `rlig` and always on."""
+_APART = {**_FEATURES, "liga": False}
+_ALPHABETS = frozenset({"Arab", "Armn", "Cyrl", "Geor", "Grek", "Hebr", "Latn"})
+"""Here `liga` joins letters for looks alone: whole words in Arabic, and f with an i that loses its dot, so that it might
+as well be the Turkish letter without one. What a script needs is in `rlig` and `ccmp`, always on; Khmer, Thai and Cham
+have needed forms in `liga`."""
 _FLAGS = (
     hb.BufferFlags.BOT
     | hb.BufferFlags.EOT
@@ -78,6 +81,14 @@ class _Item:
     script: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What decides which font draws a character; equal choices set a text alike."""
+
+    variant: str
+    fonts: Fonts
+
+
 class Typesetter:
     """Sets the texts of one badge.
 
@@ -93,7 +104,7 @@ class Typesetter:
     ) -> None:
         self.variant = east_asian_variant(country_code, scripts_in(sample), languages)
         self.fonts = fonts or installed_fonts()
-        self._widths: dict[tuple[str, int], float] = {}
+        self._choice = _Choice(self.variant, self.fonts)
 
     def clean(self, text: str) -> Cleaned:
         """The text as it will be drawn, and what had to stay out of it."""
@@ -101,68 +112,72 @@ class Typesetter:
 
     def width(self, text: str, weight: int) -> float:
         """What a text advances when it stands alone, in em."""
-        key = (text, weight)
-        if key not in self._widths:
-            self._widths[key] = self.line(text, weight).width
-        return self._widths[key]
+        return self.line(text, weight).width
 
     def line(self, text: str, weight: int, base: Direction | None = None) -> Line:
-        """Shape one line.
+        """Shape one line; kept for a while, as organizations and the event's name return on many badges.
 
         Args:
             text: cleaned text.
             weight: 400 regular to 700 bold.
             base: the paragraph's direction; that of the text's first strong letter if not given.
         """
-        runs: list[Run] = []
-        pen = 0.0
-        items = self._items(text, weight)
-        codes = [ord(character) for character in text]
-        for stretch in stretches(text, base or first_direction(text)):
-            for item in _within(items, stretch):
-                run, pen = _shaped(codes, item, stretch.direction, pen)
-                runs.append(run)
-        return _measured(text, tuple(runs), pen)
+        return _line(self._choice, text, weight, base or first_direction(text))
 
-    def _items(self, text: str, weight: int) -> list[_Item]:
-        """Cut the text where font or script changes; neutral characters stay with what stands before them."""
-        if text.isascii():
-            return [_Item(0, len(text), self._face("x", "Latn", weight, None), "Latn")]
-        pieces = [(cluster, _script(cluster)) for cluster in clusters(text)]
-        current = next((script for _, script in pieces if script), "Latn")
-        items: list[_Item] = []
-        opened: dict[str, tuple[Typeface, str]] = {}
-        place = 0
-        for cluster, script in pieces:
-            before = items[-1] if items else None
-            inherited = before.typeface if before is not None and not script else None
-            current = script or current
-            typeface, shaped_as = self._face(cluster, current, weight, inherited), current
-            if cluster in _BRACKETS and _BRACKETS[cluster] in opened:
-                typeface, shaped_as = opened.pop(_BRACKETS[cluster])
-            elif cluster in _BRACKETS.values():
-                opened[cluster] = (typeface, shaped_as)
-            stop = place + len(cluster)
-            if before is not None and before.typeface is typeface and before.script == shaped_as:
-                items[-1] = _Item(before.start, stop, typeface, shaped_as)
-            else:
-                items.append(_Item(place, stop, typeface, shaped_as))
-            place = stop
-        return items
 
-    def _face(self, cluster: str, script: str, weight: int, inherited: Typeface | None) -> Typeface:
-        first = inherited or self._leading(cluster, script, weight)
-        typeface = face_for(cluster, weight, self.variant, self.fonts, first)
-        if typeface is None:
-            raise ValueError("a text is cleaned before it is set")
-        return typeface
+@functools.lru_cache(maxsize=2048)
+def _line(choice: _Choice, text: str, weight: int, base: Direction) -> Line:
+    runs: list[Run] = []
+    pen = 0.0
+    items = _items(choice, text, weight)
+    codes = [ord(character) for character in text]
+    for stretch in stretches(text, base):
+        for item in _within(items, stretch):
+            run, pen = _shaped(codes, item, stretch.direction, pen)
+            runs.append(run)
+    return _measured(text, tuple(runs), pen)
 
-    def _leading(self, cluster: str, script: str, weight: int) -> Typeface | None:
-        """For a neutral character at the head of a line: the font of the letters that follow."""
-        if _script(cluster):
-            return None
-        source = candidates(script, self.variant)[0]
-        return self.fonts.typeface(source, weight)
+
+def _items(choice: _Choice, text: str, weight: int) -> list[_Item]:
+    """Cut the text where font or script changes; neutral characters stay with what stands before them."""
+    if text.isascii():
+        return [_Item(0, len(text), _face(choice, "x", "Latn", weight, None), "Latn")]
+    pieces = [(cluster, _script(cluster)) for cluster in clusters(text)]
+    current = next((script for _, script in pieces if script), "Latn")
+    items: list[_Item] = []
+    opened: dict[str, tuple[Typeface, str]] = {}
+    place = 0
+    for cluster, script in pieces:
+        before = items[-1] if items else None
+        inherited = before.typeface if before is not None and not script else None
+        current = script or current
+        typeface, shaped_as = _face(choice, cluster, current, weight, inherited), current
+        if cluster in _BRACKETS and _BRACKETS[cluster] in opened:
+            typeface, shaped_as = opened.pop(_BRACKETS[cluster])
+        elif cluster in _BRACKETS.values():
+            opened[cluster] = (typeface, shaped_as)
+        stop = place + len(cluster)
+        if before is not None and before.typeface is typeface and before.script == shaped_as:
+            items[-1] = _Item(before.start, stop, typeface, shaped_as)
+        else:
+            items.append(_Item(place, stop, typeface, shaped_as))
+        place = stop
+    return items
+
+
+def _face(choice: _Choice, cluster: str, script: str, weight: int, inherited: Typeface | None) -> Typeface:
+    first = inherited or _leading(choice, cluster, script, weight)
+    typeface = face_for(cluster, weight, choice.variant, choice.fonts, first)
+    if typeface is None:
+        raise ValueError("a text is cleaned before it is set")
+    return typeface
+
+
+def _leading(choice: _Choice, cluster: str, script: str, weight: int) -> Typeface | None:
+    """For a neutral character at the head of a line: the font of the letters that follow."""
+    if _script(cluster):
+        return None
+    return choice.fonts.typeface(candidates(script, choice.variant)[0], weight)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -189,7 +204,7 @@ def _shaped(codes: list[int], item: _Item, direction: Direction, pen: float) -> 
     buffer.direction = direction
     buffer.script = item.script
     buffer.language = "und"  # else the machine's own language would choose letter forms
-    hb.shape(item.typeface.font, buffer, _ARABIC_FEATURES if item.script == "Arab" else _FEATURES)
+    hb.shape(item.typeface.font, buffer, _APART if item.script in _ALPHABETS else _FEATURES)
     em = item.typeface.units_per_em
     glyphs: list[Glyph] = []
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):

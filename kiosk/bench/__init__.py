@@ -19,10 +19,12 @@ def _of_the_core(module: str, name: str) -> Bench:
 
 
 BENCHES: dict[str, Bench] = {
-    **{name: _of_the_core("runs", name) for name in ("decide", "million", "frame", "badge", "search")},
+    **{name: _of_the_core("runs", name) for name in ("decide", "million", "frame", "search")},
+    "badge": _of_the_core("badges", "badge"),
     **{name: _of_the_core(name, name) for name in ("decode", "live", "soak")},
     "stages": _of_the_core("stages", "measure"),
     "preflight": _of_the_core("preflight", "preflight"),
+    "printing": _of_the_core("printing", "printing"),
 }
 """Name to benchmark; the face adds its own."""
 

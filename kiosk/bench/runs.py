@@ -1,4 +1,4 @@
-"""The benchmarks of the core: decide, frame, badge, search."""
+"""The benchmarks of the core: decide, frame, search."""
 
 from __future__ import annotations
 
@@ -102,17 +102,6 @@ def frame(quick: bool) -> Iterator[Figure]:
                     station.scan(found[0].text, session=session)
                     times.append(time.perf_counter() - started)
         yield figure("frame", "clean 720p frame to decision", times, "p95", 33.0)
-
-
-def badge(quick: bool) -> Iterator[Figure]:
-    """A badge's PDF, warm, names in many scripts."""
-    with crowded(few=True) as (station, crowd):
-        wanted = crowd[: 20 if quick else 200]
-        station.desk.preview(wanted[0].id)
-        times: list[float] = []
-        for person in wanted:
-            _timed(times, partial(station.desk.preview, person.id))
-        yield figure("badge", "A6 badge as PDF, warm", times, "median", 25.0)
 
 
 def search(quick: bool) -> Iterator[Figure]:

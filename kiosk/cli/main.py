@@ -20,6 +20,7 @@ from kiosk.cli import (
     layouts,
     people,
     preflight,
+    printers,
     registrations,
     report,
     rooms,
@@ -30,7 +31,7 @@ from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
-GROUPS = (event, codes, people, registrations, rooms, badges, jobs, layouts, journal, report, preflight, staff, station)
+GROUPS = (event, codes, people, registrations, rooms, badges, printers, jobs, layouts, journal, report, preflight, staff, station)
 """Each adds its commands in `register`."""
 
 

@@ -45,7 +45,7 @@ FACE_SHARE = 0.45
 """What a face takes of the crop's height where there is room: as in a passport."""
 FACE_AT = 0.4
 """Where its centre is wished, as a share of the crop's height from the top."""
-HAIR, CHIN, SIDE = 0.45, 0.25, 0.25
+HAIR, CHIN, SIDE = 0.5, 0.25, 0.25
 """Room above, below and beside a face, in its heights and widths: a finder's box goes from the forehead to the chin."""
 LEAST_WIDTH = 150.0
 """Pixels that a crop keeps when it zooms in: 20 mm at about 200 dpi."""

@@ -26,6 +26,14 @@ MAX_JPEG = 60_000
 """Bytes of a photo as it is kept: a whole badge has 120 kB."""
 LIMITS = Limits(edge=640, least=48)
 
+_NEAR = 0.2
+"""A smaller face, as a share of the picture's height, is brought so near: crops of any shape still have room around it."""
+_NEAREST = 4.0
+"""How many times."""
+_WORTH = 1.2
+"""How many times larger the face must become, else the whole picture is kept."""
+_FEWEST = 300
+"""Pixels a side that such surroundings must have."""
 _QUALITIES = (88, 82, 75, 68, 60, 50, 40, 30, 20)
 _WHAT = "a photo"
 
@@ -66,10 +74,37 @@ def photo_of(content: bytes, name: str, finder: FaceFinder) -> Taken:
         Fault: it is no picture, damaged, too large or too small.
     """
     picture = small_picture(content, name, LIMITS)
-    faces = finder.find(np.ascontiguousarray(np.asarray(picture.convert("RGB"))[:, :, ::-1]))
-    jpeg = _jpeg(picture)
-    photo = Photo(jpeg, picture.width, picture.height, faces[0] if faces else None)
+    faces = _faces(picture, finder)
+    if len(faces) == 1 and faces[0].height < _NEAR:
+        near = _nearer(content, name, picture, faces[0])
+        found = _faces(near, finder)
+        gain = found[0].height * near.height / (faces[0].height * picture.height) if len(found) == 1 else 0
+        if gain > _WORTH and min(near.size) >= _FEWEST:
+            picture, faces = near, found
+    photo = Photo(_jpeg(picture), picture.width, picture.height, faces[0] if faces else None)
     return Taken(photo, hashlib.sha256(content).digest(), faces[1:])
+
+
+def _faces(picture: Image.Image, finder: FaceFinder) -> tuple[Face, ...]:
+    return finder.find(np.ascontiguousarray(np.asarray(picture.convert("RGB"))[:, :, ::-1]))
+
+
+def _nearer(content: bytes, name: str, picture: Image.Image, face: Face) -> Image.Image:
+    """The surroundings of a small face out of the file's own pixels: of a whole person little but the face is ever printed."""
+    height = face.height / _NEAR
+    width = min(1.0, height * picture.height / picture.width)
+    left, top = (
+        min(max(0.0, start + length / 2 - part / 2), 1 - part)
+        for start, length, part in ((face.x, face.width, width), (face.y, face.height, height))
+    )
+    share = max(width * picture.width, height * picture.height) / max(picture.size)
+    edge = round(LIMITS.edge * min(_NEAREST, 1 / share))
+    whole = small_picture(content, name, Limits(edge, LIMITS.least))
+    x, y = round(left * whole.width), round(top * whole.height)
+    right, bottom = x + round(width * whole.width), y + round(height * whole.height)
+    part = whole.crop((x, y, min(right, whole.width), min(bottom, whole.height)))
+    part.thumbnail((LIMITS.edge, LIMITS.edge))
+    return part
 
 
 def _jpeg(picture: Image.Image) -> bytes:

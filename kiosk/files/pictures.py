@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import re
 import struct
 import warnings
 import zlib
@@ -55,8 +56,11 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 _ORIENTATION = 0x0112
-_COLOURLESS = frozenset({"1", "L", "LA", "La", "I", "F"})
-_DEEP = frozenset({"I", "F", "I;16", "I;16B", "I;16L", "I;16N"})
+_MARKER = re.compile(rb"\xff[\x02-\xcf\xd9-\xfe]")
+"""A marker that a length follows, or the end; in a picture's data 0xFF is followed by 0 or by the number of a restart."""
+_SCAN, _END = b"\xff\xda", b"\xff\xd9"
+_COLOURLESS = frozenset({"L", "LA"})
+_DEEP = frozenset({"I", "F"})
 _SIXTEEN_BITS = 65_535
 
 # the engine would write its own lines about a damaged file, which is reported in our words
@@ -130,7 +134,7 @@ def _opener(content: bytes, name: str) -> Opener:
         return WebPImagePlugin.WebPImageFile
     brand = _BRANDS.get(content[8:12].decode("latin-1")) if content[4:8] == b"ftyp" else None
     if brand is not None:
-        raise Fault(f"{name}: is a {brand} picture, which can't be read here", MEND)
+        raise Fault(f"{name}: is a picture in {brand}, which can't be read here", MEND)
     head = content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
     for magic, what in _STRANGERS.items():
         if head.lower().startswith(magic.lower()):
@@ -155,11 +159,19 @@ def _check_size(picture: ImageFile.ImageFile, content: bytes, name: str) -> None
     one_pass = picture.format == "JPEG" and not picture.info.get("progressive")
     most = MAX_BASELINE_PIXELS if one_pass else MAX_PIXELS
     if pixels > most or max(picture.size) > MAX_SIDE:
-        raise Fault(
-            f"{name}: has {picture.width:,} x {picture.height:,} pixels, more than {most // 1_000_000} million", "make it smaller"
-        )
-    if picture.format == "JPEG" and content.count(b"\xff\xda") > MAX_SCANS:
+        size, limit = f"{picture.width:,} x {picture.height:,}", f"{most // 1_000_000} million, or {MAX_SIDE:,} a side"
+        raise Fault(f"{name}: has {size} pixels, more than {limit}", "make it smaller")
+    if picture.format == "JPEG" and _scans(content) > MAX_SCANS:
         raise Fault(f"{name}: the picture is damaged or made to keep us busy", "copy or export it again")
+
+
+def _scans(content: bytes) -> int:
+    """How often a JPEG goes over its picture (T.81, B.1.1); what follows its end, such as a phone's film, doesn't count."""
+    count, place = 0, 2
+    while count <= MAX_SCANS and (found := _MARKER.search(content, place)) and found[0] != _END:
+        count += found[0] == _SCAN
+        place = found.end() + int.from_bytes(content[found.end() : found.end() + 2])
+    return count
 
 
 def _turn(picture: ImageFile.ImageFile) -> Image.Transpose | None:
@@ -184,8 +196,8 @@ def _shrunk(picture: Image.Image, edge: int) -> Image.Image:
 
 
 def _averageable(picture: Image.Image) -> Image.Image:
-    if picture.mode in _DEEP:
-        return _shallow(picture)
+    if picture.mode.startswith("I;16"):
+        return picture.convert("I")
     if picture.mode == "1":
         return picture.convert("L")
     if picture.mode in {"P", "PA"} or (picture.has_transparency_data and picture.mode not in {"LA", "RGBA"}):
@@ -207,6 +219,8 @@ def _shallow(picture: Image.Image) -> Image.Image:
 
 def _plain(picture: Image.Image, profile: bytes | None) -> Image.Image:
     """The picture in sRGB or gray on white paper, as a new one that holds pixels and nothing else."""
+    if picture.mode in _DEEP:
+        picture = _shallow(picture)
     mode = "L" if picture.mode in _COLOURLESS else "RGB"
     alpha = picture.getchannel("A") if picture.mode in {"LA", "RGBA"} else None
     opaque = picture.convert(mode) if alpha is not None else picture

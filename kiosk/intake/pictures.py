@@ -16,8 +16,8 @@ from kiosk.files.photos import PhotoFolder, Taken, photo_of
 from kiosk.storage import journal, photos
 from kiosk.storage.database import Connection, transaction
 
-_GROUP = 50
-"""Photos that land together: 3 MB."""
+_GROUP = 20
+"""Photos that land together: a megabyte, so that a door hardly waits for it."""
 
 
 @dataclass(frozen=True, slots=True)

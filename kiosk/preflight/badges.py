@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from kiosk.badge.render import BadgeFault, Problem, render_badge
@@ -9,41 +10,42 @@ from kiosk.badge.render import Finding as OnBadge
 from kiosk.desk import Desk
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
-from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.finding import Finding, Severity, some
 from kiosk.preflight.matrix import Matrix
-
-_MENDS = {
-    Problem.NAMELESS: "write a display_name that can be printed",
-    Problem.UNCOVERED: "write it in other characters in the roster, or print with --accept, without them",
-    Problem.TOO_LONG: "shorten it in the roster, or print with --accept, cut off",
-    Problem.SMALL: "look at a print of it",
-    Problem.BROKEN_WORD: "look at a print of it",
-}
 
 
 def badges(desk: Desk, matrix: Matrix, progress: Callable[[int], None] | None = None) -> Iterator[Finding]:
     """Render everybody's badge, and say what doesn't print or doesn't fit.
+
+    What concerns all in the same way, such as a font that isn't installed, is said once; `kiosk.preflight.photos` tells of
+    photos.
 
     Args:
         desk: of the station whose badges they are.
         matrix: whose people.
         progress: told how many are done.
     """
+    broken: defaultdict[str, list[str]] = defaultdict(list)
     for done, who in enumerate(matrix.people, start=1):
-        yield from _of_one(desk, who)
+        try:
+            found = render_badge(desk.proof(who), desk.layout).findings
+        except BadgeFault as fault:
+            found = fault.findings
+        except Fault as fault:
+            found = ()
+            broken[str(fault)].append(who.id)
+        yield from (_of_one(who, one) for one in found if one.problem is not Problem.NO_PHOTO)
         if progress is not None:
             progress(done)
+    for said, ids in broken.items():
+        if len(ids) == 1:
+            yield Finding("badge", Severity.ERROR, f"badge of {ids[0]}: {said}", registration=ids[0])
+        else:
+            yield Finding("badge", Severity.ERROR, f"{len(ids)} badges ({some(ids)}): {said}")
 
 
-def _of_one(desk: Desk, who: Registration) -> Iterator[Finding]:
-    found: tuple[OnBadge, ...] = ()
-    try:
-        found = render_badge(desk.proof(who), desk.layout).findings
-    except BadgeFault as fault:
-        found = fault.findings
-    except Fault as fault:
-        yield Finding("badge", Severity.ERROR, f"badge of {who.id}: {fault}", registration=who.id)
-    for one in found:
-        severity = Severity.ERROR if one.blocks else Severity.INFO
-        said = f"badge of {who.id} ({who.name or 'no name'}): {one}: {_MENDS[one.problem]}"
-        yield Finding("badge", severity, said, registration=who.id)
+def _of_one(who: Registration, one: OnBadge) -> Finding:
+    severity = Severity.ERROR if one.blocks else Severity.INFO
+    mend = one.mend.replace("accept the badge", "print with --accept")
+    said = f"badge of {who.id} ({who.name or 'no name'}): {one}: {mend}"
+    return Finding("badge", severity, said, registration=who.id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from threading import Event
 
 from kiosk.errors import Fault
-from kiosk.printing.job import InDoubt, JobState, Progress, trouble_of
+from kiosk.printing.job import Busy, InDoubt, JobState, Progress, trouble_of
 from kiosk.printing.printer import Printer
 from kiosk.printing.trouble import Trouble
 
@@ -54,19 +54,44 @@ def print_and_follow(
         printer: where to.
         pdf: the document.
         title: what the printer calls it.
-        stop: when set, waiting ends at once and the job is still printing: it can be followed on by `follow`.
+        stop: when set, waiting ends at once and the job is still printing: it can be followed on by `follow`. Only where the
+            printer had no room for it yet it is queued as before.
         report: is told of every change on the way.
         took: is told, before anything else, how the printer knows the job that it took.
         pace: how often and how long to ask.
     """
     try:
-        remote = printer.submit(pdf, title).remote
+        remote = _handed_over(printer, pdf, title, stop, report, pace)
     except InDoubt as doubt:
         return Progress(JobState.UNKNOWN, str(doubt), doubt.trouble)
     except Fault as fault:
         return Progress(JobState.FAILED, str(fault), trouble_of(fault))
+    if remote is None:
+        return Progress(JobState.QUEUED)
     took(remote)
     return follow(printer, remote, stop=stop, report=report, pace=pace)
+
+
+def _handed_over(
+    printer: Printer, pdf: bytes, title: str, stop: Event, report: Callable[[Progress], None], pace: Pace
+) -> str | None:
+    """How the printer knows a document that it took; None where the station stopped while it was busy with others' work.
+
+    A busy printer took nothing, so the document may be offered again until its patience is over.
+    """
+    deadline = time.monotonic() + pace.patience
+    said = False
+    while True:
+        try:
+            return printer.submit(pdf, title).remote
+        except Busy as busy:
+            if time.monotonic() >= deadline:
+                raise
+            if not said:
+                report(Progress(JobState.PRINTING, busy.what, Trouble.BUSY))
+                said = True
+            if stop.wait(pace.interval):
+                return None
 
 
 def follow(
@@ -90,7 +115,7 @@ class _Watch:
 
     def until_final(self, pace: Pace) -> Progress | None:
         """Ask until the job is over; None when stopped or out of patience."""
-        started = time.monotonic()
+        deadline = time.monotonic() + pace.patience
         pause = pace.interval / _FIRST_ASKED
         while True:
             now = self._ask()
@@ -100,8 +125,9 @@ class _Watch:
             if now != self.last:
                 self.last = now
                 self._report(now)
-            patience = min(pace.stuck, pace.patience) if now.trouble is Trouble.BAD_DOCUMENT else pace.patience
-            left = started + patience - time.monotonic()
+                if now.trouble is Trouble.BAD_DOCUMENT:  # waiting mends no document
+                    deadline = min(deadline, time.monotonic() + pace.stuck)
+            left = deadline - time.monotonic()
             if left <= 0 or self._stop.wait(min(pause, left)):
                 return None
             pause = min(2 * pause, pace.interval)
@@ -117,7 +143,7 @@ class _Watch:
             end = None
         if end and end.state is JobState.PRINTED:
             return end
-        dropped = end and end.state is JobState.FAILED
+        dropped = end is not None and end.trouble is not Trouble.FORGOTTEN
         words = f"{why}; {'called off' if dropped else 'the printer did not confirm calling it off'}"
         return Progress(JobState.UNKNOWN, words, trouble)
 

@@ -13,10 +13,10 @@ from kiosk.domain.target import USUAL_DOTS, Target
 from kiosk.errors import Fault
 from kiosk.printing.dots import dots_of
 from kiosk.printing.ipp_answer import Answer
-from kiosk.printing.ipp_reasons import end_of, in_words, keywords, phrase, reasons_of, trouble
+from kiosk.printing.ipp_reasons import device_trouble, end_of, in_words, keywords, phrase, trouble
 from kiosk.printing.ipp_wire import Attribute, encode, exchange
-from kiosk.printing.job import InDoubt, JobState, PrinterFault, Progress, Submission
-from kiosk.printing.paper import A6, Paper, choose, paper_of
+from kiosk.printing.job import Busy, InDoubt, JobState, PrinterFault, Progress, Submission
+from kiosk.printing.paper import A6, Paper, choose, paper_of, two_sided
 from kiosk.printing.trouble import Trouble
 
 _PDF = "application/pdf"
@@ -28,8 +28,8 @@ _REFUSALS = {
     **dict.fromkeys((0x040A, 0x0410, 0x0411, 0x0412), Trouble.BAD_DOCUMENT),  # a format it has not, or can't read
 }
 _STOPPED = 5
-_COMPLETED = 9
-_JOB_FINAL = {7: JobState.FAILED, 8: JobState.FAILED, _COMPLETED: JobState.PRINTED}
+_JOB_STOPPED, _CANCELED, _ABORTED, _COMPLETED = 6, 7, 8, 9
+_OVER = frozenset({_CANCELED, _ABORTED, _COMPLETED})
 _NAME_LIMIT = 127
 _USER: Attribute = (IppTag.NAME, "requesting-user-name", "lanyard")
 _WANTED_OF_PRINTER = (
@@ -40,6 +40,7 @@ _WANTED_OF_PRINTER = (
     "printer-is-accepting-jobs",
     "media-supported",
     "document-format-supported",
+    "sides-supported",
 )
 _WANTED_OF_JOB = (
     "job-name",
@@ -115,9 +116,9 @@ class IppPrinter:
             InDoubt: sent, and then no readable answer.
             PrinterFault: the printer did not take it.
         """
-        media = self._ready(paper_of(pdf))[1]
+        attributes, media = self._ready(paper_of(pdf))
         name = _clipped(title)
-        answer = self._send_job(pdf, name, media)
+        answer = self._send_job(pdf, name, media, _sides(attributes, pdf))
         if not answer.ok:
             raise self._refusal(answer)
         number = answer.jobs[0].get("job-id") if answer.jobs else None
@@ -181,7 +182,7 @@ class IppPrinter:
             )
         return attributes, media
 
-    def _send_job(self, pdf: bytes, name: str, media: str) -> Answer:
+    def _send_job(self, pdf: bytes, name: str, media: str, sides: str = "") -> Answer:
         attributes: tuple[Attribute, ...] = (
             _USER,
             (IppTag.NAME, "job-name", name),
@@ -189,6 +190,8 @@ class IppPrinter:
         )
         # without media, queues centre the page on their default sheet
         job: tuple[Attribute, ...] = ((IppTag.KEYWORD, "media", media), (IppTag.KEYWORD, "print-scaling", "none"))
+        if sides:
+            job = (*job, (IppTag.KEYWORD, "sides", sides))
         return exchange(self._uri, encode(IppOperation.PRINT_JOB, self._uri, attributes, job, pdf), 3 * self._seconds)
 
     def _ask(self, operation: IppOperation, *attributes: Attribute) -> Answer:
@@ -208,8 +211,10 @@ class IppPrinter:
         words = answer.words or f"status {answer.status & 0xFFFF:#06x}"
         if answer.refused:
             words += " (" + ", ".join(f"{name} {value}" for name, value in answer.refused.items()) + ")"
-        mend = "wait, then print again" if answer.status == _BUSY else "mend it at the printer, or use another one"
-        return PrinterFault(f"printer {self._uri}: refused: {words}", mend, _why_refused(answer))
+        said = f"printer {self._uri}: refused: {words}"
+        if answer.status == _BUSY:
+            return Busy(said, "wait, then print again")
+        return PrinterFault(said, "mend it at the printer, or use another one", _why_refused(answer))
 
 
 def _why_refused(answer: Answer) -> Trouble:
@@ -218,16 +223,30 @@ def _why_refused(answer: Answer) -> Trouble:
     return _REFUSALS.get(answer.status, Trouble.REJECTED)
 
 
+def _sides(attributes: Mapping[str, Any], pdf: bytes) -> str:
+    """How pages lie on sheets (RFC 8011, 5.2.8), where the printer knows of it.
+
+    Always said: a queue that prints on both sides by default would put two people's badges on one sheet.
+    """
+    wanted = "two-sided-long-edge" if two_sided(pdf) else "one-sided"
+    return wanted if wanted in keywords(attributes.get("sides-supported")) else ""
+
+
 def _progress(job: Mapping[str, Any], device: Mapping[str, Any]) -> Progress:
-    state, words = job["job-state"], in_words(job, device)
-    device_trouble = trouble(reasons_of(job, device))
-    if state == _COMPLETED and "job-completed-with-errors" in keywords(job.get("job-state-reasons")):
-        return Progress(JobState.UNKNOWN, words or "completed with errors", device_trouble or Trouble.FAILED)
+    state, given = job["job-state"], keywords(job.get("job-state-reasons"))
+    words, wrong = in_words(job, device, over=state in _OVER), device_trouble(job, device)
+    with_errors = "job-completed-with-errors" in given
     if state == _COMPLETED:
-        return Progress(JobState.PRINTED)
-    if state in _JOB_FINAL:
-        return Progress(_JOB_FINAL[state], words, device_trouble or end_of(job))
-    return Progress(JobState.PRINTING, words, device_trouble)
+        failed = Progress(JobState.UNKNOWN, words or "completed with errors", wrong or Trouble.FAILED)
+        return failed if with_errors else Progress(JobState.PRINTED)
+    if state == _ABORTED:
+        return Progress(JobState.FAILED, words, wrong or end_of(job, Trouble.FAILED))
+    if state == _CANCELED:
+        # queues say so also of what their device gave up; and a page that is on its way comes out all the same
+        return Progress(JobState.UNKNOWN, words or "canceled", wrong or end_of(job, Trouble.CANCELED))
+    if state == _JOB_STOPPED and with_errors:  # a queue that can't read the document, and keeps it for ever
+        return Progress(JobState.PRINTING, words or "it can't be printed", Trouble.BAD_DOCUMENT)
+    return Progress(JobState.PRINTING, words, wrong)
 
 
 def _about(number: int, wanted: tuple[str, ...] = ()) -> tuple[Attribute, ...]:

@@ -35,8 +35,12 @@ _KNOWN = {
     "marker-supply-low": ("ink or ribbon is running low", Trouble.NONE),
     "marker-waste-full": ("waste tank full", Trouble.ATTENTION),
     "spool-area-full": ("the printer's memory is full", Trouble.ATTENTION),
+    "cups-missing-filter": ("the queue's driver is missing", Trouble.ATTENTION),
+    "cups-insecure-filter": ("the queue's driver may not run", Trouble.ATTENTION),
 }
 _MILD = frozenset({"media-low", "toner-low", "marker-supply-low"})
+_OF_CUPS = "cups-"
+"""What CUPS says of its own doings, beside what its device says."""
 _ENDS = {
     "document-format-error": Trouble.BAD_DOCUMENT,
     "document-unprintable-error": Trouble.BAD_DOCUMENT,
@@ -46,7 +50,14 @@ _ENDS = {
     "job-canceled-by-operator": Trouble.CANCELED,
     "job-canceled-at-device": Trouble.CANCELED,
 }
-_ORDINARY = frozenset({"job pending.", "job printing.", "job processing.", "idle.", "printing.", "ready.", "ready to print."})
+_ORDINARY = frozenset(
+    {
+        *("job pending.", "job printing.", "job processing.", "idle.", "printing.", "ready.", "ready to print."),
+        *("connecting to printer.", "connected to printer."),
+    }
+)
+_AWAY = ("may not exist or is unavailable", "is not responding", "unable to connect", "unable to locate printer")
+"""How CUPS says, only in words, that its device does not answer; it goes on trying."""
 
 
 def keywords(value: Any) -> tuple[str, ...]:
@@ -75,7 +86,8 @@ def _stopping(reasons: Iterable[str]) -> Iterator[tuple[str, Trouble]]:
         name = reason
         for severity in _SEVERITIES:
             name = name.removesuffix(severity)
-        if name in _MILD or (reason.endswith("-report") and name != "offline"):
+        mild = name in _MILD or (name.startswith(_OF_CUPS) and name not in _KNOWN)
+        if mild or (reason.endswith("-report") and name != "offline"):
             continue
         yield _KNOWN.get(name) or (name.replace("-", " "), Trouble.ATTENTION)
 
@@ -85,18 +97,32 @@ def reasons_of(job: Mapping[str, Any], device: Mapping[str, Any]) -> tuple[str, 
     return (*keywords(device.get("printer-state-reasons")), *keywords(job.get("job-printer-state-reasons")))
 
 
-def end_of(job: Mapping[str, Any]) -> Trouble:
+def end_of(job: Mapping[str, Any], otherwise: Trouble) -> Trouble:
     """Why a job that was aborted or canceled ended (RFC 8011 section 5.3.8)."""
     given = keywords(job.get("job-state-reasons"))
-    return next((found for reason, found in _ENDS.items() if reason in given), Trouble.FAILED)
+    return next((found for reason, found in _ENDS.items() if reason in given), otherwise)
 
 
-def in_words(job: Mapping[str, Any], device: Mapping[str, Any]) -> str:
-    """Why a job stands as it does: the device's trouble first, then what the printer says in its own words."""
+def device_trouble(job: Mapping[str, Any], device: Mapping[str, Any]) -> Trouble:
+    """What keeps the device from printing a job that waits for it or is on it."""
+    said = str(device.get("printer-state-message") or job.get("job-printer-state-message") or "").lower()
+    away = Trouble.OFFLINE if any(words in said for words in _AWAY) else Trouble.NONE
+    return trouble(reasons_of(job, device)) or away
+
+
+def in_words(job: Mapping[str, Any], device: Mapping[str, Any], *, over: bool = False) -> str:
+    """Why a job stands as it does: the device's trouble first, then what the printer says in its own words.
+
+    Args:
+        job: its attributes.
+        device: the printer's, asked for just before.
+        over: whether the job has ended. Until then a queue keeps beside the job what its device said some time ago.
+    """
     said: dict[str, None] = {}
     if stops := phrase(reasons_of(job, device)):
         said[stops] = None
-    for text in (job.get("job-state-message"), job.get("job-printer-state-message"), device.get("printer-state-message")):
+    now, then = device.get("printer-state-message"), job.get("job-printer-state-message")
+    for text in (job.get("job-state-message"), *((then, now) if over else (now or then,))):
         words = " ".join(str(text or "").split())[:300]
         if words and words.lower() not in _ORDINARY:
             said[words] = None

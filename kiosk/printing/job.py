@@ -25,6 +25,13 @@ class InDoubt(PrinterFault):
         super().__init__(what, mend, trouble)
 
 
+class Busy(PrinterFault):
+    """A printer that has no room for a document now: nothing of it was taken, and it may be offered again."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(what, mend, Trouble.BUSY)
+
+
 def trouble_of(fault: Fault) -> Trouble:
     """Which trouble a fault is."""
     return fault.trouble if isinstance(fault, PrinterFault) else Trouble.FAILED

@@ -115,6 +115,7 @@ class Lane:
         def took(remote: str) -> None:
             nonlocal job
             job = spool.took(job, remote)
+            self._ways.report(job)
 
         def note(progress: Progress) -> None:
             self._ways.report(spool.progress(job, progress))

@@ -23,6 +23,7 @@ _PACKED = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _PACKED_LIMIT = 64 << 20
 _SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
+_DUPLEX = re.compile(rb"/Duplex\s*/DuplexFlipLongEdge\b")
 _NAMES = (
     "iso_a6_105x148mm",
     "iso_a7_74x105mm",
@@ -119,6 +120,11 @@ def paper_of(pdf: bytes) -> Paper:
             "this PDF has pages of different sizes", "print each size from a file of its own", Trouble.BAD_DOCUMENT
         )
     return first
+
+
+def two_sided(pdf: bytes) -> bool:
+    """Whether a PDF says that its pages are fronts and backs (ISO 32000-1, 12.2, Duplex)."""
+    return any(_DUPLEX.search(part) for part in (pdf, *_unpacked(pdf)))
 
 
 def _edges(box: tuple[bytes, ...]) -> tuple[float, float] | None:

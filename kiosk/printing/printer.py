@@ -9,7 +9,7 @@ from kiosk.errors import Fault
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.job import Progress, Submission
 
-_ACCEPTED = "give folder:DIR, ipp://HOST/ipp/print, ipps://HOST/ipp/print or tcp://HOST:9100?zpl=203"
+_ACCEPTED = "give folder:DIR, ipp://HOST/ipp/print, ipps://HOST/ipp/print, tcp://HOST:9100?zpl=203 or windows:NAME"
 
 
 class Printer(Protocol):
@@ -74,4 +74,8 @@ def open_printer(address: str) -> Printer:
         from kiosk.printing.zpl import ZplPrinter  # noqa: PLC0415  (as above: it draws)
 
         return ZplPrinter(f"{scheme}:{rest}")
+    if colon and scheme == "windows":
+        from kiosk.printing.windows import WindowsPrinter  # noqa: PLC0415  (as above)
+
+        return WindowsPrinter(rest)
     raise Fault(f"printer {address.strip() or '(empty)'}: not a printer's address", _ACCEPTED)

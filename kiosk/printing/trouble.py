@@ -28,10 +28,13 @@ class Trouble(StrEnum):
     """Nobody has that name, or what answers there is no printer."""
     GARBLED = "garbled"
     NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    """It prints for somebody else."""
     REJECTED = "rejected"
     """It takes no jobs, or not this one."""
     BAD_DOCUMENT = "bad_document"
     CANCELED = "canceled"
+    """At the printer or by its queue, which says so also of what its device gave up; a page may be out all the same."""
     TIMED_OUT = "timed_out"
     FORGOTTEN = "forgotten"
     """The printer does not know the job any more."""
@@ -63,9 +66,10 @@ _TO_DO: Mapping[Trouble, str] = MappingProxyType(
         Trouble.UNKNOWN_PRINTER: "check the printer's address, or let another printer take over",
         Trouble.GARBLED: "check that this is a printer's address; switch the printer off and on",
         Trouble.NO_ANSWER: _LOOK,
+        Trouble.BUSY: "wait: the printer works for others, and goes on by itself",
         Trouble.REJECTED: "let the printer take jobs again, or let another printer take over",
         Trouble.BAD_DOCUMENT: "print the badge anew; if that fails too, use another printer or layout",
-        Trouble.CANCELED: "somebody called it off at the printer: print it again if it is still wanted",
+        Trouble.CANCELED: _LOOK,
         Trouble.TIMED_OUT: _LOOK,
         Trouble.FORGOTTEN: _LOOK,
         Trouble.INTERRUPTED: _LOOK,

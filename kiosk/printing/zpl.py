@@ -19,7 +19,7 @@ from kiosk.printing.zpl_status import ERRORS, LONGEST, STATUS, Standing, complet
 DOTS = (203, 300, 600)
 """Dots an inch of the print heads that are made."""
 _PORT = 9100
-_HUSH = 0.7
+HUSH = 0.7
 """Seconds in which a printer that tells how it stands has told it; it does so at once, also while it prints."""
 _CHUNK = 1 << 14
 _EXAMPLE = "give tcp://HOST:9100?zpl=203, with the printer's dots an inch (203, 300 or 600)"
@@ -43,7 +43,7 @@ class ZplPrinter:
         Fault: the address is none.
     """
 
-    def __init__(self, address: str, seconds: float = 5.0, hush: float = _HUSH) -> None:
+    def __init__(self, address: str, seconds: float = 5.0, hush: float = HUSH) -> None:
         try:
             url = URL(address)
             host, port = url.host, url.port

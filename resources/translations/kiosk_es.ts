@@ -112,6 +112,25 @@
     </message>
 </context>
 <context>
+    <name>AtLayoutEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The layout is as it was.</source>
+        <translation>El diseño sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>Diseño de credencial</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Did the badge of {0} come out?</source>
@@ -140,6 +159,53 @@
     <message>
         <source>See to it…</source>
         <translation>Resolver…</translation>
+    </message>
+</context>
+<context>
+    <name>BoxList</name>
+    <message>
+        <source>In the order of drawing</source>
+        <translation>En el orden de trazado</translation>
+    </message>
+    <message>
+        <source>Page and boxes, in the order of drawing</source>
+        <translation>Página y recuadros, en el orden de trazado</translation>
+    </message>
+    <message>
+        <source>Add a box…</source>
+        <translation>Añadir un recuadro…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Draw the box earlier, below others</source>
+        <translation>Trazar el recuadro antes, debajo de otros</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Draw the box later, above others</source>
+        <translation>Trazar el recuadro después, encima de otros</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate the box</source>
+        <translation>Duplicar el recuadro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the box</source>
+        <translation>Eliminar el recuadro</translation>
     </message>
 </context>
 <context>
@@ -219,6 +285,17 @@
     <message>
         <source>Invited to</source>
         <translation>Invitaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEditor</name>
+    <message>
+        <source>the tier’s</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>choose from a palette</source>
+        <translation>elegir de una paleta</translation>
     </message>
 </context>
 <context>
@@ -689,6 +766,502 @@
     </message>
 </context>
 <context>
+    <name>LayoutEditorScreen</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Show the front</source>
+        <translation>Mostrar el anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Show the back</source>
+        <translation>Mostrar el reverso</translation>
+    </message>
+    <message>
+        <source>Black printer</source>
+        <translation>Impresión en negro</translation>
+    </message>
+    <message>
+        <source>Show it as a printer of black dots prints it</source>
+        <translation>Mostrar lo que imprime una impresora de puntos negros</translation>
+    </message>
+    <message>
+        <source>Use for this station</source>
+        <translation>Usar en este puesto</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print, with its boxes</source>
+        <translation>Credencial, tal como se imprimirá, con sus recuadros</translation>
+    </message>
+    <message>
+        <source>The names that ask the most</source>
+        <translation>Los nombres más exigentes</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
+        <translation>a {0} mm de la izquierda, {1} de arriba, {2} de ancho, {3} de alto</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation>algo no está bien</translation>
+    </message>
+    <message>
+        <source>The picture is of the last layout that was right.</source>
+        <translation>La imagen muestra el último diseño correcto.</translation>
+    </message>
+    <message>
+        <source>Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap</source>
+        <translation>Arrastre los recuadros o muévalos con las flechas; Ctrl los agranda, Mayús da pasos largos</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>todo cabe</translation>
+    </message>
+    <message>
+        <source>Made up: the roster has nobody for it</source>
+        <translation>Nombre inventado: la lista no tiene a nadie más</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFiles</name>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>The station’s layout</source>
+        <translation>El diseño de este puesto</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Guardar el diseño</translation>
+    </message>
+    <message>
+        <source>Badge layouts (*.json)</source>
+        <translation>Diseños de credencial (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed would be lost otherwise.</source>
+        <translation>De lo contrario, los cambios se perderán.</translation>
+    </message>
+    <message>
+        <source>Something is still wrong with the layout, so it can’t be saved as it is.</source>
+        <translation>El diseño todavía tiene un error: no se puede guardar tal como está.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open a layout</source>
+        <translation>Abrir un diseño</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Texts, one below another</source>
+        <translation>Textos, uno debajo de otro</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Column of texts</source>
+        <translation>Columna de textos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto libre</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>Banda de color</translation>
+    </message>
+    <message>
+        <source>Tier code</source>
+        <translation>Código de categoría</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>Nombre del recuadro</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Free at the ends</source>
+        <translation>Margen lateral</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>Cuerpo del nombre</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Cuerpo del código</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Cuerpo máximo</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Cuerpo mínimo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas como máximo</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Espacio encima</translation>
+    </message>
+    <message>
+        <source>Height at most</source>
+        <translation>Alto como máximo</translation>
+    </message>
+    <message>
+        <source>Keep words whole</source>
+        <translation>Palabras enteras</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>A lo ancho</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>A lo alto</translation>
+    </message>
+    <message>
+        <source>On the side where</source>
+        <translation>Del lado donde</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nombre del diseño</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>the name begins</source>
+        <translation>empieza el nombre</translation>
+    </message>
+    <message>
+        <source>the text itself begins</source>
+        <translation>empieza el propio texto</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Tarjeta de plástico</translation>
+    </message>
+    <message>
+        <source>Label roll 62 mm</source>
+        <translation>Rollo de 62 mm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Nombre más largo</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Nombre más corto</translation>
+    </message>
+    <message>
+        <source>Most unusual name</source>
+        <translation>Nombre más inusual</translation>
+    </message>
+    <message>
+        <source>“{0}” ends outside the page</source>
+        <translation>«{0}» se sale de la página</translation>
+    </message>
+    <message>
+        <source>“{0}” overlaps the code “{1}”</source>
+        <translation>«{0}» tapa el código «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}”: a code is at least {2} mm wide and high</source>
+        <translation>«{0}»: un código mide al menos {2} mm de lado</translation>
+    </message>
+    <message>
+        <source>“{0}”: a circle is as wide as high</source>
+        <translation>«{0}»: un círculo es tan ancho como alto</translation>
+    </message>
+    <message>
+        <source>“{0}”: the smallest size is above the largest</source>
+        <translation>«{0}»: el cuerpo mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no colour; write it as #RRGGBB</source>
+        <translation>«{0}»: {1} no es un color; escriba #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{0}” has no words</source>
+        <translation>«{0}» no tiene texto</translation>
+    </message>
+    <message>
+        <source>Two boxes are called “{0}”</source>
+        <translation>Dos recuadros se llaman «{0}»</translation>
+    </message>
+    <message>
+        <source>A box has no name</source>
+        <translation>Un recuadro no tiene nombre</translation>
+    </message>
+    <message>
+        <source>The front has no box</source>
+        <translation>El anverso no tiene ningún recuadro</translation>
+    </message>
+    <message>
+        <source>The layout has no name</source>
+        <translation>El diseño no tiene nombre</translation>
+    </message>
+    <message>
+        <source>{0}: nothing of it can be printed</source>
+        <translation>{0}: nada se puede imprimir</translation>
+    </message>
+    <message>
+        <source>{0}: can’t be printed: {1}</source>
+        <translation>{0}: no se puede imprimir: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: too long for its place</source>
+        <translation>{0}: demasiado largo para su sitio</translation>
+    </message>
+    <message>
+        <source>{0}: smaller than wished, to fit</source>
+        <translation>{0}: más pequeño de lo deseado, para que quepa</translation>
+    </message>
+    <message>
+        <source>{0}: a long word is broken</source>
+        <translation>{0}: una palabra larga va partida</translation>
+    </message>
+    <message>
+        <source>{0}: there is none; its place is marked</source>
+        <translation>{0}: no hay; su sitio va marcado</translation>
+    </message>
+    <message>
+        <source>no font has it</source>
+        <translation>ninguna fuente lo tiene</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>it turns the direction round</source>
+        <translation>invierte el sentido de lectura</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>no such character</source>
+        <translation>no existe tal carácter</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>Sign in</source>
@@ -712,6 +1285,20 @@
     <message>
         <source>Sign in (scanning goes on)</source>
         <translation>Identificarse (los controles siguen)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>as it needs</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1395,64 @@
     <message>
         <source>Someone else</source>
         <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Texts of the column</source>
+        <translation>Textos de la columna</translation>
+    </message>
+    <message>
+        <source>Move the text up</source>
+        <translation>Subir el texto</translation>
+    </message>
+    <message>
+        <source>Move the text down</source>
+        <translation>Bajar el texto</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <translation>Quitar el texto</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>+ Campo</translation>
+    </message>
+    <message>
+        <source>Add a field to the column</source>
+        <translation>Añadir un campo a la columna</translation>
+    </message>
+    <message>
+        <source>+ Words</source>
+        <translation>+ Texto</translation>
+    </message>
+    <message>
+        <source>Add words to the column</source>
+        <translation>Añadir texto a la columna</translation>
+    </message>
+</context>
+<context>
+    <name>UseLayout</name>
+    <message>
+        <source>Every badge of this station is printed so from now on. A desk that is open follows when it starts again.</source>
+        <translation>A partir de ahora, todas las credenciales de este puesto se imprimirán así. Un mostrador ya abierto lo seguirá cuando vuelva a iniciarse.</translation>
+    </message>
+    <message>
+        <source>Print badges by this layout?</source>
+        <translation>¿Imprimir las credenciales con este diseño?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Badges of this station look like “{0}” from now on</source>
+        <translation>Las credenciales de este puesto siguen ahora «{0}»</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,25 @@
     </message>
 </context>
 <context>
+    <name>AtLayoutEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The layout is as it was.</source>
+        <translation>Le modèle est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>Modèle de badge</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Did the badge of {0} come out?</source>
@@ -140,6 +159,53 @@
     <message>
         <source>See to it…</source>
         <translation>Régler…</translation>
+    </message>
+</context>
+<context>
+    <name>BoxList</name>
+    <message>
+        <source>In the order of drawing</source>
+        <translation>Dans l’ordre du tracé</translation>
+    </message>
+    <message>
+        <source>Page and boxes, in the order of drawing</source>
+        <translation>Page et cadres, dans l’ordre du tracé</translation>
+    </message>
+    <message>
+        <source>Add a box…</source>
+        <translation>Ajouter un cadre…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Draw the box earlier, below others</source>
+        <translation>Tracer le cadre plus tôt, sous les autres</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Draw the box later, above others</source>
+        <translation>Tracer le cadre plus tard, par-dessus les autres</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate the box</source>
+        <translation>Dupliquer le cadre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the box</source>
+        <translation>Supprimer le cadre</translation>
     </message>
 </context>
 <context>
@@ -219,6 +285,17 @@
     <message>
         <source>Invited to</source>
         <translation>Invitations</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEditor</name>
+    <message>
+        <source>the tier’s</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>choose from a palette</source>
+        <translation>choisir dans une palette</translation>
     </message>
 </context>
 <context>
@@ -689,6 +766,502 @@
     </message>
 </context>
 <context>
+    <name>LayoutEditorScreen</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Show the front</source>
+        <translation>Montrer le recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Show the back</source>
+        <translation>Montrer le verso</translation>
+    </message>
+    <message>
+        <source>Black printer</source>
+        <translation>Impression noire</translation>
+    </message>
+    <message>
+        <source>Show it as a printer of black dots prints it</source>
+        <translation>Montrer ce qu’imprime une imprimante à points noirs</translation>
+    </message>
+    <message>
+        <source>Use for this station</source>
+        <translation>Utiliser sur ce poste</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print, with its boxes</source>
+        <translation>Badge, tel qu’il sera imprimé, avec ses cadres</translation>
+    </message>
+    <message>
+        <source>The names that ask the most</source>
+        <translation>Les noms les plus exigeants</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
+        <translation>à {0} mm de la gauche, {1} du haut, {2} de large, {3} de haut</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation>quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>The picture is of the last layout that was right.</source>
+        <translation>L’image montre le dernier modèle correct.</translation>
+    </message>
+    <message>
+        <source>Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap</source>
+        <translation>Faites glisser les cadres, ou déplacez-les avec les flèches&#xa0;; Ctrl les agrandit, Maj fait de grands pas</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>tout tient</translation>
+    </message>
+    <message>
+        <source>Made up: the roster has nobody for it</source>
+        <translation>Nom inventé&#xa0;: la liste n’a personne d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFiles</name>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>The station’s layout</source>
+        <translation>Le modèle de ce poste</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Badge layouts (*.json)</source>
+        <translation>Modèles de badge (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed would be lost otherwise.</source>
+        <translation>Sinon, les changements seront perdus.</translation>
+    </message>
+    <message>
+        <source>Something is still wrong with the layout, so it can’t be saved as it is.</source>
+        <translation>Le modèle a encore un défaut&#xa0;: il ne peut pas être enregistré tel quel.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les changements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open a layout</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Texts, one below another</source>
+        <translation>Textes, l’un sous l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column of texts</source>
+        <translation>Colonne de textes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>Bande de couleur</translation>
+    </message>
+    <message>
+        <source>Tier code</source>
+        <translation>Code de catégorie</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>Nom du cadre</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Free at the ends</source>
+        <translation>Marge aux bouts</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>Corps du nom</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Corps du code</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Corps maximal</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Corps minimal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Espace au-dessus</translation>
+    </message>
+    <message>
+        <source>Height at most</source>
+        <translation>Hauteur au plus</translation>
+    </message>
+    <message>
+        <source>Keep words whole</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>En largeur</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>On the side where</source>
+        <translation>Du côté où</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>the name begins</source>
+        <translation>commence le nom</translation>
+    </message>
+    <message>
+        <source>the text itself begins</source>
+        <translation>commence le texte même</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>indiquée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Autre format</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Carte plastique</translation>
+    </message>
+    <message>
+        <source>Label roll 62 mm</source>
+        <translation>Rouleau 62 mm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Nom le plus long</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Nom le plus court</translation>
+    </message>
+    <message>
+        <source>Most unusual name</source>
+        <translation>Nom le plus inhabituel</translation>
+    </message>
+    <message>
+        <source>“{0}” ends outside the page</source>
+        <translation>«&#xa0;{0}&#xa0;» dépasse de la page</translation>
+    </message>
+    <message>
+        <source>“{0}” overlaps the code “{1}”</source>
+        <translation>«&#xa0;{0}&#xa0;» recouvre le code «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}”: a code is at least {2} mm wide and high</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un code mesure au moins {2} mm de côté</translation>
+    </message>
+    <message>
+        <source>“{0}”: a circle is as wide as high</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un cercle est aussi large que haut</translation>
+    </message>
+    <message>
+        <source>“{0}”: the smallest size is above the largest</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: le corps minimal dépasse le maximal</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no colour; write it as #RRGGBB</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1} n’est pas une couleur&#xa0;; écrivez #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{0}” has no words</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>Two boxes are called “{0}”</source>
+        <translation>Deux cadres s’appellent «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A box has no name</source>
+        <translation>Un cadre n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The front has no box</source>
+        <translation>Le recto n’a aucun cadre</translation>
+    </message>
+    <message>
+        <source>The layout has no name</source>
+        <translation>Le modèle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>{0}: nothing of it can be printed</source>
+        <translation>{0}&#xa0;: rien n’est imprimable</translation>
+    </message>
+    <message>
+        <source>{0}: can’t be printed: {1}</source>
+        <translation>{0}&#xa0;: impossible à imprimer&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: too long for its place</source>
+        <translation>{0}&#xa0;: trop long pour sa place</translation>
+    </message>
+    <message>
+        <source>{0}: smaller than wished, to fit</source>
+        <translation>{0}&#xa0;: plus petit que souhaité, pour tenir</translation>
+    </message>
+    <message>
+        <source>{0}: a long word is broken</source>
+        <translation>{0}&#xa0;: un mot long est coupé</translation>
+    </message>
+    <message>
+        <source>{0}: there is none; its place is marked</source>
+        <translation>{0}&#xa0;: aucune&#xa0;; sa place est indiquée</translation>
+    </message>
+    <message>
+        <source>no font has it</source>
+        <translation>aucune police ne l’a</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas du texte</translation>
+    </message>
+    <message>
+        <source>it turns the direction round</source>
+        <translation>inverse le sens de lecture</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>no such character</source>
+        <translation>caractère inexistant</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>Sign in</source>
@@ -712,6 +1285,20 @@
     <message>
         <source>Sign in (scanning goes on)</source>
         <translation>S’identifier (les contrôles continuent)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>as it needs</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1395,64 @@
     <message>
         <source>Someone else</source>
         <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Texts of the column</source>
+        <translation>Textes de la colonne</translation>
+    </message>
+    <message>
+        <source>Move the text up</source>
+        <translation>Monter le texte</translation>
+    </message>
+    <message>
+        <source>Move the text down</source>
+        <translation>Descendre le texte</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <translation>Retirer le texte</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>+ Champ</translation>
+    </message>
+    <message>
+        <source>Add a field to the column</source>
+        <translation>Ajouter un champ à la colonne</translation>
+    </message>
+    <message>
+        <source>+ Words</source>
+        <translation>+ Texte</translation>
+    </message>
+    <message>
+        <source>Add words to the column</source>
+        <translation>Ajouter du texte à la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>UseLayout</name>
+    <message>
+        <source>Every badge of this station is printed so from now on. A desk that is open follows when it starts again.</source>
+        <translation>Dès maintenant, tous les badges de ce poste seront imprimés ainsi. Un guichet déjà ouvert suivra à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Print badges by this layout?</source>
+        <translation>Imprimer les badges selon ce modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Badges of this station look like “{0}” from now on</source>
+        <translation>Les badges de ce poste suivent désormais «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>

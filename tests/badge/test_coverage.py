@@ -42,6 +42,7 @@ def test_each_kind_of_character_is_reported_with_its_reason(text, points, why):
     assert list(found.code_points) == points
     assert found.why is why
     assert points[0] in str(found)
+    assert "in the roster" in found.mend or "correct the roster" in found.mend
 
 
 def test_an_emoji_sequence_is_reported_once_with_all_its_parts():

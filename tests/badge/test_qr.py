@@ -8,6 +8,7 @@ import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from qrcode import util
 
 from kiosk.badge import qr
 from kiosk.errors import Fault
@@ -83,3 +84,19 @@ def test_what_cannot_be_a_code_is_a_fault_with_a_mend():
         qr.symbol("x" * 5000)
     with pytest.raises(Fault, match=r"need a box of \d+ mm"):
         qr.placed("K1-" + "A7" * 300, 0, 0, 20, 20)
+
+
+@given(st.text(min_size=1, max_size=300, alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"])))
+def test_the_bits_of_data_are_counted_as_they_are_written(text):
+    for data in (qr._data(text), util.QRData(text.encode(), mode=util.MODE_8BIT_BYTE)):
+        buffer = util.BitBuffer()
+        data.write(buffer)
+        assert qr._bits(data) == len(buffer)
+
+
+@given(st.text(min_size=1, max_size=300, alphabet="0123456789") | st.text(min_size=1, max_size=300, alphabet="AZ09 $%*+-./:"))
+def test_the_bits_of_digits_and_capitals_are_counted_too(text):
+    data = qr._data(text)
+    buffer = util.BitBuffer()
+    data.write(buffer)
+    assert qr._bits(data) == len(buffer)

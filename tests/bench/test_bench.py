@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bench import BENCHES
+from kiosk.bench import BENCHES, ipp_printer
 from kiosk.bench.decode import cut
 from kiosk.bench.figure import Measure, figure
 from ui import command
 
-FIGURES = ("decide", "million", "frame", "badge", "search", "preflight")
+FIGURES = ("decide", "million", "frame", "search", "preflight")
 
 
 @pytest.mark.parametrize("name", FIGURES)
@@ -22,6 +22,26 @@ def test_each_figure_is_measured_and_judged(kiosk_at, tmp_path, name):
         assert row["name"] == name
         assert 0 < row["median_ms"] <= row["p99_ms"]
         assert row["holds"] == (row[f"{row['judged']}_ms"] <= row["budget_ms"])
+
+
+def test_a_badge_is_measured_alone_and_in_a_batch(kiosk_at, tmp_path):
+    _, six, size, plain, batch = kiosk_at(tmp_path / "nowhere").json("bench", "badge", "--quick").rows
+    assert 0 < six["median_ms"] <= six["p99_ms"]
+    assert 0 < plain["median_ms"] <= plain["p99_ms"]
+    assert 40 < size["median"] <= size["value"] < 120
+    assert 0 < batch["value"] < 60
+
+
+def test_printing_is_measured_against_a_real_printer_or_says_what_lacks(kiosk_at, tmp_path, monkeypatch):
+    _, row = kiosk_at(tmp_path / "nowhere").json("bench", "printing", "--quick").rows
+    monkeypatch.setattr(ipp_printer, "_PATH", str(tmp_path))
+    _, without = kiosk_at(tmp_path / "nowhere").json("bench", "printing", "--quick").rows
+    assert without["what"].startswith("not measured, no printer here: ippeveprinter and dbus-daemon missing: apt-get")
+    assert without["holds"]
+    if row == without:
+        pytest.skip(row["what"])
+    assert (row["judged"], row["budget_ms"], row["rounds"]) == ("median", 150.0, 10)
+    assert 0 < row["median_ms"] <= row["p99_ms"]
 
 
 def test_live_plays_films_and_says_how_long_a_decision_took(kiosk_at, tmp_path):
@@ -43,7 +63,7 @@ def test_an_idle_door_is_measured_in_a_process_of_its_own():
 
 
 def test_every_benchmark_has_a_test_here_or_beside_it():
-    assert set(BENCHES) == {*FIGURES, "decode", "live", "soak", "stages"}
+    assert set(BENCHES) == {*FIGURES, "badge", "printing", "decode", "live", "soak", "stages"}
 
 
 def test_a_measure_holds_within_its_budget_or_without_one():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from kiosk.assembly import open_station
@@ -155,3 +157,20 @@ def test_a_job_that_was_printing_when_the_station_was_killed_is_listed_and_settl
     assert becomes_of == {1: "printing"}
     kiosk.json("badge", "R2")
     assert [row["state"] for row in kiosk.json("jobs", "list").rows] == ["printed", "printed"]
+
+
+def test_a_badge_asked_for_beside_an_open_window_is_printed_by_the_window_and_once(kiosk, station):
+    told = []
+    with station.printing(told.append):
+        assert becomes_printed(station, told)
+        row = kiosk.json("badge", "R2").row
+    assert (row["state"], row["serial"]) == ("printed", 1)
+    assert [job.registration for job in told if job.state is OUT] == ["R1", "R2"]
+    assert tray(kiosk) == ["R1-1.pdf", "R2-1.pdf"]
+
+
+def becomes_printed(station, told):
+    """Print one, so that the window has its turn at the printer."""
+    station.print_badge("R1")
+    tick = threading.Event()
+    return any(tick.wait(0.05) or any(job.state is OUT for job in told) for _ in range(400))

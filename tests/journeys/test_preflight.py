@@ -94,13 +94,20 @@ def test_a_name_that_no_badge_can_show_is_named_with_its_character(kiosk, roster
     (found,) = [row for row in findings(answer, "badge") if row["severity"] == "error"]
     assert (answer.code, found["registration"]) == (1, "R5")
     assert "U+E000" in found["message"]
-    assert "write it in other characters in the roster" in found["message"]
+    assert "correct the roster, or print with --accept without it" in found["message"]
     assert kiosk("preflight", "--no-badges").code == 0
 
 
+def test_a_layout_with_photos_is_tried_although_nobody_has_one(kiosk):
+    assert kiosk("layout", "use", "card").code == 0
+    answer = kiosk.json("preflight")
+    assert [row for row in findings(answer, "badge") if "photo" in row["message"]] == []
+    assert len(findings(answer, "photo_none")) == 1
+
+
 def test_texts_that_hardly_fit_their_badge_or_do_not_are_named(kiosk, roster_file):
-    long = " ".join(["Secretariat"] * 40)
-    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{'M' * 200},{'M' * 200},,PT,CS,approved,c-R6,\n"
+    long, wide = " ".join(["Secretariat"] * 40), "\ufdfd" * 200
+    more = f"R5,Eve,Example,{long},PT,CS,approved,c-R5,\nR6,{wide},{wide},,PT,CS,approved,c-R6,\n"
     roster_file.write_text(roster_file.read_text(encoding="utf-8") + more, encoding="utf-8")
     assert kiosk("import", roster_file).code == 0
     found = findings(kiosk.json("preflight"), "badge")

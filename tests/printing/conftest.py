@@ -7,12 +7,10 @@ import io
 import os
 import shutil
 import signal
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 import pytest
 import qrcode
@@ -26,6 +24,8 @@ from kiosk.printing.spool import FOLLOWING, SCHEMA, Spool
 from kiosk.printing.worker import PrintWorker
 from kiosk.storage.database import Migration, open_database, statements
 from tests.conftest import SHARED
+from tests.printing.cups import Cups, cups
+from tests.printing.outside import answers, free_port, wait_until
 
 A6_POINTS = (297.638, 419.528)
 TEXT = "K1-NOT-A-NAME-IN-SIGHT"
@@ -143,30 +143,6 @@ class Device:
             assert wait_until(lambda: not answers(self.port))
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def answers(port: int) -> bool:
-    try:
-        socket.create_connection(("localhost", port), 1).close()
-    except OSError:
-        return False
-    return True
-
-
-def wait_until(holds: Callable[[], object], seconds: float = 20.0) -> bool:
-    """Wait for something outside this process, which can't wake us, to become true."""
-    tick = Event()
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            return True
-        tick.wait(0.02)
-    return False
-
-
 @pytest.fixture
 def make_device(shared: Path, tmp_path: Path) -> Iterator[Callable[[str], Device]]:
     """Puts another printer on the table, and switches it on."""
@@ -191,3 +167,11 @@ def make_device(shared: Path, tmp_path: Path) -> Iterator[Callable[[str], Device
 @pytest.fixture
 def device(make_device: Callable[[str], Device]) -> Device:
     return make_device("printer")
+
+
+@pytest.fixture
+def queues(device: Device) -> Iterator[Cups]:
+    """A CUPS of the test's own whose default queue BADGES prints on `device`."""
+    with cups() as running:
+        running.queue("BADGES", device.address, default=True)
+        yield running

@@ -11,6 +11,7 @@ from kiosk.errors import Fault
 from kiosk.printing.job import JobState, Progress, Submission
 from kiosk.printing.lane import Ways
 from kiosk.printing.printer import open_printer
+from kiosk.printing.spool import Spool
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.turn import turn
 from kiosk.printing.worker import PrintWorker
@@ -190,3 +191,21 @@ def test_a_folder_that_can_not_be_written_is_said(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(Fault, match="make the station's folder writable"), turn(tmp_path / "file", "folder:/a", lambda _: True):
         pass
+
+
+def test_a_receipt_that_the_disk_does_not_take_leaves_a_doubt(working, spool, device, pdf, monkeypatch, caplog):
+    def full(*_):
+        raise Fault("the disk is full", "free some space")
+
+    jobs, job = queue.Queue(), ask(spool, device.address, pdf)
+    with monkeypatch.context() as patch:
+        patch.setattr(Spool, "took", full)
+        with working(jobs.put):
+            until(jobs, JobState.PRINTING)
+            assert second_look(jobs, 0.5) is None
+    assert "printing waits: the disk is full" in caplog.text
+    caplog.clear()  # asked for
+    with working(jobs.put):
+        assert until(jobs, JobState.UNKNOWN)[-1].trouble is Trouble.INTERRUPTED
+    assert device.received() == 1
+    assert spool.job(job.id).state is JobState.UNKNOWN

@@ -7,11 +7,17 @@ import pytest
 import zxingcpp
 from pyipp.enums import IppOperation, IppTag
 
+from kiosk.badge.layout import shipped_layout
+from kiosk.badge.render import render_badge
+from kiosk.badge.sheet import arranged, joined, sheet_named
 from kiosk.errors import Fault
 from kiosk.printing.follow import Pace, follow, print_and_follow
+from kiosk.printing.ipp_reasons import keywords
 from kiosk.printing.job import JobState, Progress
+from kiosk.printing.paper import A6, two_sided
 from kiosk.printing.printer import open_printer
 from kiosk.printing.trouble import Trouble
+from tests.badge.builders import a_badge
 from tests.printing.conftest import QUICK
 
 
@@ -176,3 +182,48 @@ def test_waiting_ends_when_told_and_the_job_can_be_followed_on(device, pdf):
     device.behave("ok")
     assert follow(printer, *receipts, stop=Event(), report=lambda _: None, pace=QUICK) == Progress(JobState.PRINTED)
     assert device.tray() == [pdf]
+
+
+def test_fronts_and_backs_are_told_from_two_peoples_badges(device):
+    printer = open_printer(device.address)
+    card, plain = (render_badge(a_badge(), shipped_layout(name)).pdf for name in ("a6-photo", "a6"))
+    sides = {}
+    for name, pdf in (("back", card), ("front", plain), ("backs", joined([card, card])), ("fronts", joined([plain, plain]))):
+        heard = []
+        end = print_and_follow(printer, pdf, name, stop=Event(), report=lambda _: None, took=heard.append, pace=QUICK)
+        assert end.state is JobState.PRINTED
+        number = int(heard[0].split()[0])
+        job = printer._ask(IppOperation.GET_JOB_ATTRIBUTES, (IppTag.INTEGER, "job-id", number)).jobs[0]
+        sides[name] = job.get("sides")
+    supported = printer._ready(A6)[0]["sides-supported"]
+    two = "two-sided-long-edge" if "two-sided-long-edge" in keywords(supported) else None
+    assert sides == {"back": two, "front": "one-sided", "backs": two, "fronts": "one-sided"}
+    assert [two_sided(pdf) for pdf in (card, plain, joined([card, card]), joined([plain, plain]))] == [True, False, True, False]
+    assert two_sided(arranged([card] * 3, sheet_named("4-up")))
+
+
+def test_a_printer_that_works_for_somebody_else_is_waited_for(device, pdf):
+    theirs, ours = open_printer(device.address), open_printer(device.address)
+    device.behave("empty")
+    theirs.submit(pdf, "another-desk")
+    heard: list[Progress] = []
+
+    def refill(progress):
+        heard.append(progress)
+        if progress.trouble is Trouble.BUSY:
+            device.behave("ok")
+
+    end = print_and_follow(ours, pdf, "R1-1", stop=Event(), report=refill, pace=QUICK)
+    assert end == Progress(JobState.PRINTED)
+    assert [said.trouble for said in heard].count(Trouble.BUSY) == 1
+    assert len(device.tray()) == 2
+
+
+def test_a_station_that_stops_while_it_waits_for_a_busy_printer_leaves_the_badge_queued(device, pdf):
+    device.behave("empty")
+    open_printer(device.address).submit(pdf, "another-desk")
+    stop = Event()
+    end = print_and_follow(open_printer(device.address), pdf, "R1-1", stop=stop, report=lambda _: stop.set(), pace=QUICK)
+    assert end == Progress(JobState.QUEUED)
+    assert device.received() == 1
+    device.behave("ok")

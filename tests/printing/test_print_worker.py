@@ -39,7 +39,11 @@ def test_badges_come_out_in_order(working, spool, tmp_path, pdf):
     address, jobs = folder(tmp_path), queue.Queue()
     ask(spool, address, pdf, "R1")
     with working(jobs.put) as worker:
-        assert [job.state for job in until(jobs, JobState.PRINTED)] == [JobState.PRINTING, JobState.PRINTED]
+        assert [(job.state, job.remote) for job in until(jobs, JobState.PRINTED)] == [
+            (JobState.PRINTING, ""),
+            (JobState.PRINTING, "R1-1.pdf"),
+            (JobState.PRINTED, "R1-1.pdf"),
+        ]
         for number in range(2, 6):
             ask(spool, address, pdf, f"R{number}")
             worker.wake()

@@ -177,7 +177,7 @@ def noisy_page():
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(297.638, 419.528))
     noise = np.random.default_rng(1).integers(0, 256, (1200, 900), dtype=np.uint8)
-    for _ in range(12):
+    for _ in range(5):
         canvas.drawImage(ImageReader(Image.fromarray(noise)), 0, 0, 297, 419)
         canvas.showPage()
     canvas.save()

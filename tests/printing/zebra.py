@@ -108,6 +108,7 @@ def zebra(script: Script) -> Iterator[Zebra]:
             request.close()  # so that a lingering of none is a reset
 
     with Server(("127.0.0.1", 0), Handler) as server:
+        server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
         device.port = server.server_address[1]
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -29,6 +29,7 @@ WAITING = [
 CALM = [
     (JobState.QUEUED, Trouble.NONE),
     (JobState.PRINTING, Trouble.NONE),
+    (JobState.PRINTING, Trouble.BUSY),
     (JobState.PRINTED, Trouble.NONE),
     (JobState.FAILED, Trouble.GIVEN_UP),
     (JobState.FAILED, Trouble.SUPERSEDED),
@@ -71,4 +72,5 @@ def test_a_printer_is_in_trouble_until_something_comes_out_of_it():
 
 def test_who_is_not_in_doubt_is_not_told_to_look_whether_it_came_out():
     assert advice(Trouble.NO_ANSWER) is Trouble.UNREACHABLE
+    assert advice(Trouble.CANCELED) is Trouble.FAILED
     assert advice(Trouble.JAM) is Trouble.JAM

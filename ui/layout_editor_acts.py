@@ -1,0 +1,115 @@
+"""What the layout editor asks of a station, each as one act on the core's thread; what stands in where there is none. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Protocol, cast
+
+from kiosk.badge.data import BadgeData
+from kiosk.badge.layout import Layout, default_layout
+from kiosk.badge.specimens import Kind, Specimen, sample_badge, specimens
+from kiosk.desk import Desk
+from kiosk.domain.event import localize
+from kiosk.domain.staff import Staff
+from kiosk.storage import registrations
+from ui import people
+from ui.people import LANGUAGES
+from ui.proving import By
+from ui.station import Station as AnyStation
+
+
+class Station(AnyStation, Protocol):
+    """A station whose badges have a layout; `kiosk.assembly.Station` is one."""
+
+    @property
+    def layout(self) -> Layout:
+        """What its badges look like."""
+
+    @property
+    def desk(self) -> Desk:
+        """Who says what a badge says."""
+
+    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
+        """Print its badges by that layout from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Somebody whose badge is drawn while a layout is edited.
+
+    Attributes:
+        sample: made up by us.
+    """
+
+    kind: Kind
+    badge: BadgeData = field(repr=False)
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the editor needs to know at the start.
+
+    Attributes:
+        station: its name; empty where there is none.
+        event: its name, by language.
+        spoken: the languages of the screens.
+        languages: those that a layout's words may be written in, the event's usual one first.
+        guarded: whether using a layout needs somebody who may.
+        layout: the station's own, else the one that every station starts with.
+        models: the longest, the most unusual and the shortest.
+    """
+
+    station: str
+    event: str
+    spoken: tuple[str, ...]
+    languages: tuple[str, ...]
+    guarded: bool
+    layout: Layout = field(repr=False)
+    models: tuple[Model, ...] = field(repr=False)
+
+
+def opening(language: str) -> By[Opening]:
+    """What to show at the start, from the station's roster."""
+
+    def act(any_station: AnyStation, _by: Staff | None) -> Opening:
+        station = cast("Station", any_station)
+        event = station.event
+        found = specimens(registrations.everyone(station.desk.connection))
+        return Opening(
+            station=station.name,
+            event=localize(event.name, language),
+            spoken=people.speaks(event),
+            languages=tuple(event.languages) or ("en",),
+            guarded=station.guard.any(),
+            layout=station.layout,
+            models=_models(found, station.desk),
+        )
+
+    return act
+
+
+def opening_without_station() -> Opening:
+    """What to show at the start where there is no station: sample people, and nothing to use a layout for."""
+    models = _models(specimens(()), None)
+    spoken = tuple(LANGUAGES)
+    return Opening("", "", spoken, spoken, guarded=False, layout=default_layout(), models=models)
+
+
+def use(layout: Layout) -> By[None]:
+    """Print the station's badges by that layout from now on."""
+    return lambda station, by: cast("Station", station).use_layout(layout, by=by)
+
+
+def _models(found: Iterable[Specimen], desk: Desk | None) -> tuple[Model, ...]:
+    order = list(Kind)
+    made = [Model(one.kind, _badge(one, desk), one.sample) for one in found]
+    return tuple(sorted(made, key=lambda model: order.index(model.kind)))
+
+
+def _badge(one: Specimen, desk: Desk | None) -> BadgeData:
+    if desk is None:
+        return sample_badge(one.who)
+    tier = desk.event.tiers[0].code if one.sample and desk.event.tiers else one.who.tier
+    return desk.proof(replace(one.who, tier=tier))

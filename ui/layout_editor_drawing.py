@@ -1,0 +1,156 @@
+"""The drawing thread of the layout editor: badges as pictures, the newest wish first; and other work that takes its time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.badge.data import BadgeData
+from kiosk.badge.findings import Finding
+from kiosk.badge.layout import Layout
+from kiosk.badge.render import render_badge
+from kiosk.badge.specimens import Kind
+from kiosk.domain.target import Target
+from kiosk.errors import Fault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A badge that is to be drawn.
+
+    Attributes:
+        kind: whose.
+        page: 0 the front, 1 the back.
+        dpi: dots an inch of the picture.
+        target: the printer whose print is shown.
+    """
+
+    kind: Kind
+    layout: Layout = field(repr=False)
+    badge: BadgeData = field(repr=False)
+    page: int
+    dpi: int
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What came of a wish: a picture and what is to be said about the badge, or why there is none."""
+
+    wish: Wish
+    picture: QImage | None
+    findings: tuple[Finding, ...] = ()
+    fault: Fault | None = None
+
+
+def drawn(wish: Wish) -> Drawn:
+    """Draw a badge just as it would print, though with a code that opens no door."""
+    from kiosk.raster import to_image  # noqa: PLC0415  (takes its time to load)
+
+    try:
+        badge = render_badge(wish.badge, wish.layout, accept=True, target=wish.target)
+        pixels = to_image(badge.pdf, wish.dpi, min(wish.page, len(wish.layout.sides) - 1))
+    except Fault as fault:
+        return Drawn(wish, None, fault=fault)
+    if wish.page >= len(wish.layout.sides):
+        pixels.fill(255)
+    height, width = pixels.shape[:2]
+    # the copy owns its pixels
+    picture = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).copy()
+    return Drawn(wish, picture, badge.findings)
+
+
+class Drawing(QObject):
+    """One thread, which starts and ends with the `with`.
+
+    Attributes:
+        came: a `Drawn`.
+    """
+
+    came = Signal(object)
+    _done = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
+        self._lock = threading.Lock()
+        self._wishes: list[Wish] = []
+        self._busy = False
+        self._closed = False
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._closed = True
+        with self._lock:
+            self._wishes = []
+        self._executor.shutdown(wait=True)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be drawn."""
+        with self._lock:
+            return self._busy
+
+    def draw(self, wishes: Sequence[Wish]) -> None:
+        """Draw these, in this order, instead of all that was wished for and isn't begun."""
+        with self._lock:
+            self._wishes = list(wishes)
+            if self._busy or not self._wishes or self._closed:
+                return
+            self._busy = True
+        self._submit(self._work, self._take, _raise)
+
+    def ask(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        """Do something else there, then one of two calls on this thread."""
+        self._submit(work, then, failed)
+
+    def _submit(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda done: self._announce(done, then, failed))
+
+    def _work(self) -> Drawn | None:
+        with self._lock:
+            wish = self._wishes.pop(0) if self._wishes else None
+        return drawn(wish) if wish is not None else None
+
+    def _take(self, made: Drawn | None) -> None:
+        if made is not None:
+            self.came.emit(made)
+        with self._lock:
+            self._busy = bool(self._wishes) and not self._closed
+            if not self._busy:
+                return
+        self._submit(self._work, self._take, _raise)
+
+    def _announce(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Fault], None]) -> None:
+        if not self._closed:
+            self._done.emit((done, then, failed))
+
+    @Slot(object)
+    def _deliver(self, parcel: tuple[Future[Any], Callable[[Any], None], Callable[[Fault], None]]) -> None:
+        done, then, failed = parcel
+        if self._closed:
+            return
+        try:
+            answer = done.result()
+        except Fault as fault:
+            failed(fault)
+        else:
+            then(answer)
+
+
+def _raise(fault: Fault) -> None:
+    """A drawing's own faults are part of its answer."""
+    raise fault

@@ -1,0 +1,342 @@
+"""The layout editor: left the boxes, the middle is the badge as it prints, beside it three names, right what a box is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.badge.boxes import Box, ColumnBox, PhotoBox
+from kiosk.badge.findings import Finding
+from kiosk.badge.layout import Layout
+from kiosk.badge.specimens import Kind
+from kiosk.errors import Fault
+from ui import people, theme
+from ui.layout_editor_acts import Model
+from ui.layout_editor_edits import Rect, boxes_of, find, rect_of
+from ui.layout_editor_fields import fields_of, page_fields
+from ui.layout_editor_flaws import Wrong
+from ui.layout_editor_state import Editing
+from ui.layout_editor_words import LayoutWords
+from ui.theme import LIGHT
+from ui.widgets.box_list import BoxList
+from ui.widgets.buttons import Button
+from ui.widgets.fit_label import FitLabel
+from ui.widgets.layout_canvas import LayoutCanvas, Outline
+from ui.widgets.layout_form import LayoutForm
+from ui.widgets.lists import Row
+from ui.widgets.specimen_card import SpecimenCard
+
+_LEFT, _CARDS, _RIGHT = 236, 244, 318
+_LARGEST = 1.3
+_SAID = 2
+"""Flaws that are said at once."""
+_MARKED = {
+    Wrong.COLOUR: "colour",
+    Wrong.NO_ID: "id",
+    Wrong.TWICE: "id",
+    Wrong.NO_NAME: "name",
+}
+"""The field that is to be marked for a flaw."""
+_SHEET = f"""
+QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {LIGHT.card}; color: {LIGHT.ink}; border: 2px solid #7A8894;
+  border-radius: 8px; padding: 2px 10px; selection-background-color: {LIGHT.action}; selection-color: {LIGHT.card}; }}
+QPlainTextEdit {{ padding: 2px 6px; }}
+QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {LIGHT.action}; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; outline: none;
+  selection-background-color: {LIGHT.chosen}; selection-color: {LIGHT.ink}; }}
+#texts {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; border-radius: 8px; padding: 2px; }}
+#texts:focus {{ border: 2px solid {LIGHT.action}; padding: 1px; }}
+#texts::item {{ height: 34px; padding: 0 8px; border-radius: 6px; color: {LIGHT.ink}; }}
+#texts::item:selected {{ background: {LIGHT.chosen}; color: {LIGHT.ink}; }}
+#specimen {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; border-radius: 10px; text-align: left; }}
+#specimen:hover {{ border-color: #7A8894; }}
+#specimen:checked {{ background: {LIGHT.chosen}; border: 2px solid {LIGHT.action}; }}
+#specimen:focus {{ border: 3px solid {LIGHT.ink}; }}
+QPushButton[kind="chip"]:checked {{ background: {LIGHT.chosen}; border: 2px solid {LIGHT.action}; color: {LIGHT.ink}; }}
+QPushButton[kind="chip"]:disabled {{ color: #8A97A1; }}
+QPushButton[kind="chip"]:hover:enabled {{ background: {LIGHT.soft}; }}
+QLineEdit {{ padding: 0 8px; }}
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+QDoubleSpinBox QLineEdit {{ background: transparent; border: none; }}
+QScrollArea {{ background: transparent; }}
+"""
+
+
+class LayoutEditorScreen(QWidget):
+    """Shows an `Editing` and what was drawn of it; says what people press, drag and type.
+
+    Attributes:
+        page_edited, box_edited, text_edited: the name of a value, and what someone made it.
+    """
+
+    open_asked = Signal()
+    save_asked = Signal()
+    save_as_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    use_asked = Signal()
+    side_asked = Signal(str)
+    black_asked = Signal(bool)
+    specimen_asked = Signal(object)
+    picture_asked = Signal()
+    page_edited = Signal(str, object)
+    box_edited = Signal(str, object)
+    text_edited = Signal(str, object)
+
+    def __init__(self, state: Editing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = LayoutWords(self)
+        self._state = state
+        self._languages: tuple[str, ...] = ("en",)
+        self._models: tuple[Model, ...] = ()
+        self._findings: dict[Kind, tuple[Finding, ...]] = {}
+        self._fault: Fault | None = None
+        self._sides: list[tuple[QWidget, int]] = []
+        self.setStyleSheet(_SHEET)
+        self.open, self.save, self.save_as, self.undo, self.redo, self.front, self.back, self.black = (
+            Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in range(8)
+        )
+        self.use = Button("primary", pixels=theme.LABEL, weight=theme.BOLD, parent=self)
+        self.boxes = BoxList(self.words, self)
+        self.canvas = LayoutCanvas(self)
+        self.remark = FitLabel(theme.LABEL, 13, lines=2, parent=self).take_lines(2.0)
+        self.cards_caption, self.form_caption = (FitLabel(theme.SMALL, 12, parent=self) for _ in range(2))
+        self.cards = {kind: SpecimenCard(self) for kind in Kind}
+        self.form = LayoutForm(self.words, self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        for group in ((self.open, self.save, self.save_as), (self.undo, self.redo), (self.front, self.back), (self.black,)):
+            for button in group:
+                bar.addWidget(button)
+            bar.addSpacing(14)
+        bar.addStretch(1)
+        bar.addWidget(self.use)
+        for button in (self.front, self.back, self.black):
+            button.setCheckable(True)
+        self.cards_caption.set_colour(LIGHT.muted)
+        middle, cards, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.remark)
+        cards.setSpacing(theme.GAP)
+        cards.addWidget(self.cards_caption)
+        for card in self.cards.values():
+            cards.addWidget(card, 1)
+        cards.addStretch(0)
+        right.addWidget(self.form)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        for part, width in ((self.boxes, _LEFT), (middle, 0), (cards, _CARDS), (right, _RIGHT)):
+            holder = part if isinstance(part, QWidget) else QWidget(self)
+            if not isinstance(part, QWidget):
+                part.setContentsMargins(0, 0, 0, 0)
+                holder.setLayout(part)
+            if width:
+                holder.setFixedWidth(width)
+                self._sides.append((holder, width))
+            columns.addWidget(holder, 0 if width else 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 12, 24, 10)
+        outer.setSpacing(12)
+        outer.addLayout(bar)
+        outer.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        for button, signal in (
+            (self.open, self.open_asked),
+            (self.save, self.save_asked),
+            (self.save_as, self.save_as_asked),
+            (self.undo, self.undo_asked),
+            (self.redo, self.redo_asked),
+            (self.use, self.use_asked),
+        ):
+            button.clicked.connect(signal)
+        self.front.clicked.connect(lambda: self.side_asked.emit("front"))
+        self.back.clicked.connect(lambda: self.side_asked.emit("back"))
+        self.black.clicked.connect(lambda checked: self.black_asked.emit(bool(checked)))
+        for kind, card in self.cards.items():
+            card.clicked.connect(lambda _checked=False, kind=kind: self.specimen_asked.emit(kind))
+        self.form.fields.edited.connect(self._edited)
+        self.form.fields.picture_asked.connect(self.picture_asked)
+        self.form.text_fields.edited.connect(self.text_edited)
+
+    def _edited(self, name: str, value: object) -> None:
+        (self.box_edited if self._state.chosen else self.page_edited).emit(name, value)
+
+    def sizeHint(self) -> QSize:
+        """The smallest screen that this is made for, less the header."""
+        return QSize(1366, 710)
+
+    def introduce(self, languages: tuple[str, ...], models: tuple[Model, ...], *, station: bool) -> None:
+        """Say in which languages words are written, whose badges are shown, and whether there is a station to use them."""
+        self._languages, self._models = languages, models
+        self.use.setVisible(station)
+        self._show_cards()
+
+    def show_state(self, state: Editing) -> None:
+        """Show a state."""
+        self._state = state
+        layout = state.draft
+        wrong = {flaw.box for flaw in state.flaws} | {flaw.detail for flaw in state.flaws if flaw.wrong is Wrong.ON_CODE}
+        outlines = [self._outline(box, wrong) for box in boxes_of(layout, state.side)]
+        self.canvas.show_layout(Rect(0, 0, layout.width, layout.height), outlines, state.chosen)
+        page = Row(self.tr("Page"), below=self._page(layout), spoken=self.tr("Page") + ", " + self._page(layout))
+        rows = [(box.id, self._row(box, wrong)) for box in boxes_of(layout, state.side)]
+        self.boxes.show_boxes(page, rows, state.chosen)
+        self._show_form(state, refused=state.refused)
+        self.front.setChecked(state.side == "front")
+        self.back.setChecked(state.side == "back")
+        self.undo.setEnabled(bool(state.past))
+        self.redo.setEnabled(bool(state.future))
+        self.save.setEnabled(state.usable and state.changed)
+        self.save_as.setEnabled(state.usable)
+        self._show_remark()
+
+    def show_specimen(self, kind: Kind, *, black: bool) -> None:
+        """Say whose badge is shown large, and for which printer."""
+        for one, card in self.cards.items():
+            card.setChecked(one is kind)
+        self.black.setChecked(black)
+
+    def show_drawn(self, kind: Kind, picture: QImage, findings: tuple[Finding, ...], *, large: bool) -> None:
+        """Show a badge that was drawn, and what was found about it."""
+        self._findings[kind] = findings
+        self.cards[kind].show_picture(picture)
+        if large:
+            self.canvas.show_picture(picture)
+        self._show_cards()
+
+    def show_fault(self, fault: Fault | None) -> None:
+        """Say why the badge can't be drawn, or that it can."""
+        if (fault and str(fault)) != (self._fault and str(self._fault)):
+            self._fault = fault
+            self._show_remark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give everything its share of a large screen."""
+        super().resizeEvent(event)
+        scale = max(1.0, min(_LARGEST, self.width() / 1366))
+        for holder, width in self._sides:
+            holder.setFixedWidth(round(width * scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        for button, text, key in (
+            (self.open, self.tr("Open…"), "Ctrl+O"),
+            (self.save, self.tr("Save"), "Ctrl+S"),
+            (self.save_as, self.tr("Save as…"), "Ctrl+Shift+S"),
+            (self.undo, self.tr("Undo"), "Ctrl+Z"),
+            (self.redo, self.tr("Redo"), "Ctrl+Shift+Z"),
+        ):
+            button.say(text, f"{text} ({key})")
+            button.setToolTip(key)
+        self.front.say(self.tr("Front"), self.tr("Show the front"))
+        self.back.say(self.tr("Back"), self.tr("Show the back"))
+        self.black.say(self.tr("Black printer"), self.tr("Show it as a printer of black dots prints it"))
+        self.use.say(self.tr("Use for this station"))
+        self.canvas.setAccessibleName(self.tr("Badge, as it will print, with its boxes"))
+        self.cards_caption.say(self.tr("The names that ask the most"))
+        self.form.setAccessibleName(self.tr("Properties"))
+        self.boxes.retranslate()
+        self.form.rename()
+        self.show_state(self._state)
+        self._show_cards()
+
+    def _outline(self, box: Box, wrong: set[str]) -> Outline:
+        square = isinstance(box, PhotoBox) and box.shape == "circle"
+        place = self.tr("{0} mm from the left, {1} from the top, {2} wide, {3} high")
+        for number, value in enumerate((box.x, box.y, box.width, box.height)):
+            place = place.replace(f"{{{number}}}", f"{value:g}")
+        return Outline(box.id, rect_of(box), box.id in wrong, square, f"{box.id}: {place}")
+
+    def _row(self, box: Box, wrong: set[str]) -> Row:
+        said = self.words.box(box)
+        bad = box.id in wrong
+        spoken = f"{box.id}, {said}" + (", " + self.tr("something is wrong with it") if bad else "")
+        return Row(box.id, below=said, mark="▲" if bad else "", mark_colour=LIGHT.refuse, spoken=spoken)
+
+    def _page(self, layout: Layout) -> str:
+        if layout.paper:
+            turned = f" · {self.words.field('landscape')}" if layout.landscape else ""
+            return self.words.paper(layout.paper) + turned
+        return f"{layout.width:g} × {layout.height:g} mm"
+
+    def _show_form(self, state: Editing, *, refused: bool) -> None:
+        box = find(state.draft, state.chosen) if state.chosen else None
+        wrong = state.flaws[-1:] if refused else tuple(flaw for flaw in state.flaws if flaw.box in {"", state.chosen})
+        marks = frozenset(_MARKED[flaw.wrong] for flaw in wrong if flaw.wrong in _MARKED)
+        if refused:
+            pass  # what was typed stays where it was typed
+        elif box is None:
+            layout = state.draft
+            values: Mapping[str, object] = {
+                **{name: getattr(layout, name) for name in ("name", "landscape", "width", "height")},
+                "paper": layout.paper or "",
+            }
+            self.form.show_box(self.tr("Page"), page_fields(layout.paper), values, self._languages)
+            self.form.show_texts((), 0)
+        else:
+            fields = fields_of(type(box))
+            values = {field.name: getattr(box, field.name) for field in fields}
+            self.form.show_box(self.words.kind(box.kind), fields, values, self._languages)
+            self._show_texts(box, state.text)
+        self.form.fields.show_wrong(marks)
+        self.form.text_fields.show_wrong(marks)
+
+    def _show_texts(self, box: Box, number: int) -> None:
+        texts = box.texts if isinstance(box, ColumnBox) else ()
+        self.form.show_texts([self.words.text(style) for style in texts], number)
+        if texts:
+            style = texts[number]
+            fields = fields_of(type(style))
+            self.form.text_fields.show_fields(
+                fields, {field.name: getattr(style, field.name) for field in fields}, self._languages
+            )
+
+    def _show_remark(self) -> None:
+        if self._state.flaws:
+            flaws = self._state.flaws
+            more = f" (+{len(flaws) - _SAID})" if len(flaws) > _SAID else ""
+            stays = self.tr("The picture is of the last layout that was right.")
+            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[:_SAID]))}{more}. {stays}", LIGHT.refuse
+        elif self._fault is not None:
+            text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", LIGHT.refuse
+        else:
+            text, colour = (
+                self.tr("Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap"),
+                LIGHT.muted,
+            )
+        self.use.setEnabled(self._state.usable and self._fault is None)
+        self.remark.say(text)
+        self.remark.set_colour(colour)
+        self.remark.setAccessibleName(text)
+
+    def _show_cards(self) -> None:
+        for model in self._models:
+            found = self._findings.get(model.kind)
+            remarks = [("▲ " if one.blocks else "") + self.words.finding(one) for one in found or ()]
+            if found == ():
+                remarks.append("✓ " + self.tr("fits"))
+            if model.sample:
+                remarks.append(self.tr("Made up: the roster has nobody for it"))
+            wrong = any(one.blocks for one in found or ())
+            card = self.cards[model.kind]
+            card.show_words(
+                self.words.specimen(model.kind), model.badge.name, model.badge.country_code, "\n".join(remarks), wrong=wrong
+            )
