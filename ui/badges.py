@@ -148,7 +148,7 @@ class Badges(QObject):
         if self._printers:
             address = self._printers[0]
             trouble = trouble_at(address, self._jobs.values())
-            self._frame.show_printer(self.printer(address), self._short(trouble) if trouble else "")
+            self._frame.show_printer(self.printer(address), address, self._short(trouble) if trouble else "")
 
     def _notice(self, now: Standing) -> None:
         named = now.first

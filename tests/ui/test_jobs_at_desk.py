@@ -13,7 +13,6 @@ from kiosk.wording.troubles import trouble_words
 from tests.ui.duty import find, press, scan
 from tests.ui.jobs import EMPTY, JAMMED, LOST, ONE, OTHER, OUT, alert, ask_for, choose, offers, rows, see, spool, words
 from tests.ui.world import HandPrinter
-from ui.standing import advice
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.job_dialog import Choice
 from ui.wording import Sound
@@ -50,18 +49,16 @@ def test_each_job_is_listed_as_it_stands_those_first_that_wait_for_somebody(desk
     assert desk.screen.jobs_label.text() == "Printing · ▲ to see to: 1"
 
 
-@pytest.mark.parametrize("trouble", [t for t in Trouble if t not in {Trouble.NONE, Trouble.GIVEN_UP, Trouble.SUPERSEDED}])
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
-def test_every_trouble_has_its_word_and_what_to_do_in_the_clerks_language(desk, house, hand, qtbot, trouble, language):
+def test_the_window_speaks_the_clerks_language_and_changes_it(desk, house, hand, qtbot, language):
+    hand.take(house, ONE, JAMMED)
+    alert(qtbot, desk, "Amina")
     desk.frame.languages.speak(language)
-    hand.take(house, ONE, Progress(JobState.FAILED, "says the printer", trouble))
-    told = trouble_words(trouble, language)
-    qtbot.waitUntil(lambda: told.short in rows(desk)[0])
-    assert told.short in desk.frame.window.header.printer.accessibleName()
-    dialog = see(qtbot, desk, 0)
-    assert trouble is Trouble.NOT_OUT or {trouble_words(advice(trouble), language).to_do, "“says the printer”"} <= set(
-        words(dialog).splitlines()
-    )
+    told = trouble_words(Trouble.JAM, language)
+    assert rows(desk)[0] == f"Amina Okafor: × {told.short}"
+    assert desk.frame.window.header.printer.text() == f"▲ desk-2: {told.short}"
+    assert told.short in desk.screen.notice.title.text()
+    assert desk.screen.notice.step.text() == told.to_do
 
 
 def test_rows_are_for_fingers(desk, house, hand, qtbot):
