@@ -11,6 +11,7 @@ from kiosk.wording.troubles import trouble_words
 from ui import acts
 from ui.acts import NamedJob
 from ui.frame import Frame
+from ui.people import DOT
 from ui.printer_names import called
 from ui.screens.desk import JOBS, DeskScreen
 from ui.standing import Key, Standing, advice, listed, standing, stuck, trouble_at, waits
@@ -167,7 +168,7 @@ class Badges(QObject):
             if named.job.trouble is not Trouble.NOT_OUT:
                 what = f"{what} ({words.short})"
         else:
-            what = f"{self.printer(named.job.printer)}: {words.short}"
+            what = DOT.join((self.printer(named.job.printer), words.short))
         self._screen.notice.show_words(what, step, offer)
 
     @staticmethod

@@ -210,7 +210,7 @@ class Frame(QObject):
 
     def show_printer(self, name: str, address: str, trouble: str = "") -> None:
         """Say which printer badges go to, and what is wrong with it; where it is stands in the tool tip."""
-        text = f"▲ {name}: {trouble}" if trouble else name
+        text = people.DOT.join((f"▲ {name}", trouble)) if trouble else name
         self.window.header.show_status(self.window.header.printer, text, wrong=bool(trouble))
         self.window.header.printer.setToolTip(address)
 

@@ -89,7 +89,7 @@ def test_paper_runs_out_the_printer_dies_and_everybody_has_one_badge_that_opens_
     qtbot.waitUntil(lambda: rows(desk)[:2] == ["王小明: ▲ out of paper", "Amaka Okaforum: waiting"], timeout=LONG)
     alert(qtbot, desk, "out of paper")
     assert notice.step.text() == "Load paper; it goes on by itself"
-    assert header.text() == f"▲ localhost:{device.port}: out of paper"
+    assert header.text() == f"▲ localhost:{device.port} · out of paper"
     device.behave("ok")
     comes_out(qtbot, desk, "王小明")
     comes_out(qtbot, desk, "Amaka Okaforum")

@@ -56,7 +56,7 @@ def test_the_window_speaks_the_clerks_language_and_changes_it(desk, house, hand,
     desk.frame.languages.speak(language)
     told = trouble_words(Trouble.JAM, language)
     assert rows(desk)[0] == f"Amina Okafor: × {told.short}"
-    assert desk.frame.window.header.printer.text() == f"▲ desk-2: {told.short}"
+    assert desk.frame.window.header.printer.text() == f"▲ desk-2 · {told.short}"
     assert told.short in desk.screen.notice.title.text()
     assert desk.screen.notice.step.text() == told.to_do
 
@@ -159,7 +159,7 @@ def test_another_printer_takes_over_what_failed_and_what_waits(desk, house, hand
 
 def test_what_is_printing_stays_and_that_is_said(desk, house, hand, qtbot):
     hand.take(house, ONE, EMPTY)
-    alert(qtbot, desk, "desk-2: out of paper")
+    alert(qtbot, desk, "desk-2 · out of paper")
     assert desk.screen.notice.step.text() == "Load paper; it goes on by itself"
     dialog = see(qtbot, desk, 0)
     assert "It stays at desk-2" in words(dialog)
@@ -236,7 +236,7 @@ def test_attention_is_called_once_for_many_and_again_for_something_new(desk, hou
 def test_a_printer_that_is_over_it_in_a_moment_calls_nobody(desk, house, hand, ears, qtbot):
     desk.badges.blink.setInterval(3_600_000)
     job = hand.take(house, ONE, Progress(JobState.PRINTING, "", Trouble.UNREACHABLE))
-    qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "▲ desk-2: not reachable")
+    qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "▲ desk-2 · not reachable")
     assert desk.screen.notice.isHidden()
     hand.say(house, job, OUT)
     qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "desk-2")
@@ -331,7 +331,8 @@ def test_nothing_is_cut_off_in_the_dialogs(open_desk, house, qtbot, size, langua
                 assert "…" not in "".join(label.fitted().lines)
             else:
                 assert label.heightForWidth(label.width()) <= label.height()
-        for button in dialog.buttons.values():
+        for choice_, button in dialog.buttons.items():
+            assert button.text() == button.accessibleName() or choice_ is Choice.TAKE_OVER, "only a printer's name may be long"
             assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width() - 20
         if choice:
             choose(qtbot, desk, choice)

@@ -139,9 +139,9 @@ class JobDialog(QDialog):
         room = _WIDTH - 2 * _MARGIN - _EDGES
         pixels, weight = theme.TEXT, theme.SEMIBOLD
         if self.talk.pair:
-            room, pixels, weight = room // 2 - _EDGES, 22, theme.BOLD
+            room, pixels, weight = (room - _EDGES - 2 * theme.GAP) // 2, 22, theme.BOLD
         texts = [text for _, text in self.talk.choices]
-        while pixels > _SMALLEST and max(map(QFontMetrics(theme.font(pixels, weight)).horizontalAdvance, texts)) > room:
+        while pixels > _SMALLEST and max(map(QFontMetrics(theme.font(pixels, weight)).horizontalAdvance, texts)) >= room:
             pixels -= 1
         for button, text in zip(self.buttons.values(), texts, strict=True):
             button.setFont(theme.font(pixels, weight))
