@@ -58,12 +58,14 @@ class JobCase:
     Attributes:
         printers: the addresses where badges go, that in use first.
         others: how many more wait for the same printer, or failed there and are still wanted.
-        ahead: what holds up that printer; NONE where nothing does.
+        printing: whether one is printing there.
+        ahead: what holds up that one; NONE where nothing does.
     """
 
     named: NamedJob
     printers: tuple[str, ...]
     others: int
+    printing: bool
     ahead: Trouble
 
 
@@ -162,6 +164,7 @@ def job_case(number: int) -> By[JobCase]:
             named=_look_up(station, asked),
             printers=station.printers,
             others=sum(job.id != number and (job.again or job.state is JobState.QUEUED) for job in there),
+            printing=any(job.state is JobState.PRINTING for job in there),
             ahead=next((job.trouble for job in there if job.state is JobState.PRINTING and job.trouble), Trouble.NONE),
         )
 

@@ -11,10 +11,11 @@ from kiosk.wording.troubles import trouble_words
 from ui import acts
 from ui.acts import NamedJob
 from ui.frame import Frame
+from ui.people import DOT
 from ui.printer_names import called
 from ui.screens.desk import JOBS, DeskScreen
-from ui.standing import Key, Standing, listed, standing, stuck, trouble_at, waits
-from ui.wording import Shape, Sound, Tone
+from ui.standing import Key, Standing, advice, listed, standing, stuck, trouble_at, waits
+from ui.wording import Sound
 
 _BLINK = 1500
 """Milliseconds that a printer may be in trouble while it prints before that is called out; list and header say it at once."""
@@ -148,35 +149,39 @@ class Badges(QObject):
         if self._printers:
             address = self._printers[0]
             trouble = trouble_at(address, self._jobs.values())
-            self._frame.show_printer(self.printer(address), self._short(trouble) if trouble else "")
+            self._frame.show_printer(self.printer(address), address, self._short(trouble) if trouble else "")
 
     def _notice(self, now: Standing) -> None:
-        named = now.all[0]
+        named = now.first
         words = trouble_words(named.job.trouble, self._frame.languages.current)
+        step = trouble_words(advice(named.job.trouble), self._frame.languages.current).to_do
+        offer = self.tr("See to it…")
         if now.doubts:
-            one, many = self.tr("Did the badge of {0} come out?"), self.tr("Did these badges come out? They are {0}")
-            what, count = (one, 1) if len(now.doubts) == 1 else (many, len(now.doubts))
+            what = self._count(
+                now.doubts, self.tr("Did the badge of {0} come out?"), self.tr("Badges that may not have come out: {0}")
+            )
             step, offer = self.tr("Look at the printer, then answer. Scanning goes on."), self.tr("Answer…")
         elif now.failed:
-            one, many = self.tr("The badge of {0} did not come out"), self.tr("Badges that did not come out: {0}")
-            what, count = (one, 1) if len(now.failed) == 1 else (many, len(now.failed))
+            what = self._count(
+                now.failed, self.tr("The badge of {0} did not come out"), self.tr("Badges that did not come out: {0}")
+            )
             if named.job.trouble is not Trouble.NOT_OUT:
                 what = f"{what} ({words.short})"
-            step, offer = words.to_do, self.tr("See to it…")
         else:
-            what, count = f"{self.printer(named.job.printer)}: {words.short}", 1
-            step, offer = words.to_do, self.tr("See to it…")
-        title = what.replace("{0}", named.name if count == 1 else str(count))
-        self._screen.notice.offer(offer)
-        self._screen.notice.show_words(Tone.ATTENTION, Shape.BAR, title, "", step)
+            what = DOT.join((self.printer(named.job.printer), words.short))
+        self._screen.notice.show_words(what, step, offer)
+
+    @staticmethod
+    def _count(jobs: tuple[NamedJob, ...], one: str, many: str) -> str:
+        return one.replace("{0}", jobs[0].name) if len(jobs) == 1 else many.replace("{0}", str(len(jobs)))
 
     def _short(self, trouble: Trouble) -> str:
         return trouble_words(trouble, self._frame.languages.current).short
 
     @Slot()
     def _answer(self) -> None:
-        if now := self._standing().all:
-            self.asked.emit(now[0])
+        if (now := self._standing()).all:
+            self.asked.emit(now.first)
 
     @Slot()
     def _dismiss(self) -> None:

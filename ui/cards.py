@@ -76,7 +76,7 @@ def job_row(named: NamedJob, language: str) -> Row:
         return _job_alert(named, f"▲ {short}", LIGHT.attention)
     words, colour = {
         JobState.QUEUED: (QCoreApplication.translate("Card", "waiting"), LIGHT.muted),
-        JobState.PRINTING: (QCoreApplication.translate("Card", "printing…"), LIGHT.action),
+        JobState.PRINTING: (short if job.trouble else QCoreApplication.translate("Card", "printing…"), LIGHT.action),
         JobState.PRINTED: ("✓ " + QCoreApplication.translate("Card", "out"), LIGHT.admit),
     }.get(job.state, (short, LIGHT.muted))
     return Row(named.name, mark=words, mark_colour=colour, country=named.country, spoken=f"{named.name}: {words}")

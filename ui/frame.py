@@ -208,10 +208,11 @@ class Frame(QObject):
         text = "✓ " + self.tr("all saved") if saved else "▲ " + self.tr("last scan not saved")
         self.window.header.show_status(self.window.header.saved, text, wrong=not saved)
 
-    def show_printer(self, name: str, trouble: str = "") -> None:
-        """Say which printer badges go to, and what is wrong with it."""
-        text = f"▲ {name}: {trouble}" if trouble else name
+    def show_printer(self, name: str, address: str, trouble: str = "") -> None:
+        """Say which printer badges go to, and what is wrong with it; where it is stands in the tool tip."""
+        text = people.DOT.join((f"▲ {name}", trouble)) if trouble else name
         self.window.header.show_status(self.window.header.printer, text, wrong=bool(trouble))
+        self.window.header.printer.setToolTip(address)
 
     def show_clock(self, doubt: ClockDoubt | None) -> None:
         """Say what is wrong with the machine's clock, until an answer comes that has no doubt of it."""

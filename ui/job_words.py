@@ -11,8 +11,9 @@ from kiosk.printing.trouble import Trouble
 from kiosk.wording.troubles import TroubleWords, trouble_words
 from ui.acts import JobCase
 from ui.printer_names import called
-from ui.standing import stuck
+from ui.standing import advice, stuck
 from ui.widgets.job_dialog import Choice, Talk
+from ui.wording import GLYPHS, Shape
 
 translate = QCoreApplication.translate
 Choices = tuple[tuple[Choice, str], ...]
@@ -51,8 +52,8 @@ class _About:
             "JobWords", "Look into the printer {0}. The badge is never printed again unless you say that nothing came out."
         )
         choices = (
-            (Choice.CAME_OUT, translate("JobWords", "Yes, it is here")),
-            (Choice.NOT_OUT, translate("JobWords", "No, nothing came out")),
+            (Choice.CAME_OUT, f"{GLYPHS[Shape.TICK]}  " + translate("JobWords", "Yes, it is here")),
+            (Choice.NOT_OUT, f"{GLYPHS[Shape.CROSS]}  " + translate("JobWords", "No, nothing came out")),
         )
         return self._say(translate("JobWords", "Did this badge come out?"), words, choices, pair=True)
 
@@ -62,7 +63,7 @@ class _About:
             title, to_do = translate("JobWords", "Print this badge again?"), ""
         else:
             words = self._of(job.trouble)
-            title, to_do = translate("JobWords", "This badge did not come out") + f" ({words.short})", words.to_do
+            title, to_do = translate("JobWords", "This badge did not come out") + f" ({words.short})", self._do(job.trouble)
         again = (Choice.AGAIN, translate("JobWords", "Print again"))
         if job.printer != self.case.printers[0]:
             # its printer is out of use: that is the exception now
@@ -72,17 +73,20 @@ class _About:
         else:
             choices = (again, *self._take_over())
         known = translate("JobWords", "It is the same badge, with the same number: nothing is printed twice.")
-        return self._say(title, known, (*choices, (Choice.DROP, translate("JobWords", "Give up"))), to_do=to_do)
+        return self._say(title, known, (*choices, (Choice.DROP, translate("JobWords", "Give up"))), to_do=to_do, usual=True)
 
     def _underway(self) -> Talk:
         job, ahead = self.case.named.job, self.case.ahead
-        to_do = self._of(ahead).to_do if ahead else ""
+        to_do = self._do(ahead) if ahead else ""
         wrong = f" ({self._of(ahead).short})" if ahead else ""
         if job.state is JobState.PRINTED:
             return self._say(translate("JobWords", "This badge is out"), "", ())
         if job.state is JobState.QUEUED:
             words = translate("JobWords", "It prints on {0} as soon as it is its turn.")
-            choices = (*self._take_over(), (Choice.DROP, translate("JobWords", "Give up")))
+            over = self._take_over()
+            if over and self.case.printing:
+                words += " " + translate("JobWords", "What is printing there stays there.")
+            choices = (*over, (Choice.DROP, translate("JobWords", "Give up")))
             return self._say(translate("JobWords", "This badge waits") + wrong, words, choices, to_do=to_do)
         words = translate("JobWords", "It stays at {0}, where it may come out at any moment.")
         return self._say(
@@ -117,23 +121,28 @@ class _About:
             text = translate("JobWords", "Print the next badges on {0}; waiting: {1}").replace("{1}", str(others))
         return ((Choice.TAKE_OVER, self._named(text, other)),)
 
-    def _say(self, title: str, words: str, choices: Choices, *, to_do: str = "", pair: bool = False) -> Talk:
+    def _say(self, title: str, words: str, choices: Choices, *, to_do: str = "", usual: bool = False, pair: bool = False) -> Talk:
         named = self.case.named
-        message = named.job.message
+        message = named.job.message if named.job.trouble is not Trouble.NOT_OUT else ""
         return Talk(
             title=title,
             name=named.name,
             country=named.country,
             words=self._named(words, named.job.printer),
-            quoted=translate("JobWords", "The printer says: {0}").replace("{0}", message) if message else "",
+            quoted=f"“{message}”" if message else "",
             to_do=to_do,
             choices=choices,
             later=translate("JobWords", "Later") if choices else translate("JobWords", "Close"),
+            usual=usual,
             pair=pair,
         )
 
     def _named(self, words: str, printer: str) -> str:
         return words.replace("{0}", called(printer, self.case.printers))
+
+    def _do(self, trouble: Trouble) -> str:
+        """What to do about a job that is not in doubt."""
+        return self._of(advice(trouble)).to_do
 
     def _of(self, trouble: Trouble) -> TroubleWords:
         return trouble_words(trouble, self.language)

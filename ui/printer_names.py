@@ -11,13 +11,23 @@ _QUEUES = "/printers/"
 
 
 def called(address: str, among: Sequence[str] = ()) -> str:
-    """A queue's own name, else the host, else the folder; the whole address where another of `among` is called the same."""
-    name = _short(address)
-    return address if any(_short(other) == name for other in among if other != address) else name
+    """A queue's own name, else the host's first word, else the folder; more of it where another of `among` is called the same."""
+    others = [other for other in among if other != address]
+    for short in (_short, _whole):
+        name = short(address)
+        if all(short(other) != name for other in others):
+            return name
+    return address
 
 
 def _short(address: str) -> str:
-    scheme, _, rest = address.partition(":")
+    name = _whole(address)
+    return name.split(".")[0] if _scheme(address) in _USUAL and name[:1].isalpha() else name
+
+
+def _whole(address: str) -> str:
+    scheme = _scheme(address)
+    rest = address.removeprefix(f"{scheme}:")
     if scheme not in _USUAL:
         return f"…/{PurePath(rest).name}"
     parts = urlsplit(address)
@@ -25,3 +35,7 @@ def _short(address: str) -> str:
         return parts.path.removeprefix(_QUEUES)
     host = parts.hostname or rest
     return host if parts.port in {None, _USUAL[scheme]} else f"{host}:{parts.port}"
+
+
+def _scheme(address: str) -> str:
+    return address.partition(":")[0]

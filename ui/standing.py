@@ -14,8 +14,8 @@ Key = tuple[str, JobState, Trouble]
 
 
 def stuck(job: Job) -> bool:
-    """Whether it is printing, and its printer waits for somebody."""
-    return job.state is JobState.PRINTING and job.trouble is not Trouble.NONE
+    """Whether it is printing, and its printer waits for somebody; one that works for others waits for nobody."""
+    return job.state is JobState.PRINTING and job.trouble not in {Trouble.NONE, Trouble.BUSY}
 
 
 def waits(job: Job) -> bool:
@@ -43,6 +43,11 @@ class Standing:
         return self.doubts + self.failed + self.stuck
 
     @property
+    def first(self) -> NamedJob:
+        """What to talk about first; a printer's trouble before what somebody has looked at already."""
+        return min(self.all, key=lambda named: (named.job.state is not JobState.UNKNOWN, named.job.trouble is Trouble.NOT_OUT))
+
+    @property
     def keys(self) -> frozenset[Key]:
         """What is wrong, once however many jobs it holds up; what somebody has just said themselves is no news."""
         jobs = (named.job for named in self.all)
@@ -57,6 +62,17 @@ def standing(jobs: Iterable[NamedJob]) -> Standing:
         failed=tuple(named for named in known if named.job.again),
         stuck=tuple(named for named in known if stuck(named.job)),
     )
+
+
+_LOOK_AFTER = {
+    **dict.fromkeys((Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED), Trouble.UNREACHABLE),
+    Trouble.CANCELED: Trouble.FAILED,
+}
+
+
+def advice(trouble: Trouble) -> Trouble:
+    """The trouble whose advice fits a job that is not in doubt: there is nothing to say of it yet, or any more."""
+    return _LOOK_AFTER.get(trouble, trouble)
 
 
 def listed(jobs: Collection[NamedJob], most: int) -> tuple[NamedJob, ...]:

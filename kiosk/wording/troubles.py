@@ -54,9 +54,10 @@ _EN: Mapping[str, TroubleWords] = {
     "unknown_printer": TroubleWords("unknown printer", "Check the printer's address, or let another printer take over"),
     "garbled": TroubleWords("answers make no sense", "Check that this is a printer's address; switch the printer off and on"),
     "no_answer": TroubleWords("no answer", _LOOK_EN),
+    "busy": TroubleWords("printer busy", "Wait: the printer works for others, and goes on by itself"),
     "rejected": TroubleWords("printer refuses", "Let the printer take jobs again, or let another printer take over"),
     "bad_document": TroubleWords("page refused", "Print the badge anew; if that fails too, use another printer or layout"),
-    "canceled": TroubleWords("called off", "Somebody called it off at the printer: print it again if it is still wanted"),
+    "canceled": TroubleWords("called off", _LOOK_EN),
     "timed_out": TroubleWords("took too long", _LOOK_EN),
     "forgotten": TroubleWords("printer lost track", _LOOK_EN),
     "interrupted": TroubleWords("interrupted", _LOOK_EN),
@@ -91,6 +92,7 @@ _FR = _french(
             "Vérifier que c’est bien l’adresse d’une imprimante ; éteindre puis rallumer l’imprimante",
         ),
         "no_answer": TroubleWords("pas de réponse", _LOOK_FR),
+        "busy": TroubleWords("imprimante occupée", "Attendre : l’imprimante sert d’autres postes et reprendra d’elle-même"),
         "rejected": TroubleWords(
             "imprimante refuse",
             "Faire accepter de nouveau les travaux par l’imprimante ou passer à une autre imprimante",
@@ -98,7 +100,7 @@ _FR = _french(
         "bad_document": TroubleWords(
             "page refusée", "Réimprimer le badge ; si cela échoue encore, changer d’imprimante ou de modèle"
         ),
-        "canceled": TroubleWords("annulé", "Annulé sur l’imprimante : réimprimer s’il le faut encore"),
+        "canceled": TroubleWords("annulé", _LOOK_FR),
         "timed_out": TroubleWords("trop long", _LOOK_FR),
         "forgotten": TroubleWords("trace perdue", _LOOK_FR),
         "interrupted": TroubleWords("interrompu", _LOOK_FR),
@@ -130,11 +132,12 @@ _ES: Mapping[str, TroubleWords] = {
         "respuesta ilegible", "Comprobar que sea la dirección de una impresora; apagar y encender la impresora"
     ),
     "no_answer": TroubleWords("sin respuesta", _LOOK_ES),
+    "busy": TroubleWords("impresora ocupada", "Esperar: la impresora atiende a otros y seguirá sola"),
     "rejected": TroubleWords("la impresora rechaza", "Hacer que la impresora vuelva a aceptar trabajos o pasar a otra impresora"),
     "bad_document": TroubleWords(
         "página rechazada", "Volver a imprimir la credencial; si falla otra vez, usar otra impresora u otro diseño"
     ),
-    "canceled": TroubleWords("cancelada", "Se canceló en la impresora: volver a imprimirla si todavía hace falta"),
+    "canceled": TroubleWords("cancelada", _LOOK_ES),
     "timed_out": TroubleWords("tardó demasiado", _LOOK_ES),
     "forgotten": TroubleWords("rastro perdido", _LOOK_ES),
     "interrupted": TroubleWords("interrumpida", _LOOK_ES),

@@ -137,8 +137,8 @@
         <translation>¿Salió la credencial de {0}?</translation>
     </message>
     <message>
-        <source>Did these badges come out? They are {0}</source>
-        <translation>¿Salieron estas credenciales? Son {0}</translation>
+        <source>Badges that may not have come out: {0}</source>
+        <translation>Credenciales que quizá no salieron: {0}</translation>
     </message>
     <message>
         <source>Look at the printer, then answer. Scanning goes on.</source>
@@ -717,6 +717,10 @@
         <translation>Se imprimirá en {0} en cuanto llegue su turno.</translation>
     </message>
     <message>
+        <source>What is printing there stays there.</source>
+        <translation>La que se está imprimiendo allí se queda allí.</translation>
+    </message>
+    <message>
         <source>This badge waits</source>
         <translation>Esta credencial está en espera</translation>
     </message>
@@ -751,10 +755,6 @@
     <message>
         <source>Print the next badges on {0}; waiting: {1}</source>
         <translation>Imprimir las siguientes en {0}; en espera: {1}</translation>
-    </message>
-    <message>
-        <source>The printer says: {0}</source>
-        <translation>La impresora dice: {0}</translation>
     </message>
     <message>
         <source>Later</source>

@@ -137,8 +137,8 @@
         <translation>Le badge de {0} est-il sorti&#xa0;?</translation>
     </message>
     <message>
-        <source>Did these badges come out? They are {0}</source>
-        <translation>Ces badges sont-ils sortis ? Il s’agit de {0}</translation>
+        <source>Badges that may not have come out: {0}</source>
+        <translation>Badges dont la sortie est incertaine&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Look at the printer, then answer. Scanning goes on.</source>
@@ -717,6 +717,10 @@
         <translation>Il s’imprimera sur {0} dès que son tour viendra.</translation>
     </message>
     <message>
+        <source>What is printing there stays there.</source>
+        <translation>Celui qui s’y imprime y reste.</translation>
+    </message>
+    <message>
         <source>This badge waits</source>
         <translation>Ce badge est en attente</translation>
     </message>
@@ -751,10 +755,6 @@
     <message>
         <source>Print the next badges on {0}; waiting: {1}</source>
         <translation>Imprimer les badges suivants sur {0}&#xa0;; en attente&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>The printer says: {0}</source>
-        <translation>L’imprimante indique : {0}</translation>
     </message>
     <message>
         <source>Later</source>

@@ -17,8 +17,11 @@ from kiosk.domain.staff import Role, Staff
 from kiosk.errors import Fault
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
+from kiosk.printing.job import Job, Progress
 from kiosk.settings import Settings
+from kiosk.storage.database import transaction
 from kiosk.storage.journal import of_station
+from kiosk.storage.printers import choose
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -144,10 +147,12 @@ class Clock:
 class Troubled:
     """A station whose disk fails in the methods that `faults` names."""
 
-    def __init__(self, station: Station, faults: dict[str, Fault]) -> None:
-        self._station, self._faults = station, faults
+    def __init__(self, station: Station, faults: dict[str, Fault], hand: HandPrinter | None) -> None:
+        self._station, self._faults, self._hand = station, faults, hand
 
     def __getattr__(self, name: str) -> Any:
+        if name == "printing" and self._hand is not None:
+            return self._hand.printing
         fault = self._faults.get(name)
         if fault is None:
             return getattr(self._station, name)
@@ -158,6 +163,49 @@ class Troubled:
         return fail
 
 
+class HandPrinter:
+    """Stands for printers that are not there: what the real spool holds moves on when a test says so, and as it says."""
+
+    def __init__(self) -> None:
+        self.woken = 0
+        self._tell: Callable[[Job], None] | None = None
+
+    @contextmanager
+    def printing(self, on_change: Callable[[Job], None]) -> Iterator[HandPrinter]:
+        """What the windows enter."""
+        self._tell = on_change
+        yield self
+        self._tell = None
+
+    def wake(self) -> None:
+        """Something is queued."""
+        self.woken += 1
+
+    def take(self, house: House, printer: str, *then: Progress) -> Job:
+        """Take the oldest badge for a printer; it goes on as `then` says."""
+
+        def act(station: Station) -> Job:
+            taken = station.spool.take(printer)
+            assert taken is not None
+            return taken[0]
+
+        job = self._told(house, act)
+        for progress in then:
+            job = self.say(house, job, progress)
+        return job
+
+    def say(self, house: House, job: Job, progress: Progress) -> Job:
+        """A badge that is printing goes on."""
+        return self._told(house, lambda station: station.spool.progress(job, progress))
+
+    def _told(self, house: House, act: Callable[[Station], Job]) -> Job:
+        told: list[Job] = []
+        house.beside(lambda station: told.append(act(station)))
+        if self._tell is not None:
+            self._tell(told[0])
+        return told[0]
+
+
 @dataclass
 class House:
     """One station's folder, and what tests may do to it."""
@@ -165,12 +213,14 @@ class House:
     settings: Settings
     clock: Clock = field(default_factory=Clock)
     faults: dict[str, Fault] = field(default_factory=dict)
+    hand: HandPrinter | None = None
+    """What prints instead of the printers; they themselves where None."""
 
     @contextmanager
     def station(self) -> Iterator[Any]:
         """What the windows open."""
         with open_station(self.settings, clock=self.clock) as station:
-            yield Troubled(station, self.faults)
+            yield Troubled(station, self.faults, self.hand)
 
     def before(self, act: Callable[[Station], object], clock: str = AFTERNOON) -> None:
         """Do something before the window is opened."""
@@ -183,6 +233,15 @@ class House:
         """Do something now, as another program would."""
         with open_station(self.settings, clock=self.clock) as station:
             act(station)
+
+    def set_up_printers(self, *addresses: str) -> None:
+        """Let badges go to the first of these; the others take over when it fails."""
+
+        def act(station: Station) -> None:
+            with transaction(station.connection):
+                choose(station.connection, addresses)
+
+        self.beside(act)
 
     def engage(self, *staff: Staff) -> None:
         """Let these people work here, the organizer first; the rest may join later."""

@@ -15,6 +15,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import RowList
+from ui.widgets.notice import Notice
 from ui.widgets.person_card import PersonCard
 from ui.widgets.search import Search
 from ui.wording import Tone, look
@@ -64,7 +65,7 @@ class DeskScreen(QWidget):
         self.preview_label, self.jobs_label = QLabel(self), QLabel(self)
         self.preview = BadgePreview(self)
         self.jobs = RowList(self, walks=True)
-        self.notice = Banner(self)
+        self.notice = Notice(self)
         names = ("F2", "F5", "F7", "F8", "Ctrl+Z", "Esc", "F9", "F10")
         self.keys = {name: KeyButton(name, self) for name in names}
         self._lay_out()
@@ -93,6 +94,7 @@ class DeskScreen(QWidget):
         right.addWidget(self.preview_label)
         right.addWidget(self.preview)
         right.addSpacing(2 * theme.GAP)
+        right.addWidget(self.notice)
         right.addWidget(self.jobs_label)
         right.addWidget(self.jobs, 1)
         columns = QHBoxLayout()
@@ -113,7 +115,6 @@ class DeskScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 6)
         outer.setSpacing(4)
-        outer.addWidget(self.notice)
         outer.addLayout(columns, 1)
         outer.addLayout(foot)
 
@@ -180,7 +181,7 @@ class DeskScreen(QWidget):
         rows = [cards.job_row(named, self._language) for named in jobs]
         self.jobs.show_rows(rows, numbers.index(here) if here in numbers else -1)
         # what somebody has to see to is seen, if need be on a smaller badge
-        self.jobs.setMinimumHeight(_ALERTS if any(row.alert for row in rows) else 0)
+        self.jobs.setMinimumHeight(min(_ALERTS, self.jobs.needed) if any(row.alert for row in rows) else 0)
         words = self.tr("Printing")
         if waiting:
             words = people.DOT.join((words, "▲ " + self.tr("to see to: {0}").replace("{0}", str(waiting))))
@@ -255,8 +256,8 @@ class DeskScreen(QWidget):
         self.preview_label.setText(self.tr("Badge, as it will print"))
         self.preview.setAccessibleName(self.tr("Badge, as it will print"))
         self.jobs.setAccessibleName(self.tr("Printing"))
-        for banner in (self.banner, self.notice):
-            banner.name_close(self.tr("Dismiss"))
+        for part in (self.banner, self.notice):
+            part.name_close(self.tr("Dismiss"))
         keys = self.keys
         keys["F2"].name(self.tr("search"))
         keys["F5"].name(self.tr("check in"))

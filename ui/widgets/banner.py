@@ -19,11 +19,9 @@ class Banner(QWidget):
 
     Attributes:
         closed: someone dismissed it.
-        acted: someone pressed what it offers to do.
     """
 
     closed = Signal()
-    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, radius: float = 10.0, closes: bool = True) -> None:
         super().__init__(parent)
@@ -39,9 +37,6 @@ class Banner(QWidget):
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closes)
-        self.act = Button("outline", parent=self)
-        self.act.clicked.connect(self.acted)
-        self.act.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -52,7 +47,6 @@ class Banner(QWidget):
         layout.setSpacing(18)
         layout.addWidget(self.shape)
         layout.addLayout(words, 1)
-        layout.addWidget(self.act)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -73,11 +67,6 @@ class Banner(QWidget):
         self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()
         self.update()
-
-    def offer(self, text: str) -> None:
-        """Offer to do something about it; empty takes that back."""
-        self.act.say(text)
-        self.act.setVisible(bool(text))
 
     def clear(self) -> None:
         """Say nothing more; what is out of sight could still be read aloud."""

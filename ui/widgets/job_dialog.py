@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -19,6 +19,9 @@ _WIDTH = 640
 _MARGIN = 32
 _TALL = 56
 _TALLEST = 84
+_EDGES = 40
+"""Pixels of a button that are no room for words."""
+_SMALLEST = 14
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -47,9 +50,10 @@ class Talk:
         words: what is to be known for the decision.
         quoted: the printer's own words; may be empty.
         to_do: what to do about it now; may be empty.
-        choices: the first is what is usually right; none where there is nothing to decide.
-        pair: whether there are two answers to a question, of which none is the usual one.
+        choices: none where there is nothing to decide.
         later: the way out that changes nothing.
+        usual: whether the first choice is what is usually right; else it is to change nothing.
+        pair: whether they are two answers to a question, of which none is the usual one.
     """
 
     title: str
@@ -60,6 +64,7 @@ class Talk:
     to_do: str
     choices: Sequence[tuple[Choice, str]]
     later: str
+    usual: bool = False
     pair: bool = False
 
 
@@ -98,7 +103,9 @@ class JobDialog(QDialog):
                 layout.addWidget(self._label(text, pixels, colour, weight))
         layout.addSpacing(2 * theme.GAP)
         self.buttons = {choice: self._button(choice, text) for choice, text in talk.choices}
-        self.later = Button("outline" if not talk.choices else "chip", parent=self)
+        if self.buttons:
+            self._write()
+        self.later = Button("chip", parent=self)
         self.later.setMinimumHeight(_TALL)
         self.later.say(talk.later)
         self.later.clicked.connect(self.reject)
@@ -121,16 +128,31 @@ class JobDialog(QDialog):
 
     def _button(self, choice: Choice, text: str) -> Button:
         first = choice is self.talk.choices[0][0]
-        button = Button("primary" if first and not self.talk.pair else "outline", parent=self)
+        button = Button("primary" if first and self.talk.usual else "outline", parent=self)
         button.setMinimumHeight(_TALLEST if self.talk.pair else _TALL)
         button.say(text)
         button.clicked.connect(lambda: self._choose(choice))
         return button
 
+    def _write(self) -> None:
+        """Write on all buttons as large as fits; a printer may have a long name."""
+        room = _WIDTH - 2 * _MARGIN - _EDGES
+        pixels, weight = theme.TEXT, theme.SEMIBOLD
+        if self.talk.pair:
+            room, pixels, weight = (room - _EDGES - 2 * theme.GAP) // 2, 22, theme.BOLD
+        texts = [text for _, text in self.talk.choices]
+        while pixels > _SMALLEST and max(map(QFontMetrics(theme.font(pixels, weight)).horizontalAdvance, texts)) >= room:
+            pixels -= 1
+        for button, text in zip(self.buttons.values(), texts, strict=True):
+            button.setFont(theme.font(pixels, weight))
+            shown = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            button.say(shown, text)
+            button.setToolTip(text if shown != text else "")
+
     def _aim(self) -> None:
         """Let Enter do what is usually right; where nothing is, it does nothing until somebody has walked to an answer."""
         if not self.talk.pair:
-            first = next(iter(self.buttons.values()), self.later)
+            first = next(iter(self.buttons.values())) if self.talk.usual else self.later
             first.setDefault(True)
             first.setFocus()
             return

@@ -25,6 +25,8 @@ _ROW = Qt.ItemDataRole.UserRole
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _INSET = 10
 """Pixels from the edge of what has a ground of its own to its words."""
+_EDGE = 6
+"""Pixels between a row's mark and the scroll bar, where a list may have one."""
 _ALERTED = 68
 """Pixels of a row that somebody has to see to."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,9 +59,10 @@ class Row:
 class _Painter(QStyledItemDelegate):
     """Draws rows; those of lists that can be chosen from stand on cards."""
 
-    def __init__(self, parent: QWidget, *, cards: bool) -> None:
+    def __init__(self, parent: QWidget, *, cards: bool, walks: bool) -> None:
         super().__init__(parent)
         self._cards = cards
+        self._edge = _EDGE if walks else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row | None = index.data(_ROW)
@@ -88,7 +91,7 @@ class _Painter(QStyledItemDelegate):
                 return rect.adjusted(_INSET, 0, -_INSET, -1)
             painter.setPen(QColor(LIGHT.soft))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-            return rect.adjusted(0, 0, 0, -1)
+            return rect.adjusted(0, 0, -self._edge, -1)
         pen = QPen(QColor(LIGHT.action if chosen else LIGHT.line), 2 if focus and chosen else 1)
         painter.setPen(pen)
         painter.setBrush(QColor(LIGHT.chosen if chosen else LIGHT.card))
@@ -158,7 +161,7 @@ class RowList(QListWidget):
         super().__init__(parent)
         self._cards, self._walks = cards, walks
         self._fill: tuple[int, int, int] | None = None
-        self.setItemDelegate(_Painter(self, cards=cards))
+        self.setItemDelegate(_Painter(self, cards=cards, walks=walks))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -188,6 +191,11 @@ class RowList(QListWidget):
                 item.setSizeHint(QSize(0, self._height(row)))
                 self.addItem(item)
         self.setCurrentRow(chosen)
+
+    @property
+    def needed(self) -> int:
+        """The height of all rows."""
+        return sum(self.item(number).sizeHint().height() for number in range(self.count()))
 
     def _height(self, row: Row) -> int:
         if row.alert:
