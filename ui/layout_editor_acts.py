@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Protocol, cast
 
 from kiosk.badge.data import BadgeData
 from kiosk.badge.layout import Layout, default_layout
@@ -16,22 +15,7 @@ from kiosk.storage import registrations
 from ui import people
 from ui.people import LANGUAGES
 from ui.proving import By
-from ui.station import Station as AnyStation
-
-
-class Station(AnyStation, Protocol):
-    """A station whose badges have a layout; `kiosk.assembly.Station` is one."""
-
-    @property
-    def layout(self) -> Layout:
-        """What its badges look like."""
-
-    @property
-    def desk(self) -> Desk:
-        """Who says what a badge says."""
-
-    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
-        """Print its badges by that layout from now on."""
+from ui.station import Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +55,7 @@ class Opening:
 def opening(language: str) -> By[Opening]:
     """What to show at the start."""
 
-    def act(any_station: AnyStation, _by: Staff | None) -> Opening:
-        station = cast("Station", any_station)
+    def act(station: Station, _by: Staff | None) -> Opening:
         event = station.event
         return Opening(
             station=station.name,
@@ -93,9 +76,9 @@ def opening_without_station() -> Opening:
     return Opening("", "", spoken, spoken, guarded=False, layout=default_layout())
 
 
-def models(any_station: AnyStation, _by: Staff | None = None) -> tuple[Model, ...]:
+def models(station: Station, _by: Staff | None = None) -> tuple[Model, ...]:
     """The longest, the shortest and the most unusual name of the station's roster; of a large one that takes seconds."""
-    desk = cast("Station", any_station).desk
+    desk = station.desk
     return _models(specimens(registrations.everyone(desk.connection)), desk)
 
 
@@ -106,7 +89,7 @@ def sample_models() -> tuple[Model, ...]:
 
 def use(layout: Layout) -> By[None]:
     """Print the station's badges by that layout from now on."""
-    return lambda station, by: cast("Station", station).use_layout(layout, by=by)
+    return lambda station, by: station.use_layout(layout, by=by)
 
 
 def _models(found: Iterable[Specimen], desk: Desk | None) -> tuple[Model, ...]:
