@@ -24,8 +24,9 @@ from typing import Any
 
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
-from kiosk.printing.job import InDoubt, JobState, Progress, Submission
+from kiosk.printing.job import InDoubt, JobState, PrinterFault, Progress, Submission
 from kiosk.printing.paper import require_pdf
+from kiosk.printing.trouble import Trouble
 
 SOUND = frozenset({"idle", "active"})
 _LOOK = "look at the printer"
@@ -84,7 +85,8 @@ class WindowsPrinter:
         """
         state = self._state()
         if state not in SOUND:
-            raise Fault(f"printer {self.address}: the spooler says {state}", "mend it at the printer or in its queue")
+            said = f"printer {self.address}: the spooler says {state}"
+            raise PrinterFault(said, "mend it at the printer or in its queue", Trouble.ATTENTION)
 
     def submit(self, pdf: bytes, title: str) -> Submission:
         """Print one document through the printer's driver, each page as large as it is.
@@ -105,8 +107,9 @@ class WindowsPrinter:
         """
         state = self._state()
         if state in SOUND:
-            return Progress(JobState.PRINTED if state == "idle" else JobState.PRINTING, _UNSAID if state == "idle" else "")
-        return Progress(JobState.PRINTING, f"the spooler says {state} ({remote})")
+            idle = state == "idle"
+            return Progress(JobState.PRINTED if idle else JobState.PRINTING, _UNSAID if idle else "", sure=False)
+        return Progress(JobState.PRINTING, f"the spooler says {state} ({remote})", Trouble.ATTENTION)
 
     def cancel(self, remote: str) -> None:
         """Refuse: the spooler gives no number by which the job could be named.

@@ -10,6 +10,8 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from kiosk.printing.trouble import Trouble, worst
+
 STATUS, ERRORS = b"~HS\r\n", b"~HQES\r\n"
 LONGEST = 4096
 """Bytes of an answer; a true one has under 200."""
@@ -33,6 +35,15 @@ _BITS = {
 }
 
 
+_TROUBLES = {
+    "out of paper": Trouble.PAPER_OUT,
+    "out of ribbon": Trouble.INK_OUT,
+    "cover open": Trouble.COVER_OPEN,
+    "the paper does not move": Trouble.JAM,
+    _PAUSED: Trouble.PAUSED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a label printer stands.
@@ -46,6 +57,11 @@ class Standing:
     trouble: str = ""
     full: bool = False
     waiting: int | None = None
+
+    @property
+    def kind(self) -> Trouble:
+        """The worst of its troubles, for programs."""
+        return worst(_TROUBLES.get(word, Trouble.ATTENTION) for word in self.trouble.split(", ") if word)
 
 
 def complete(answer: bytes | bytearray) -> bool:

@@ -6,19 +6,26 @@ import threading
 
 import numpy as np
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from zebrafy import ZebrafyZPL
 
+from kiosk.badge.layout import shipped_layout
+from kiosk.badge.render import render_badge
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
 from kiosk.printing.follow import Pace, print_and_follow
 from kiosk.printing.job import InDoubt, JobState, Progress
 from kiosk.printing.printer import open_printer
+from kiosk.printing.trouble import Trouble
 from kiosk.printing.zpl import ZplPrinter
+from kiosk.printing.zpl_label import labels
 from kiosk.printing.zpl_status import Standing, read_errors, read_status
+from tests.badge.builders import a_badge
 from tests.printing.zebra import query, status, zebra
 
 QUICK = Pace(interval=0.01, patience=10, farewell=0.1)
@@ -61,7 +68,7 @@ def test_a_badge_is_printed_once_and_followed_to_its_end(pdf):
     busy = status(formats=1, remaining=1)
     with zebra(in_turn(status(), busy, busy, status())) as device:
         end, _ = run(open_printer(device.address), pdf)
-        assert end == Progress(JobState.PRINTED)
+        assert end == Progress(JobState.PRINTED, sure=False)
         assert device.asked == 5, "before, behind the label, busy once, and idle twice"
         assert device.paper.count(b"^XA") == device.paper.count(b"^XZ") == 1
 
@@ -95,8 +102,8 @@ def test_paper_that_ends_while_printing_is_said_and_it_ends_well_after_a_refill(
     empty = status(paper=1, pause=1, formats=1, remaining=1)
     with zebra(in_turn(status(), status(formats=1), empty, empty, status(remaining=1), status())) as device:
         end, heard = run(open_printer(device.address), pdf)
-        assert Progress(JobState.PRINTING, "out of paper") in heard
-        assert end == Progress(JobState.PRINTED)
+        assert Progress(JobState.PRINTING, "out of paper", Trouble.PAPER_OUT) in heard
+        assert end == Progress(JobState.PRINTED, sure=False)
         assert device.paper.count(b"^XA") == 1
 
 
@@ -112,7 +119,7 @@ def test_a_printer_that_is_idle_for_a_moment_before_it_begins_is_not_believed(pd
 def test_a_printer_that_never_tells_still_prints_and_that_is_said(pdf):
     with zebra(in_turn(None)) as device:
         end, _ = run(ZplPrinter(device.address, hush=0.05), pdf)
-        assert end == Progress(JobState.PRINTED, "sent; this printer does not tell whether it came out")
+        assert end == Progress(JobState.PRINTED, "sent; this printer does not tell whether it came out", sure=False)
         assert device.paper.count(b"^XZ") == 1
 
 
@@ -141,7 +148,7 @@ def test_one_that_tells_its_errors_only_is_said_to_have_none(pdf):
     with zebra(in_turn(None)) as device:
         device.errors = query(0)
         end, _ = run(ZplPrinter(device.address, hush=0.05), pdf)
-        assert end == Progress(JobState.PRINTED, "sent; this printer only tells that it has no trouble")
+        assert end == Progress(JobState.PRINTED, "sent; this printer only tells that it has no trouble", sure=False)
         assert device.asked == 2, "before, and afterwards; what it never answers is not waited for"
 
 
@@ -255,3 +262,61 @@ def test_a_status_with_one_wrong_byte_is_read_or_is_none(at, byte):
     answer = bytearray(status())
     answer[at : at + 1] = bytes([byte])
     assert read_status(bytes(answer)) is None or isinstance(read_status(bytes(answer)), Standing)
+
+
+def test_a_printer_that_was_switched_off_in_the_middle_is_not_believed_when_it_is_idle_again(pdf):
+    busy = status(formats=1, remaining=1)
+    with zebra(in_turn(status(), busy, status())) as device:
+        printer = open_printer(device.address)
+        remote = printer.submit(pdf, "R1-1").remote
+        there = printer._port
+        printer._port = 1  # nobody answers there
+        with pytest.raises(Fault, match="refuses the connection"):
+            printer.poll(remote)
+        printer._port = there
+        end = printer.poll(remote)
+        assert (end.state, end.trouble) == (JobState.UNKNOWN, Trouble.FORGOTTEN)
+        assert printer.poll(printer.submit(pdf, "R2-1").remote).state is JobState.PRINTING, "the next one is watched anew"
+
+
+def test_a_memory_that_is_full_is_waited_for(pdf):
+    with zebra(in_turn(status(full=1), status(full=1), status())) as device:
+        end, heard = run(open_printer(device.address), pdf)
+        assert end.state is JobState.PRINTED
+        assert [one.trouble for one in heard].count(Trouble.BUSY) == 1
+        assert device.paper.count(b"^XA") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("", Trouble.NONE),
+        ("out of paper, cover open", Trouble.COVER_OPEN),
+        ("the motor is too hot", Trouble.ATTENTION),
+        ("out of ribbon", Trouble.INK_OUT),
+        ("error 0x8000", Trouble.ATTENTION),
+    ],
+)
+def test_troubles_are_told_apart_for_programs(words, kind):
+    assert Standing(words).kind is kind
+
+
+def test_a_wide_page_is_turned_for_narrow_paper_and_its_code_is_read():
+    wide = render_badge(a_badge(), shipped_layout("label-62"), target=Target(203, black=True)).pdf
+    turned = ZebrafyZPL(labels(wide, 203, 62).decode()).to_images()[0]
+    as_it_is = ZebrafyZPL(labels(wide, 203).decode()).to_images()[0]
+    assert (turned.width, turned.height) == (as_it_is.height, as_it_is.width)
+    assert turned.width <= 496
+    (code,) = zxingcpp.read_barcodes(turned)
+    assert code.text == a_badge().token
+    high = render_badge(a_badge(), shipped_layout("a6"), target=Target(203, black=True)).pdf
+    assert labels(high, 203, 62) == labels(high, 203), "one that fits neither way stays as it is"
+
+
+def test_the_papers_width_is_part_of_the_address():
+    printer = open_printer("tcp://label?zpl=203&wide=62")
+    assert printer.address == "tcp://label?zpl=203&wide=62"
+    assert open_printer(printer.address).address == printer.address
+    for wrong in ("0", "62.5", "x", "9999", "62&wide=62"):
+        with pytest.raises(Fault, match="no width of paper"):
+            open_printer(f"tcp://label?zpl=203&wide={wrong}")
