@@ -18,7 +18,7 @@ from kiosk.errors import Fault
 from ui import layout_editor_edits as edits
 from ui import layout_editor_state as editing
 from ui.layout_editor_acts import Model
-from ui.layout_editor_drawing import Drawing, Drawn, Wish
+from ui.layout_editor_drawing import SMALL, Drawing, Drawn, Wish
 from ui.layout_editor_edits import Rect, Side
 from ui.layout_editor_flaws import Flaw, Wrong
 from ui.layout_editor_state import Editing
@@ -26,7 +26,6 @@ from ui.people import DOT
 from ui.screens.layout_editor import LayoutEditorScreen
 from ui.window import Window
 
-_LEAST_DPI, _MOST_DPI, _SMALL_DPI = 36, 400, 64
 _COLOUR, _BLACK = Target(), Target(USUAL_DOTS, black=True)
 
 
@@ -37,13 +36,10 @@ class AtLayoutEditor(QObject):
         window: it stands in.
         screen: in the window.
         drawing: the thread that draws.
-        models: whose badges are shown.
         layout: to begin with.
     """
 
-    def __init__(
-        self, window: Window, screen: LayoutEditorScreen, drawing: Drawing, models: tuple[Model, ...], layout: Layout
-    ) -> None:
+    def __init__(self, window: Window, screen: LayoutEditorScreen, drawing: Drawing, layout: Layout) -> None:
         super().__init__()
         self.window = window
         self.screen = screen
@@ -53,7 +49,7 @@ class AtLayoutEditor(QObject):
         self.black = False
         self.fault: Fault | None = None
         self.dialog: QFileDialog | None = None
-        self._models = models
+        self._models: tuple[Model, ...] = ()
         self._wished: object = None
         drawing.came.connect(self._came)
         self._connect()
@@ -86,6 +82,13 @@ class AtLayoutEditor(QObject):
         texts.words_asked.connect(lambda: self.add_text(words=True))
         texts.moved.connect(self.shift_text)
         texts.removed.connect(self._remove_text)
+
+    def introduce(self, models: tuple[Model, ...]) -> None:
+        """Say whose badges are shown."""
+        self._models = models
+        self.screen.show_models(models)
+        self._wished = None
+        self._draw()
 
     # what is looked at
 
@@ -226,6 +229,7 @@ class AtLayoutEditor(QObject):
 
     def begin(self, layout: Layout) -> None:
         """Edit another layout."""
+        self.screen.forget()
         self._go(editing.begin(layout))
 
     def keep(self, layout: Layout) -> None:
@@ -263,7 +267,7 @@ class AtLayoutEditor(QObject):
     def _draw(self) -> None:
         """Wish for pictures where something that they show is another; whose badge is large comes first."""
         page = 1 if self.state.side == "back" else 0
-        large = max(_LEAST_DPI, min(_MOST_DPI, self.screen.canvas.dpi))
+        large = self.screen.canvas.pixels
         target = _BLACK if self.black else _COLOUR
         wished = (self.state.sound, page, large, self.large, target)
         if wished == self._wished:
@@ -272,7 +276,7 @@ class AtLayoutEditor(QObject):
         first = sorted(self._models, key=lambda model: model.kind is not self.large)
         self.drawing.draw(
             [
-                Wish(model.kind, self.state.sound, model.badge, page, large if model.kind is self.large else _SMALL_DPI, target)
+                Wish(model.kind, self.state.sound, model.badge, page, large if model.kind is self.large else SMALL, target)
                 for model in first
             ]
         )
@@ -284,8 +288,10 @@ class AtLayoutEditor(QObject):
         if (wish.page, wish.target.black) != (page, self.black):
             return
         large = wish.kind is self.large
-        if made.picture is not None:
-            self.screen.show_drawn(wish.kind, made.picture, made.findings, large=large)
+        if made.picture is not None and made.small is not None:
+            self.screen.show_drawn(wish.kind, made.small, made.findings)
+            if large:
+                self.screen.canvas.show_picture(made.picture)
         if large:
             self.fault = made.fault
             self.screen.show_fault(made.fault)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Protocol, cast
 
 from kiosk.badge.data import BadgeData
 from kiosk.badge.layout import Layout, default_layout
@@ -16,22 +15,7 @@ from kiosk.storage import registrations
 from ui import people
 from ui.people import LANGUAGES
 from ui.proving import By
-from ui.station import Station as AnyStation
-
-
-class Station(AnyStation, Protocol):
-    """A station whose badges have a layout; `kiosk.assembly.Station` is one."""
-
-    @property
-    def layout(self) -> Layout:
-        """What its badges look like."""
-
-    @property
-    def desk(self) -> Desk:
-        """Who says what a badge says."""
-
-    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
-        """Print its badges by that layout from now on."""
+from ui.station import Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +42,6 @@ class Opening:
         languages: those that a layout's words may be written in, the event's usual one first.
         guarded: whether using a layout needs somebody who may.
         layout: the station's own, else the one that every station starts with.
-        models: the longest, the most unusual and the shortest.
     """
 
     station: str
@@ -67,39 +50,46 @@ class Opening:
     languages: tuple[str, ...]
     guarded: bool
     layout: Layout = field(repr=False)
-    models: tuple[Model, ...] = field(repr=False)
 
 
 def opening(language: str) -> By[Opening]:
-    """What to show at the start, from the station's roster."""
+    """What to show at the start."""
 
-    def act(any_station: AnyStation, _by: Staff | None) -> Opening:
-        station = cast("Station", any_station)
+    def act(station: Station, _by: Staff | None) -> Opening:
         event = station.event
-        found = specimens(registrations.everyone(station.desk.connection))
         return Opening(
             station=station.name,
             event=localize(event.name, language),
             spoken=people.speaks(event),
-            languages=tuple(event.languages) or ("en",),
+            # a layout tells no regions apart
+            languages=tuple(dict.fromkeys(code.partition("-")[0].lower() for code in event.languages)) or ("en",),
             guarded=station.guard.any(),
             layout=station.layout,
-            models=_models(found, station.desk),
         )
 
     return act
 
 
 def opening_without_station() -> Opening:
-    """What to show at the start where there is no station: sample people, and nothing to use a layout for."""
-    models = _models(specimens(()), None)
+    """What to show at the start where there is no station."""
     spoken = tuple(LANGUAGES)
-    return Opening("", "", spoken, spoken, guarded=False, layout=default_layout(), models=models)
+    return Opening("", "", spoken, spoken, guarded=False, layout=default_layout())
+
+
+def models(station: Station, _by: Staff | None = None) -> tuple[Model, ...]:
+    """The longest, the shortest and the most unusual name of the station's roster; of a large one that takes seconds."""
+    desk = station.desk
+    return _models(specimens(registrations.everyone(desk.connection)), desk)
+
+
+def sample_models() -> tuple[Model, ...]:
+    """People of our own, where there is no station."""
+    return _models(specimens(()), None)
 
 
 def use(layout: Layout) -> By[None]:
     """Print the station's badges by that layout from now on."""
-    return lambda station, by: cast("Station", station).use_layout(layout, by=by)
+    return lambda station, by: station.use_layout(layout, by=by)
 
 
 def _models(found: Iterable[Specimen], desk: Desk | None) -> tuple[Model, ...]:

@@ -21,6 +21,10 @@ from kiosk.domain.target import Target
 from kiosk.errors import Fault
 
 T = TypeVar("T")
+SMALL = 240
+"""Pixels of the width of a small picture: enough for a small one on a screen of twice the usual density."""
+_LEAST_DPI, _MOST_DPI = 36, 800
+_MM_PER_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Wish:
     Attributes:
         kind: whose.
         page: 0 the front, 1 the back.
-        dpi: dots an inch of the picture.
+        width: of the picture in pixels.
         target: the printer whose print is shown.
     """
 
@@ -38,16 +42,21 @@ class Wish:
     layout: Layout = field(repr=False)
     badge: BadgeData = field(repr=False)
     page: int
-    dpi: int
+    width: int
     target: Target
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What came of a wish: a picture and what is to be said about the badge, or why there is none."""
+    """What came of a wish: a picture and what is to be said about the badge, or why there is none.
+
+    Attributes:
+        small: the picture again, for a small place.
+    """
 
     wish: Wish
     picture: QImage | None
+    small: QImage | None = None
     findings: tuple[Finding, ...] = ()
     fault: Fault | None = None
 
@@ -56,17 +65,22 @@ def drawn(wish: Wish) -> Drawn:
     """Draw a badge just as it would print, though with a code that opens no door."""
     from kiosk.raster import to_image  # noqa: PLC0415  (takes its time to load)
 
+    # twice as fine, so that edges are smooth when it is scaled down
+    dpi = round(2 * wish.width / wish.layout.width * _MM_PER_INCH)
     try:
         badge = render_badge(wish.badge, wish.layout, accept=True, target=wish.target)
-        pixels = to_image(badge.pdf, wish.dpi, min(wish.page, len(wish.layout.sides) - 1))
+        pixels = to_image(badge.pdf, max(_LEAST_DPI, min(_MOST_DPI, dpi)), min(wish.page, len(wish.layout.sides) - 1))
     except Fault as fault:
         return Drawn(wish, None, fault=fault)
     if wish.page >= len(wish.layout.sides):
         pixels.fill(255)
     height, width = pixels.shape[:2]
-    # the copy owns its pixels
-    picture = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).copy()
-    return Drawn(wish, picture, badge.findings)
+    fine = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
+    # a scaled picture owns its pixels
+    picture, small = (
+        fine.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation) for wide in (wish.width, min(wish.width, SMALL))
+    )
+    return Drawn(wish, picture, small, badge.findings)
 
 
 class Drawing(QObject):

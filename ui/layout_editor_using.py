@@ -9,7 +9,7 @@ from kiosk.badge.layout import Layout
 from kiosk.domain.staff import Act, Staff, needed
 from kiosk.errors import Fault
 from kiosk.guard import Denied
-from ui import proving
+from ui import proving, theme
 from ui.layout_editor import AtLayoutEditor
 from ui.layout_editor_acts import use
 from ui.widgets.dialogs import Question
@@ -33,6 +33,7 @@ class Using(Question):
             sign_in.set_second(second)
             sign_in.setFixedHeight(_PROOF)
             self.middle.addWidget(sign_in)
+            self.middle.addSpacing(2 * theme.GAP)
             sign_in.pad.line.typed.connect(self.yes.setEnabled)
             self.yes.setEnabled(False)
 
@@ -89,6 +90,7 @@ class UseLayout(QObject):
     def _offer(self, staff: tuple[Staff, ...]) -> None:
         if self.question is not None and self.question.sign_in is not None:
             self.question.sign_in.show_staff(staff)
+            self.question.sign_in.focus()
 
     def _look(self, id: str) -> None:
         def show(wait: int) -> None:

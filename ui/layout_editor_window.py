@@ -16,7 +16,7 @@ from ui import people
 from ui.app import crash_hook, make_application
 from ui.languages import Languages
 from ui.layout_editor import AtLayoutEditor
-from ui.layout_editor_acts import Opening, opening, opening_without_station
+from ui.layout_editor_acts import Opening, models, opening, opening_without_station, sample_models
 from ui.layout_editor_drawing import Drawing
 from ui.layout_editor_files import LayoutFiles
 from ui.layout_editor_state import begin
@@ -130,6 +130,11 @@ def layout_editor_window(
         languages.speak(language)
         parts.window.show()
         parts.screen.boxes.rows.setFocus()
+        if core is not None:
+            # the window comes first: a large roster takes seconds
+            core.ask(models, parts.editor.introduce, parts.editor.tell)
+        else:
+            parts.editor.introduce(sample_models())
         try:
             yield parts
         finally:
@@ -144,8 +149,8 @@ def _made(
 ) -> Parts:
     screen = LayoutEditorScreen(begin(layout))
     window = EditorWindow(screen)
-    screen.introduce(facts.languages, facts.models, station=core is not None)
-    editor = AtLayoutEditor(window, screen, drawing, facts.models, layout)
+    screen.introduce(facts.languages, station=core is not None)
+    editor = AtLayoutEditor(window, screen, drawing, layout)
     files = LayoutFiles(editor, facts.layout if core is not None else None, path)
     use = UseLayout(editor, core, guarded=facts.guarded, second=second) if core is not None else None
     return Parts(window, screen, editor, files, use, Surroundings(window, languages, editor, files, facts))

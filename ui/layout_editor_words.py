@@ -13,6 +13,7 @@ from kiosk.badge.findings import Finding, Problem
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.specimens import Kind
 from ui.layout_editor_flaws import Flaw, Wrong
+from ui.people import DOT
 
 _OF_WORDS = re.compile(r'words of box "(.*)"', re.DOTALL)
 _KINDS = frozenset({"photo", "languages", "sessions"})
@@ -112,10 +113,12 @@ class LayoutWords(QObject):
         if not name:
             return self.tr("Another size")
         width, height = PAPERS[cast("PaperName", name)]
-        called = {"CR80": self.tr("Plastic card"), "62mm": self.tr("Label roll 62 mm"), "102x152": self.tr("Label")}.get(
-            name, name
-        )
-        return f"{called} · {width:g} × {height:g} mm"
+        return f"{self.paper_name(name)}{DOT}{width:g} × {height:g} mm"
+
+    def paper_name(self, name: str) -> str:
+        """What a paper is called."""
+        called = {"CR80": self.tr("Plastic card"), "62mm": self.tr("62 mm roll"), "102x152": self.tr("Label")}
+        return called.get(name, name)
 
     def box(self, box: Box) -> str:
         """What a box holds, in a few words."""
@@ -168,7 +171,7 @@ class LayoutWords(QObject):
             Problem.TOO_LONG: self.tr("{0}: too long for its place"),
             Problem.SMALL: self.tr("{0}: smaller than wished, to fit"),
             Problem.BROKEN_WORD: self.tr("{0}: a long word is broken"),
-            Problem.NO_PHOTO: self.tr("{0}: there is none; its place is marked"),
+            Problem.NO_PHOTO: self.tr("{0}: none; its place is marked"),
         }.get(finding.problem)
         if words is None:
             return str(finding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
@@ -14,6 +14,10 @@ from kiosk.guard import Denied
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:  # a door never draws a badge
+    from kiosk.badge.layout import Layout
+    from kiosk.desk import Desk
 
 
 class Printing(Protocol):
@@ -90,6 +94,17 @@ class Station(Protocol):
     @property
     def spool(self) -> Spool:
         """The badges on their way to paper."""
+
+    @property
+    def layout(self) -> Layout:
+        """What its badges look like."""
+
+    @property
+    def desk(self) -> Desk:
+        """Who says what a badge says."""
+
+    def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
+        """Print its badges by that layout from now on."""
 
     @property
     def printers(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ virama stays with the letter before it.
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from itertools import pairwise
 
@@ -59,6 +60,7 @@ def _stay_together(before: str, after: str, cluster: str, flags: int) -> bool:
     return _joins_as_hangul(before, after) or _joins_as_conjunct(cluster, after)
 
 
+@functools.lru_cache(maxsize=4096)
 def _extends(character: str) -> bool:
     code = ord(character)
     return (
@@ -85,6 +87,7 @@ def _joins_as_hangul(before: str, after: str) -> bool:
     return right in {"L": "LVS", "V": "VT", "S": "VT", "T": "T"}.get(left, "") if right else False
 
 
+@functools.lru_cache(maxsize=4096)
 def _jamo(character: str) -> str:
     """L, V or T for a conjoining jamo, S for a whole syllable, else empty."""
     code = ord(character)

@@ -100,6 +100,8 @@ _TWO_WEIGHTS = Source(
 )
 _ONE_WEIGHT = Source("KurintoSans-Regular", _WIDE, _KURINTO.format("Rg"), letters_only=True)
 """For all other scripts: their letters are no bolder in Kurinto's bold file, so they are thickened."""
+_UNSTACKED = frozenset({"Bali", "Lana"})
+"""Scripts whose letters Kurinto has without the rules for stacking them; they would print wrong, so nothing has them."""
 
 
 def _east_asian(variant: str) -> Source:
@@ -117,7 +119,8 @@ def candidates(script: str, variant: str) -> tuple[Source, ...]:
     """The fonts to ask for a character of a script (ISO 15924; empty for none), best first."""
     order = sources(variant)
     first = [source for source in order if script in source.scripts]
-    rest = [source for source in order if source not in first and not (source.letters_only and script in _NEUTRAL)]
+    letters = script not in _NEUTRAL and script not in _UNSTACKED
+    rest = [source for source in order if source not in first and (letters or not source.letters_only)]
     return (*first, *rest)
 
 

@@ -117,7 +117,7 @@ class _Composition:
         if isinstance(box, PhotoBox):
             if badge.photo is None and box.missing == "mark":
                 composer.find(Problem.NO_PHOTO, "photo")
-            return lambda page: portrait.photo(page, box, badge.photo)
+            return lambda page: portrait.photo(page, box, badge.photo, black=black)
         if isinstance(box, ImageBox):
             return lambda page: portrait.image(page, box)
         chips = emblems.mark_chips(box, composer)

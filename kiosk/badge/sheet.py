@@ -12,9 +12,9 @@ from typing import Any, Literal
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from kiosk.badge.raster import PDFIUM
 from kiosk.domain.target import USUAL_DOTS
 from kiosk.errors import Fault
+from kiosk.raster import PDFIUM
 
 _POINTS_PER_MM = 72 / 25.4
 _MARK_MM = 5.0

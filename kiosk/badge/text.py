@@ -31,6 +31,9 @@ _FLAGS = (
     | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
 )
 
+_LONGEST_KEPT = 100
+"""Characters of a line that may return on another badge; longer ones are kept for their own badge only."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -105,6 +108,7 @@ class Typesetter:
         self.variant = east_asian_variant(country_code, scripts_in(sample), languages)
         self.fonts = fonts or installed_fonts()
         self._choice = _Choice(self.variant, self.fonts)
+        self._long: dict[tuple[str, int, Direction], Line] = {}
 
     def clean(self, text: str) -> Cleaned:
         """The text as it will be drawn, and what had to stay out of it."""
@@ -122,11 +126,16 @@ class Typesetter:
             weight: 400 regular to 700 bold.
             base: the paragraph's direction; that of the text's first strong letter if not given.
         """
-        return _line(self._choice, text, weight, base or first_direction(text))
+        direction = base or first_direction(text)
+        if len(text) <= _LONGEST_KEPT:
+            return _line(self._choice, text, weight, direction)
+        key = (text, weight, direction)
+        if key not in self._long:
+            self._long[key] = _set(self._choice, text, weight, direction)
+        return self._long[key]
 
 
-@functools.lru_cache(maxsize=2048)
-def _line(choice: _Choice, text: str, weight: int, base: Direction) -> Line:
+def _set(choice: _Choice, text: str, weight: int, base: Direction) -> Line:
     runs: list[Run] = []
     pen = 0.0
     items = _items(choice, text, weight)
@@ -136,6 +145,9 @@ def _line(choice: _Choice, text: str, weight: int, base: Direction) -> Line:
             run, pen = _shaped(codes, item, stretch.direction, pen)
             runs.append(run)
     return _measured(text, tuple(runs), pen)
+
+
+_line = functools.lru_cache(maxsize=1024)(_set)
 
 
 def _items(choice: _Choice, text: str, weight: int) -> list[_Item]:

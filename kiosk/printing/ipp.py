@@ -29,6 +29,8 @@ _REFUSALS = {
 }
 _STOPPED = 5
 _JOB_STOPPED, _CANCELED, _ABORTED, _COMPLETED = 6, 7, 8, 9
+_QUEUES = ("/printers/", "/classes/")
+_HEARSAY = "printed, as its queue says"
 _OVER = frozenset({_CANCELED, _ABORTED, _COMPLETED})
 _NAME_LIMIT = 127
 _USER: Attribute = (IppTag.NAME, "requesting-user-name", "lanyard")
@@ -55,6 +57,9 @@ _WANTED_OF_JOB = (
 class IppPrinter:
     """One IPP printer or queue. Every call is a request of its own, so nothing is kept open.
 
+    A queue knows less than its printer: CUPS calls a job canceled that the printer gave up, and at times even completed, as it
+    does one whose printer was switched off in the middle. So a printer's own address is the better one.
+
     Args:
         address: `ipp://HOST[:PORT][/PATH][?dpi=N]`; the path defaults to `/ipp/print` (PWG 5100.14), N is 203 or what the
             printer prints in, so that codes fall on whole dots.
@@ -76,6 +81,7 @@ class IppPrinter:
             raise Fault(f"printer at {host}: no user and password in the address", "give ipp://HOST/ipp/print")
         path = url.path if url.path not in {"", "/"} else "/ipp/print"
         self._uri = str(URL.build(scheme=url.scheme, host=host, port=port, path=path))
+        self._queue = path.startswith(_QUEUES)
         self._dots = dots_of(url, "dpi")
         self._seconds = seconds
 
@@ -145,7 +151,9 @@ class IppPrinter:
         theirs = str(job.get("job-name", ""))
         if not _same_name(theirs, name):
             return Progress(JobState.UNKNOWN, "the printer was restarted and no longer knows this job", Trouble.FORGOTTEN)
-        return replace(_progress(job, device), sure=theirs == name)
+        now = _progress(job, device)
+        hearsay = now.state is JobState.PRINTED and self._queue
+        return replace(now, sure=theirs == name, message=_HEARSAY if hearsay else now.message)
 
     def cancel(self, remote: str) -> None:
         """Send Cancel-Job.

@@ -11,7 +11,6 @@ _SEVERITIES = ("-error", "-warning", "-report")
 _KNOWN = {
     "media-empty": ("out of paper", Trouble.PAPER_OUT),
     "media-needed": ("out of paper", Trouble.PAPER_OUT),
-    "media-low": ("paper is running low", Trouble.NONE),
     "media-jam": ("paper jam", Trouble.JAM),
     "input-media-size-change": ("another paper is loaded", Trouble.WRONG_MEDIA),
     "input-media-type-change": ("another paper is loaded", Trouble.WRONG_MEDIA),
@@ -23,22 +22,20 @@ _KNOWN = {
     "output-area-full": ("output tray full", Trouble.TRAY),
     "output-tray-missing": ("output tray missing", Trouble.TRAY),
     "offline": ("offline", Trouble.OFFLINE),
-    "connecting-to-device": ("not connected to the device", Trouble.OFFLINE),
     "timed-out": ("the device does not answer", Trouble.OFFLINE),
     "shutdown": ("switched off", Trouble.OFFLINE),
     "paused": ("paused", Trouble.PAUSED),
     "moving-to-paused": ("paused", Trouble.PAUSED),
     "stopping": ("stopping", Trouble.PAUSED),
     "toner-empty": ("out of toner", Trouble.INK_OUT),
-    "toner-low": ("toner is running low", Trouble.NONE),
     "marker-supply-empty": ("out of ink or ribbon", Trouble.INK_OUT),
-    "marker-supply-low": ("ink or ribbon is running low", Trouble.NONE),
     "marker-waste-full": ("waste tank full", Trouble.ATTENTION),
     "spool-area-full": ("the printer's memory is full", Trouble.ATTENTION),
     "cups-missing-filter": ("the queue's driver is missing", Trouble.ATTENTION),
     "cups-insecure-filter": ("the queue's driver may not run", Trouble.ATTENTION),
 }
-_MILD = frozenset({"media-low", "toner-low", "marker-supply-low"})
+_MILD = frozenset({"media-low", "toner-low", "marker-supply-low", "connecting-to-device"})
+"""No trouble, or none yet; queues say for a moment of every job that they connect."""
 _OF_CUPS = "cups-"
 """What CUPS says of its own doings, beside what its device says."""
 _ENDS = {

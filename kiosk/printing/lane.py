@@ -130,7 +130,7 @@ class Lane:
         def note(progress: Progress) -> None:
             self._ways.report(spool.progress(job, progress))
 
-        self._ways.report(job)
+        note(Progress(JobState.PRINTING))  # what was wrong when it was asked last may be mended
         end = follow(printer, job.remote, stop=self._stop, report=note, pace=self._ways.pace)
         if end.state.final and not end.sure:
             words = f"{end.message}; the printer does not say that it means this job".removeprefix("; ")

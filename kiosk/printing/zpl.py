@@ -104,9 +104,10 @@ class ZplPrinter:
         data = labels(pdf, self._dots)
         with self._connected() as link:
             told = self._ready(link)
+            answers = told is not None and told.waiting is not None
             self._send(link, data)
             try:
-                self._part(link, self._seconds if told else self._hush, STATUS if told else b"")
+                self._part(link, self._seconds if answers else self._hush, STATUS if answers else b"")
             except OSError as error:
                 raise InDoubt(f"printer {self._name}: the connection broke after the badge was sent", _LOOK) from error
         self._calm = ""

@@ -848,12 +848,16 @@
         <translation>Arrastre los recuadros o muévalos con las flechas; Ctrl los agranda, Mayús da pasos largos</translation>
     </message>
     <message>
+        <source>being looked for</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
         <source>fits</source>
         <translation>todo cabe</translation>
     </message>
     <message>
-        <source>Made up: the roster has nobody for it</source>
-        <translation>Nombre inventado: la lista no tiene a nadie más</translation>
+        <source>a made-up name</source>
+        <translation>un nombre inventado</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1153,12 @@
         <translation>Tarjeta de plástico</translation>
     </message>
     <message>
-        <source>Label roll 62 mm</source>
-        <translation>Rollo de 62 mm</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>Rollo de 62 mm</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -1233,7 +1237,7 @@
         <translation>{0}: una palabra larga va partida</translation>
     </message>
     <message>
-        <source>{0}: there is none; its place is marked</source>
+        <source>{0}: none; its place is marked</source>
         <translation>{0}: no hay; su sitio va marcado</translation>
     </message>
     <message>

@@ -848,12 +848,16 @@
         <translation>Faites glisser les cadres, ou déplacez-les avec les flèches&#xa0;; Ctrl les agrandit, Maj fait de grands pas</translation>
     </message>
     <message>
+        <source>being looked for</source>
+        <translation>recherche en cours</translation>
+    </message>
+    <message>
         <source>fits</source>
         <translation>tout tient</translation>
     </message>
     <message>
-        <source>Made up: the roster has nobody for it</source>
-        <translation>Nom inventé&#xa0;: la liste n’a personne d’autre</translation>
+        <source>a made-up name</source>
+        <translation>un nom inventé</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1153,12 @@
         <translation>Carte plastique</translation>
     </message>
     <message>
-        <source>Label roll 62 mm</source>
-        <translation>Rouleau 62 mm</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>Rouleau 62 mm</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -1233,7 +1237,7 @@
         <translation>{0}&#xa0;: un mot long est coupé</translation>
     </message>
     <message>
-        <source>{0}: there is none; its place is marked</source>
+        <source>{0}: none; its place is marked</source>
         <translation>{0}&#xa0;: aucune&#xa0;; sa place est indiquée</translation>
     </message>
     <message>

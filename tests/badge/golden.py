@@ -108,8 +108,6 @@ TEXTS = [
     ("Syriac, vowel marks", "SY", "ܡܰܪܝܰܡ"),
     ("Javanese", "ID", "ꦲꦏ꧀ꦱꦫ"),
     ("Javanese, vowel before", "ID", "ꦱꦿꦶ ꦗꦺ"),
-    ("Balinese", "ID", "ᬳᬓ᭄ᬱᬭ"),
-    ("Balinese, vowel", "ID", "ᬩᬮᬶ"),
     ("Sundanese", "ID", "ᮞᮥᮔ᮪ᮓ"),
     ("Sundanese, vowel", "ID", "ᮞᮤᮒᮤ"),
     ("Santali", "IN", "ᱥᱟᱱᱛᱟᱲᱤ"),

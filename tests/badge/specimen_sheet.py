@@ -18,10 +18,10 @@ from kiosk.badge.document import Document
 from kiosk.badge.drawing import POINTS_PER_MM, Page
 from kiosk.badge.fit import Room, Setting, fit
 from kiosk.badge.layout import shipped_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import BadgeData, render_badge
 from kiosk.badge.text import Typesetter
 from kiosk.files.event_file import read_event
+from kiosk.raster import to_image
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "resources" / "guide" / "specimens.png"

@@ -27,6 +27,8 @@ def cleaned(text):
     ("text", "points", "why"),
     [
         ("Zoë \U0001f54a", ["U+1F54A"], Why.NO_FONT),
+        ("\u1b2c", ["U+1B2C"], Why.NO_FONT),
+        ("\u1a20", ["U+1A20"], Why.NO_FONT),
         ("a\ue001", ["U+E001"], Why.PRIVATE),
         ("a\U000f0001", ["U+F0001"], Why.PRIVATE),
         ("Li \u0378", ["U+0378"], Why.UNASSIGNED),

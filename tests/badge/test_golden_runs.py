@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 import uharfbuzz as hb
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 
-from kiosk.badge.fonts import BOLD, _path, sources
+from kiosk.badge.fonts import BOLD, Source, _path, sources
 from kiosk.badge.text import _ALPHABETS, Typesetter
 from tests.badge.golden import FILE, TEXTS, golden, line_of
 
@@ -66,14 +68,21 @@ def _blank(typeface) -> int | None:
     return typeface.font.get_nominal_glyph(ord(" "))
 
 
-@pytest.fixture(scope="session")
-def families(qapp) -> list[str]:
+@contextmanager
+def lent_to_qt(*files: Source) -> Iterator[list[str]]:
+    """Font files as families that Qt knows for a while."""
+    numbers = [QFontDatabase.addApplicationFont(str(_path(source.package, source.file))) for source in files]
+    yield [QFontDatabase.applicationFontFamilies(number)[0] for number in numbers]
+    for number in numbers:
+        QFontDatabase.removeApplicationFont(number)
+
+
+@pytest.fixture(scope="module")
+def families(qapp) -> Iterator[list[str]]:
     del qapp
-    found = []
-    for source in sources("SC")[:3]:  # Latin, Arabic, Hebrew
-        number = QFontDatabase.addApplicationFont(str(_path(source.package, source.file)))
-        found += QFontDatabase.applicationFontFamilies(number)
-    return found
+    latin, arabic, hebrew, *_ = sources("SC")
+    with lent_to_qt(latin, arabic, hebrew) as found:
+        yield found
 
 
 @pytest.mark.parametrize("base", ["ltr", "rtl"])
@@ -122,3 +131,50 @@ def _qt_order(text: str, base: str, families: list[str]) -> list[int]:
 def _letters(text: str, order: list[int]) -> list[int]:
     """The order without spaces, which may stand anywhere at a line's ends."""
     return [place for place in order if text[place] != " "]
+
+
+_LEFT_OUT = 0xFFFFFFFF
+"""What Qt gives for a joiner."""
+QT = {
+    "Arab",
+    "Hebr",
+    "Deva",
+    "Beng",
+    "Guru",
+    "Gujr",
+    "Taml",
+    "Telu",
+    "Mlym",
+    "Thai",
+    "Laoo",
+    "Ethi",
+    "Geor",
+    "Armn",
+    "Latn",
+    "Grek",
+    "Cyrl",
+}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [entry for entry in KEPT if len(entry["runs"]) == 1 and entry["runs"][0]["script"] in QT],
+    ids=lambda entry: entry["shows"],
+)
+def test_one_script_has_the_glyphs_that_qt_takes(qapp, entry):
+    """Qt cuts, orders and shapes by itself, with a HarfBuzz of its own."""
+    del qapp
+    (run,) = line_of(entry["text"], entry["country"]).runs
+    with lent_to_qt(run.typeface.source) as (family,):
+        font = QFont(family)
+        font.setPixelSize(1000)
+        if run.script in _ALPHABETS:
+            font.setFeature(QFont.Tag("liga"), 0)
+        layout = QTextLayout(Typesetter("", entry["text"]).clean(entry["text"]).text, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        shown = [glyph for part in layout.glyphRuns() for glyph in part.glyphIndexes()]
+    space = _blank(run.typeface)
+    theirs = sorted(glyph for glyph in shown if glyph not in {space, _LEFT_OUT})
+    assert theirs == sorted(glyph.number for glyph in run.glyphs if glyph.number != space)

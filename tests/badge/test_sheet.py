@@ -5,10 +5,10 @@ import pytest
 import zxingcpp
 
 from kiosk.badge.layout import parse_layout, shipped_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import render_badge
 from kiosk.badge.sheet import arranged, joined, sheet_named
 from kiosk.errors import Fault
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 
 

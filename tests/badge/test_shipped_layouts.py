@@ -15,11 +15,11 @@ from pyzbar import pyzbar
 from kiosk.badge import qr
 from kiosk.badge.boxes import QrBox
 from kiosk.badge.layout import schema, shipped, shipped_layout
-from kiosk.badge.raster import to_image
 from kiosk.badge.render import Problem, render_badge
 from kiosk.domain.target import Target
 from kiosk.files.faces import FaceFinder
 from kiosk.files.photos import photo_of
+from kiosk.raster import to_image
 from tests.badge.builders import a_badge
 from tests.portraits import portrait, saved
 
@@ -120,8 +120,9 @@ def test_tiers_differ_by_pattern_where_there_are_no_colours():
             assert (stripes[one] != stripes[other]).mean() > 0.1
 
 
-def test_a_missing_photo_is_marked_and_said(badge):
-    made = render_badge(replace(badge, photo=None), shipped_layout("a6-photo"))
+@pytest.mark.parametrize("black", [False, True])
+def test_a_missing_photo_is_marked_and_said(badge, black):
+    made = render_badge(replace(badge, photo=None), shipped_layout("a6-photo"), target=Target(black=black))
     assert [finding.problem for finding in made.findings] == [Problem.NO_PHOTO]
     assert not made.findings[0].blocks
     image = to_image(made.pdf, 100)

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from kiosk.badge.raster import to_image
+from kiosk.raster import to_image
 
 
 def issued(answer):

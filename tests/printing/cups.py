@@ -17,7 +17,7 @@ import pytest
 
 from tests.printing.outside import answers, free_port, wait_until
 
-_DAEMON = "/usr/sbin/cupsd"
+_DAEMON, _FILTER = "/usr/sbin/cupsd", "/usr/lib/cups/filter/pdftopdf"
 _PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
 _TOOLS = ("lpadmin", "cupsdisable", "cupsenable", "cupsreject", "cupsaccept")
 _POLICY = """
@@ -89,7 +89,7 @@ def cups() -> Iterator[Cups]:
 
 @contextlib.contextmanager
 def _running(folder: Path) -> Iterator[Cups]:
-    missing = [tool for tool in (_DAEMON, *_TOOLS) if not shutil.which(tool, path=_PATH)]
+    missing = [tool for tool in (_DAEMON, _FILTER, *_TOOLS) if not shutil.which(tool, path=_PATH)]
     if missing:
         pytest.skip(f"no CUPS here, {' '.join(missing)} is missing: apt-get install cups-daemon cups-client cups-filters")
     if os.geteuid() != 0:

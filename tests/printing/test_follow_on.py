@@ -29,8 +29,10 @@ def test_a_job_that_printed_while_the_station_closed_is_followed_on(working, spo
     assert (closed.state, closed.trouble) == (JobState.PRINTING, Trouble.PAPER_OUT)
     assert closed.remote
     device.behave("ok")
-    with working(jobs.put):
-        until(jobs, JobState.PRINTED)
+    later = queue.Queue()
+    with working(later.put):
+        first, *_ = until(later, JobState.PRINTED)
+    assert (first.state, first.message) == (JobState.PRINTING, ""), "what was wrong yesterday is not said today"
     assert device.received() == 1
     assert device.tray() == [pdf]
 

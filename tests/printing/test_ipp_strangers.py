@@ -20,12 +20,13 @@ from pyipp.serializer import construct_attribute
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
 from kiosk.printing.follow import print_and_follow
-from kiosk.printing.ipp import IppPrinter
+from kiosk.printing.ipp import IppPrinter, _progress
 from kiosk.printing.ipp_answer import decode
-from kiosk.printing.ipp_reasons import in_words, keywords, phrase
+from kiosk.printing.ipp_reasons import in_words, keywords, phrase, trouble
 from kiosk.printing.ipp_wire import encode
 from kiosk.printing.job import InDoubt, JobState
 from kiosk.printing.printer import open_printer
+from kiosk.printing.trouble import Trouble
 
 
 @contextlib.contextmanager
@@ -286,24 +287,51 @@ def test_requests_are_read_as_they_are_meant():
 
 
 @pytest.mark.parametrize(
-    ("reasons", "words"),
+    ("reasons", "words", "which"),
     [
-        ("none", ""),
-        ("media-empty-error", "out of paper"),
-        (["media-empty-warning", "media-needed-warning"], "out of paper"),
-        ("media-jam-error", "paper jam"),
-        ("media-jam-report", ""),
-        ("media-low-warning", ""),
-        ("cover-open-error", "cover open"),
-        ("door-open", "door open"),
-        ("offline-report", "offline"),
-        ("marker-supply-empty-error", "out of ink or ribbon"),
-        ("vendor-thing-error", "vendor thing"),
-        (None, ""),
+        ("none", "", Trouble.NONE),
+        ("media-empty-error", "out of paper", Trouble.PAPER_OUT),
+        (["media-empty-warning", "media-needed-warning"], "out of paper", Trouble.PAPER_OUT),
+        ("media-jam-error", "paper jam", Trouble.JAM),
+        (["media-needed", "media-jam-error"], "out of paper, paper jam", Trouble.JAM),
+        ("media-jam-report", "", Trouble.NONE),
+        ("media-low-warning", "", Trouble.NONE),
+        ("input-media-size-change-error", "another paper is loaded", Trouble.WRONG_MEDIA),
+        ("cover-open-error", "cover open", Trouble.COVER_OPEN),
+        ("door-open", "door open", Trouble.COVER_OPEN),
+        ("offline-report", "offline", Trouble.OFFLINE),
+        ("paused", "paused", Trouble.PAUSED),
+        ("output-area-full-error", "output tray full", Trouble.TRAY),
+        ("connecting-to-device", "", Trouble.NONE),
+        ("cups-waiting-for-job-completed", "", Trouble.NONE),
+        ("cups-missing-filter-warning", "the queue's driver is missing", Trouble.ATTENTION),
+        ("marker-supply-empty-error", "out of ink or ribbon", Trouble.INK_OUT),
+        ("vendor-thing-error", "vendor thing", Trouble.ATTENTION),
+        (None, "", Trouble.NONE),
     ],
 )
-def test_reasons_in_words(reasons, words):
+def test_reasons_in_words_and_for_programs(reasons, words, which):
     assert phrase(keywords(reasons)) == words
+    assert trouble(keywords(reasons)) is which
+
+
+@pytest.mark.parametrize(
+    ("state", "reasons", "becomes", "which"),
+    [
+        (8, "aborted-by-system", JobState.FAILED, Trouble.FAILED),
+        (8, "document-format-error", JobState.FAILED, Trouble.BAD_DOCUMENT),
+        (8, ["unsupported-attributes-or-values"], JobState.FAILED, Trouble.WRONG_MEDIA),
+        (7, "job-canceled-at-device", JobState.UNKNOWN, Trouble.CANCELED),
+        (7, "none", JobState.UNKNOWN, Trouble.CANCELED),
+        (9, "job-completed-with-errors", JobState.UNKNOWN, Trouble.FAILED),
+        (9, "job-completed-successfully", JobState.PRINTED, Trouble.NONE),
+        (6, "job-completed-with-errors", JobState.PRINTING, Trouble.BAD_DOCUMENT),
+        (6, "printer-stopped", JobState.PRINTING, Trouble.NONE),
+    ],
+)
+def test_what_an_end_means(state, reasons, becomes, which):
+    found = _progress({"job-state": state, "job-state-reasons": reasons}, {})
+    assert (found.state, found.trouble) == (becomes, which)
 
 
 def test_a_queue_passes_on_what_its_device_says():

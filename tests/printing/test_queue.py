@@ -1,7 +1,7 @@
 """Through a CUPS queue: a private CUPS daemon whose queue leads to a real IPP printer, spoken to over IPP by our driver.
 
-A queue is vaguer than its printer. It calls a job canceled that its device aborted, keeps a device's trouble until its next
-job, and says of a job whose printer was switched off and on in the middle that it is completed.
+A queue is vaguer than its printer. It calls a job canceled that its device aborted, and at times completed; it keeps a
+device's trouble until its next job; and of a job whose printer was switched off and on in the middle it says completed.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ def test_the_page_arrives_in_its_size_with_its_code(end_of, address, device, pdf
     open_printer(address).check()
     end, said = end_of(address, pdf)
     assert end.state is JobState.PRINTED
+    assert end.message == "printed, as its queue says"
     assert {job.trouble for job in said} == {Trouble.NONE}
     (page,) = device.tray()
     with pypdfium2.PdfDocument(page) as document:
@@ -97,12 +98,18 @@ def test_out_of_paper_is_said_and_ends_well_after_a_refill(end_of, address, devi
     assert len(device.tray()) == 1
 
 
-@pytest.mark.parametrize(("mode", "trouble"), [("fail", Trouble.CANCELED), ("jam", Trouble.JAM)])
-def test_a_device_that_gives_up_is_canceled_to_a_queue_so_somebody_has_to_look(end_of, address, device, pdf, mode, trouble):
+@pytest.mark.parametrize(("mode", "troubles"), [("fail", {Trouble.CANCELED}), ("jam", {Trouble.CANCELED, Trouble.JAM})])
+def test_a_device_that_gives_up_is_never_called_failed_by_a_queue_and_never_sent_again(
+    end_of, address, device, pdf, mode, troubles
+):
+    """CUPS says canceled, so somebody has to look; on a busy machine at times completed, which nobody can tell from true."""
     device.behave(mode)
     end, _ = end_of(address, pdf)
-    assert (end.state, end.trouble) == (JobState.UNKNOWN, trouble)
-    assert "canceled at printer" in end.message
+    if end.state is JobState.PRINTED:
+        assert end.message == "printed, as its queue says"
+    else:
+        assert (end.state, end.trouble in troubles) == (JobState.UNKNOWN, True)
+        assert "canceled at printer" in end.message
     assert device.received() == 1
     assert device.tray() == []
 

@@ -142,6 +142,7 @@ def test_one_that_tells_its_errors_only_is_said_to_have_none(pdf):
         device.errors = query(0)
         end, _ = run(ZplPrinter(device.address, hush=0.05), pdf)
         assert end == Progress(JobState.PRINTED, "sent; this printer only tells that it has no trouble")
+        assert device.asked == 2, "before, and afterwards; what it never answers is not waited for"
 
 
 def test_one_that_told_before_and_is_silent_now_is_not_trusted_with_a_badge(pdf):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.badge.boxes import Box, ColumnBox, PhotoBox
-from kiosk.badge.findings import Finding
+from kiosk.badge.findings import Finding, Problem
 from kiosk.badge.layout import Layout
 from kiosk.badge.specimens import Kind
 from kiosk.errors import Fault
@@ -20,6 +20,7 @@ from ui.layout_editor_fields import fields_of, page_fields
 from ui.layout_editor_flaws import Wrong
 from ui.layout_editor_state import Editing
 from ui.layout_editor_words import LayoutWords
+from ui.people import DOT
 from ui.theme import LIGHT
 from ui.widgets.box_list import BoxList
 from ui.widgets.buttons import Button
@@ -177,10 +178,14 @@ class LayoutEditorScreen(QWidget):
         """The smallest screen that this is made for, less the header."""
         return QSize(1366, 710)
 
-    def introduce(self, languages: tuple[str, ...], models: tuple[Model, ...], *, station: bool) -> None:
-        """Say in which languages words are written, whose badges are shown, and whether there is a station to use them."""
-        self._languages, self._models = languages, models
+    def introduce(self, languages: tuple[str, ...], *, station: bool) -> None:
+        """Say in which languages words are written, and whether there is a station to use a layout."""
+        self._languages = languages
         self.use.setVisible(station)
+
+    def show_models(self, models: tuple[Model, ...]) -> None:
+        """Say whose badges are shown."""
+        self._models = models
         self._show_cards()
 
     def show_state(self, state: Editing) -> None:
@@ -208,12 +213,18 @@ class LayoutEditorScreen(QWidget):
             card.setChecked(one is kind)
         self.black.setChecked(black)
 
-    def show_drawn(self, kind: Kind, picture: QImage, findings: tuple[Finding, ...], *, large: bool) -> None:
-        """Show a badge that was drawn, and what was found about it."""
+    def show_drawn(self, kind: Kind, small: QImage, findings: tuple[Finding, ...]) -> None:
+        """Show a badge that was drawn, small, and what was found about it."""
         self._findings[kind] = findings
-        self.cards[kind].show_picture(picture)
-        if large:
-            self.canvas.show_picture(picture)
+        self.cards[kind].show_picture(small)
+        self._show_cards()
+
+    def forget(self) -> None:
+        """Show no badge: another layout is to be drawn."""
+        self._findings = {}
+        self.canvas.show_picture(None)
+        for card in self.cards.values():
+            card.show_picture(None)
         self._show_cards()
 
     def show_fault(self, fault: Fault | None) -> None:
@@ -272,10 +283,8 @@ class LayoutEditorScreen(QWidget):
         return Row(box.id, below=said, mark="▲" if bad else "", mark_colour=LIGHT.refuse, spoken=spoken)
 
     def _page(self, layout: Layout) -> str:
-        if layout.paper:
-            turned = f" · {self.words.field('landscape')}" if layout.landscape else ""
-            return self.words.paper(layout.paper) + turned
-        return f"{layout.width:g} × {layout.height:g} mm"
+        size = f"{layout.width:g} × {layout.height:g} mm"
+        return self.words.paper_name(layout.paper) + DOT + size if layout.paper else size
 
     def _show_form(self, state: Editing, *, refused: bool) -> None:
         box = find(state.draft, state.chosen) if state.chosen else None
@@ -313,8 +322,8 @@ class LayoutEditorScreen(QWidget):
         if self._state.flaws:
             flaws = self._state.flaws
             more = f" (+{len(flaws) - _SAID})" if len(flaws) > _SAID else ""
-            stays = self.tr("The picture is of the last layout that was right.")
-            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[:_SAID]))}{more}. {stays}", LIGHT.refuse
+            stays = "" if self._state.refused else self.tr("The picture is of the last layout that was right.")
+            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[-_SAID:]))}{more}. {stays}".rstrip(), LIGHT.refuse
         elif self._fault is not None:
             text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", LIGHT.refuse
         else:
@@ -328,15 +337,23 @@ class LayoutEditorScreen(QWidget):
         self.remark.setAccessibleName(text)
 
     def _show_cards(self) -> None:
+        if not self._models:
+            for kind, card in self.cards.items():
+                card.show_words(self.words.specimen(kind), "", "", self.tr("being looked for"), wrong=False)
         for model in self._models:
             found = self._findings.get(model.kind)
-            remarks = [("▲ " if one.blocks else "") + self.words.finding(one) for one in found or ()]
-            if found == ():
-                remarks.append("✓ " + self.tr("fits"))
+            remarks = [("▲ " if one.blocks else "") + self.words.finding(one) for one in sorted(found or (), key=_weight)]
+            if found is not None and all(one.problem is Problem.NO_PHOTO for one in found):
+                remarks.insert(0, "✓ " + self.tr("fits"))
             if model.sample:
-                remarks.append(self.tr("Made up: the roster has nobody for it"))
+                remarks.insert(0, self.tr("a made-up name"))
             wrong = any(one.blocks for one in found or ())
             card = self.cards[model.kind]
             card.show_words(
                 self.words.specimen(model.kind), model.badge.name, model.badge.country_code, "\n".join(remarks), wrong=wrong
             )
+
+
+def _weight(finding: Finding) -> tuple[bool, bool]:
+    """What keeps a badge from being printed comes first, what isn't the layout's doing last."""
+    return not finding.blocks, finding.problem is Problem.NO_PHOTO

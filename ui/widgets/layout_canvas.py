@@ -14,7 +14,8 @@ from ui.layout_editor_edits import Rect, inside, nudged
 from ui.layout_editor_snap import HANDLES, Handle, Snapped, dragged
 from ui.theme import LIGHT
 
-_MARGIN = 18
+_MARGIN = 26
+_TAG = 21
 _HANDLE, _GRIP = 9, 13
 _STEP, _FAR = 0.5, 5.0
 _BEGINS = 3
@@ -89,7 +90,6 @@ class LayoutCanvas(QWidget):
         self._outlines: tuple[Outline, ...] = ()
         self._chosen = ""
         self._picture: QImage | None = None
-        self._scaled: QImage | None = None
         self._over = ""
         self._drag: _Drag | None = None
         self._guides: Snapped | None = None
@@ -111,9 +111,9 @@ class LayoutCanvas(QWidget):
         return max(0.5, min(width / self._page.width, height / self._page.height))
 
     @property
-    def dpi(self) -> int:
-        """Dots an inch that the picture needs here: twice the screen's, for smooth edges when it is scaled down."""
-        return round(2 * self.scale * 25.4 * self.devicePixelRatio())
+    def pixels(self) -> int:
+        """How wide the picture should be."""
+        return max(1, round(self.scale * self._page.width * self.devicePixelRatio()))
 
     def show_layout(self, page: Rect, outlines: Sequence[Outline], chosen: str) -> None:
         """Show these boxes on a page, one of them chosen."""
@@ -127,7 +127,7 @@ class LayoutCanvas(QWidget):
 
     def show_picture(self, picture: QImage | None) -> None:
         """Show the badge below the boxes."""
-        self._picture, self._scaled = picture, None
+        self._picture = picture
         self.update()
 
     def place_of(self, rect: Rect) -> QRectF:
@@ -291,14 +291,18 @@ class LayoutCanvas(QWidget):
             painter.drawRoundedRect(page.adjusted(-far, -far + 2, far, far + 2), far, far)
         painter.fillRect(page, QColor("white"))
         if self._picture is not None:
-            pixels = (page.size() * self.devicePixelRatio()).toSize()
-            if self._scaled is None or self._scaled.size() != pixels:
-                ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-                self._scaled = self._picture.scaled(pixels, *ways)
-            painter.drawImage(page, self._scaled)
+            painter.drawImage(self._pixels_of(page, self._picture), self._picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(LIGHT.action if self.hasFocus() else "#AAB6BF"), 2 if self.hasFocus() else 1))
         painter.drawRect(page)
+
+    def _pixels_of(self, page: QRectF, picture: QImage) -> QRectF:
+        """Where the picture goes: on whole pixels where it was drawn for this size, so that nothing is blurred."""
+        ratio = self.devicePixelRatio()
+        if picture.width() != self.pixels:
+            return page
+        corner = QPointF(round(page.left() * ratio) / ratio, round(page.top() * ratio) / ratio)
+        return QRectF(corner, picture.size().toSizeF() / ratio)
 
     def _paint_box(self, painter: QPainter, outline: Outline) -> None:
         over = outline.id == self._over
@@ -329,8 +333,9 @@ class LayoutCanvas(QWidget):
         text = f"{box.id}   {box.rect.width:g} × {box.rect.height:g}"
         width = painter.fontMetrics().horizontalAdvance(text) + 14
         left = max(2.0, min(place.left(), self.width() - width - 2))
-        top = place.top() - 27 if place.top() >= 29 else min(place.bottom() + 7, self.height() - 24)  # noqa: PLR2004  (its height)
-        tag = QRectF(left, top, width, 21)
+        above = place.top() - _TAG - 4
+        top = above if above >= 0 else min(place.bottom() + 7, self.height() - _TAG - 2)
+        tag = QRectF(left, top, width, _TAG)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(tag, 4, 4)
@@ -367,7 +372,8 @@ def _squared(rect: Rect, drag: _Drag, page: Rect) -> Rect:
     """As wide as high where the box is so, the edges that weren't taken staying."""
     if not drag.square or drag.handle == (0, 0):
         return rect
-    side = rect.width if drag.handle[1] == 0 else rect.height if drag.handle[0] == 0 else max(rect.width, rect.height)
+    grown = rect.width - drag.start.width, rect.height - drag.start.height
+    side = rect.width if abs(grown[0]) >= abs(grown[1]) else rect.height
     x = rect.right - side if drag.handle[0] < 0 else rect.x
     y = rect.bottom - side if drag.handle[1] < 0 else rect.y
     side = min(side, page.width - max(x, 0.0), page.height - max(y, 0.0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -170,6 +170,13 @@ class ChoiceEditor(FieldEditor):
         self.combo.setCurrentIndex(max(0, self.combo.findData(value)))
 
 
+class _Check(QCheckBox):
+    """Takes a click anywhere on its line."""
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+
 class SwitchEditor(FieldEditor):
     """Yes or no."""
 
@@ -177,7 +184,7 @@ class SwitchEditor(FieldEditor):
 
     def __init__(self, field: Field, words: LayoutWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
-        self.box = QCheckBox(self.label.text(), self)
+        self.box = _Check(self.label.text(), self)
         self.box.setFont(theme.font(theme.SMALL))
         self.label.setText(" ")
         self.wide = field.name == "landscape"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -94,7 +94,9 @@ class SpecimenCard(QPushButton):
     def show_words(self, kind: str, name: str, country: str, remarks: str, *, wrong: bool) -> None:
         """Say who it is and what is to be said about the badge, in red where it would be refused."""
         self.kind.say(kind)
-        self.name.say(name, country=country)
+        # the badge beside it has fonts for more scripts than the screen: rather nothing than boxes
+        metrics = QFontMetrics(theme.font(13, variant=theme.forms(name, country)))
+        self.name.say(name if all(metrics.inFontUcs4(ord(letter)) for letter in name) else "", country=country)
         self.remarks.setText(remarks)
         self.remarks.setStyleSheet(f"color: {LIGHT.refuse if wrong else LIGHT.muted}; background: transparent;")
         self.setToolTip(remarks)
