@@ -265,6 +265,16 @@ def test_nothing_takes_the_keyboard_from_who_types_or_stops_a_scan(desk, house, 
     assert desk.screen.notice.isVisible(), "a scan does not sweep the question away"
 
 
+def test_a_button_that_goes_out_of_use_does_not_hand_the_keyboard_to_the_list(desk, qtbot):
+    scan(qtbot, desk, "c-R8")
+    assert desk.frame.window.focusWidget() is desk.screen.primary
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert not desk.screen.walks_jobs
+    desk.clear()
+    assert desk.state.person is None
+
+
 def test_a_question_that_has_answered_itself_goes_away(desk, house, hand, qtbot):
     job = hand.take(house, ONE, LOST)
     alert(qtbot, desk, "Amina")

@@ -169,8 +169,9 @@ class RowList(QListWidget):
         if cards or walks:
             self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
         if walks:
-            # a touch chooses a row; it is no reason to take the keyboard from whoever types
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # a touch is no reason to take the keyboard from whoever types, nor is a button before it that goes out of use:
+            # it is taken by a key alone
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         elif not cards:
             # only to be looked at: what no longer fits is the oldest
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
