@@ -8,9 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.attendance import history_of
 from kiosk.domain.event import Event
-from kiosk.domain.folding import chunks
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.romanization import romanize
 from kiosk.files.countries import country_name
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection
@@ -57,6 +55,9 @@ def _last(name: str) -> str:
 
 
 def _spelt(text: str) -> str:
+    from kiosk.domain.folding import chunks  # noqa: PLC0415  (its tables are slow to load, and few commands sort people)
+    from kiosk.domain.romanization import romanize  # noqa: PLC0415
+
     return " ".join((romanize(word) or (word,))[0] for word in chunks(text))
 
 

@@ -167,5 +167,5 @@ class Station(Protocol):
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
 
-    def printing(self, on_change: Callable[[Job], None]) -> AbstractContextManager[Printing]:
-        """The thread that prints, while the `with` lasts; `on_change` is called on it."""
+    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> AbstractContextManager[Printing]:
+        """The threads that print, while the `with` lasts; `on_change` is called on them, and they keep still at first."""

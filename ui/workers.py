@@ -16,6 +16,8 @@ from ui.station import Printing, Station
 
 logger = logging.getLogger(__name__)
 
+_SETTLE = 1.5
+"""Seconds that printing keeps still while the window shows; a badge that is asked for wakes it."""
 T = TypeVar("T")
 OpenStation = Callable[[], AbstractContextManager[Station]]
 
@@ -83,7 +85,7 @@ class Core(QObject):
     def _open(self) -> None:
         self._station = self._stack.enter_context(self._open_station())
         if self._prints:
-            self._printing = self._stack.enter_context(self._station.printing(self.job_changed.emit))
+            self._printing = self._stack.enter_context(self._station.printing(self.job_changed.emit, settle=_SETTLE))
 
     def _act(self, act: Callable[[Station], T]) -> T:
         if self._station is None:

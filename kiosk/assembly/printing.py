@@ -18,7 +18,7 @@ _LOCKS = "printing"
 """The folder in the station's home that says which of its processes has its turn at which printer."""
 
 
-def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None]) -> PrintWorker:
+def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None], settle: float) -> PrintWorker:
     """What prints a station's jobs, at its own printer and wherever jobs are moved to; to be entered with `with`."""
 
     @contextlib.contextmanager
@@ -26,4 +26,4 @@ def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callab
         with open_database(settings.database, key, MIGRATIONS) as connection:
             yield Spool(connection)
 
-    return PrintWorker(Ways(open_printer, open_spool, settings.home / _LOCKS, on_change), printer)
+    return PrintWorker(Ways(open_printer, open_spool, settings.home / _LOCKS, on_change), printer, settle)

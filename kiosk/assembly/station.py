@@ -312,12 +312,14 @@ class Station:
         """Which printer badges go to, in words."""
         return open_printer(self.printer).describe()
 
-    def printing(self, on_change: Callable[[Job], None]) -> PrintWorker:
+    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> PrintWorker:
         """The threads that print what is queued, a lane for each printer; they end with the `with`.
 
-        `on_change` is called in these threads.
+        Args:
+            on_change: told of every change of a job, in these threads.
+            settle: seconds that they keep still at the start, unless they are woken.
         """
-        return print_worker(self.settings, self._key, self.printer, on_change)
+        return print_worker(self.settings, self._key, self.printer, on_change, settle)
 
     def sign(self) -> None:
         """Sign the end of this station's journal."""

@@ -6,10 +6,12 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from kiosk.errors import Fault
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 _LOOK_AGAIN = 1.0
 
@@ -28,6 +30,8 @@ def turn(folder: Path, address: str, wait: Callable[[float], bool]) -> Iterator[
     Raises:
         Fault: the folder can't be written.
     """
+    from filelock import FileLock  # noqa: PLC0415  (slow to load; a window shows first)
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = FileLock(folder / f"{hashlib.sha256(address.encode()).hexdigest()[:16]}.lock")
@@ -45,6 +49,8 @@ def turn(folder: Path, address: str, wait: Callable[[float], bool]) -> Iterator[
 
 
 def _try(lock: FileLock) -> bool:
+    from filelock import Timeout  # noqa: PLC0415
+
     try:
         lock.acquire(timeout=0)
     except Timeout:

@@ -24,12 +24,14 @@ class PrintWorker:
     Args:
         ways: what the lanes need.
         usual: the address of the station's own printer, whose lane is ready from the start.
+        settle: seconds that it keeps still at the start, unless it is woken: what it loads must not slow down a window.
 
     Leaving the `with` ends all threads within the longest call to a printer.
     """
 
-    def __init__(self, ways: Ways, usual: str = "") -> None:
+    def __init__(self, ways: Ways, usual: str = "", settle: float = 0.0) -> None:
         self._ways = ways
+        self._settle = settle
         self._usual = usual
         self._stop = threading.Event()
         self._work = threading.Event()
@@ -49,6 +51,8 @@ class PrintWorker:
         self._work.set()
 
     def _run(self) -> None:
+        if self._settle:
+            self._work.wait(self._settle)
         with ExitStack() as stack:
             lanes: dict[str, Lane] = {}
             if self._usual:

@@ -171,8 +171,9 @@ class HandPrinter:
         self._tell: Callable[[Job], None] | None = None
 
     @contextmanager
-    def printing(self, on_change: Callable[[Job], None]) -> Iterator[HandPrinter]:
+    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> Iterator[HandPrinter]:
         """What the windows enter."""
+        del settle
         self._tell = on_change
         yield self
         self._tell = None
