@@ -18,7 +18,8 @@ Length = Annotated[float, Field(gt=0, le=1000)]
 Points = Annotated[float, Field(ge=SMALLEST_PT, le=200)]
 Words = Annotated[str, Field(min_length=1, max_length=600)]
 
-SMALLEST_QR_MM = 20.0
+SMALLEST_QR_MM = 27.5
+"""20 mm for a badge's code and its quiet zone beside it, on whole dots of 203, 300 and 600 an inch."""
 _MOST_PICTURE = 2 * 1024 * 1024
 _FILE = re.compile(r"[\w][\w .()-]{0,99}")
 
@@ -154,7 +155,7 @@ class QrBox(_Box):
     @model_validator(mode="after")
     def _large_enough(self) -> Self:
         if min(self.width, self.height) < SMALLEST_QR_MM:
-            raise ValueError(f"a code is at least {SMALLEST_QR_MM:g} mm wide and high")
+            raise ValueError(f"a code and its quiet zone take at least {SMALLEST_QR_MM:g} mm each way, so that it is 20 mm wide")
         return self
 
 

@@ -45,7 +45,7 @@ def first_text(key, value):
         (change("band", "width", 120), 'box "band": ends outside the page'),
         (change("band", "heigth", 3), 'box "band", heigth: '),
         (change("band", "kind", "banner"), 'box "band"'),
-        (change("code", "width", 12), 'box "code": a code is at least 20 mm'),
+        (change("code", "width", 12), 'box "code": a code and its quiet zone take at least 27.5 mm'),
         (change("event", "width", 60), 'box "event": overlaps the code\'s box "code"'),
         (change("event", "id", "band"), 'box "band": two boxes have this id'),
         (change("person", "texts", []), 'box "person", texts: '),

@@ -13,7 +13,7 @@ import zxingcpp
 from pyzbar import pyzbar
 
 from kiosk.badge import qr
-from kiosk.badge.boxes import QrBox
+from kiosk.badge.boxes import SMALLEST_QR_MM, QrBox
 from kiosk.badge.layout import schema, shipped, shipped_layout
 from kiosk.badge.render import Problem, render_badge
 from kiosk.domain.target import Target
@@ -65,13 +65,13 @@ def test_every_module_is_made_of_whole_dots_with_its_quiet_zone_white(name, targ
             if isinstance(box, QrBox):
                 placed = qr.placed(badge.token, box.x, box.y, box.width, box.height, target.dots_per_inch)
                 assert (modules(image, placed, target.dots_per_inch) == expected(placed)).all()
-                assert placed.module >= 0.33
-                assert placed.symbol.modules * placed.module >= qr_side(box)
+                assert placed.symbol.modules * placed.module >= 20
 
 
-def qr_side(box):
-    """Millimetres: the box but for its quiet zone, and what rounding to dots may take of it."""
-    return min(box.width, box.height) * 0.6
+@pytest.mark.parametrize("target", TARGETS, ids=str)
+def test_in_the_smallest_box_a_badges_code_is_20_mm_wide(target):
+    placed = qr.placed(a_badge().token, 3.3, 7.7, SMALLEST_QR_MM, SMALLEST_QR_MM, target.dots_per_inch)
+    assert placed.symbol.modules * placed.module >= 20
 
 
 def modules(image, placed, dpi):
