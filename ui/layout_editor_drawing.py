@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.badge.data import BadgeData
@@ -19,6 +18,7 @@ from kiosk.badge.render import render_badge
 from kiosk.badge.specimens import Kind
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
+from ui.answers import Answers
 
 T = TypeVar("T")
 SMALL = 240
@@ -83,7 +83,7 @@ def drawn(wish: Wish) -> Drawn:
     return Drawn(wish, picture, small, badge.findings)
 
 
-class Drawing(QObject):
+class Drawing(Answers):
     """One thread, which starts and ends with the `with`.
 
     Attributes:
@@ -91,25 +91,21 @@ class Drawing(QObject):
     """
 
     came = Signal(object)
-    _done = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
+        super().__init__("drawing")
         self._lock = threading.Lock()
         self._wishes: list[Wish] = []
         self._busy = False
-        self._closed = False
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._closed = True
+        self.closed = True
         with self._lock:
             self._wishes = []
-        self._executor.shutdown(wait=True)
+        self.executor.shutdown(wait=True)
 
     @property
     def busy(self) -> bool:
@@ -121,18 +117,14 @@ class Drawing(QObject):
         """Draw these, in this order, instead of all that was wished for and isn't begun."""
         with self._lock:
             self._wishes = list(wishes)
-            if self._busy or not self._wishes or self._closed:
+            if self._busy or not self._wishes or self.closed:
                 return
             self._busy = True
-        self._submit(self._work, self._take, _raise)
+        self.submit(self._work, self._take, _raise)
 
     def ask(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Do something else there, then one of two calls on this thread."""
-        self._submit(work, then, failed)
-
-    def _submit(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
-        future = self._executor.submit(work)
-        future.add_done_callback(lambda done: self._announce(done, then, failed))
+        self.submit(work, then, failed)
 
     def _work(self) -> Drawn | None:
         with self._lock:
@@ -143,26 +135,10 @@ class Drawing(QObject):
         if made is not None:
             self.came.emit(made)
         with self._lock:
-            self._busy = bool(self._wishes) and not self._closed
+            self._busy = bool(self._wishes) and not self.closed
             if not self._busy:
                 return
-        self._submit(self._work, self._take, _raise)
-
-    def _announce(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Fault], None]) -> None:
-        if not self._closed:
-            self._done.emit((done, then, failed))
-
-    @Slot(object)
-    def _deliver(self, parcel: tuple[Future[Any], Callable[[Any], None], Callable[[Fault], None]]) -> None:
-        done, then, failed = parcel
-        if self._closed:
-            return
-        try:
-            answer = done.result()
-        except Fault as fault:
-            failed(fault)
-        else:
-            then(answer)
+        self.submit(self._work, self._take, _raise)
 
 
 def _raise(fault: Fault) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Signal
 
 from kiosk.errors import Fault
+from ui.answers import Answers
 from ui.station import Printing, Station
-
-logger = logging.getLogger(__name__)
 
 _SETTLE = 1.5
 """Seconds that printing keeps still while the window shows; a badge that is asked for wakes it."""
@@ -22,7 +19,7 @@ T = TypeVar("T")
 OpenStation = Callable[[], AbstractContextManager[Station]]
 
 
-class Core(QObject):
+class Core(Answers):
     """Runs acts on the station one after the other, inside a `with`.
 
     Args:
@@ -34,28 +31,24 @@ class Core(QObject):
     """
 
     job_changed = Signal(object)
-    _came = Signal(object)
 
     def __init__(self, open_station: OpenStation, *, prints: bool = False) -> None:
-        super().__init__()
+        super().__init__("core")
         self._open_station = open_station
         self._prints = prints
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="core")
-        self._closed = False
         # of the core's thread alone
         self._stack = ExitStack()
         self._station: Station | None = None
         self._printing: Printing | None = None
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def __enter__(self) -> Self:
-        self._opening = self._executor.submit(self._open)
+        self._opening = self.executor.submit(self._open)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._closed = True
-        closing = self._executor.submit(self._stack.close)
-        self._executor.shutdown(wait=True)
+        self.closed = True
+        closing = self.executor.submit(self._stack.close)
+        self.executor.shutdown(wait=True)
         closing.result()
 
     def wait(self, act: Callable[[Station], T]) -> T:
@@ -65,7 +58,7 @@ class Core(QObject):
             Fault: the station can't be opened, or the act's own.
         """
         self._opening.result()
-        return self._executor.submit(self._act, act).result()
+        return self.executor.submit(self._act, act).result()
 
     def ask(self, act: Callable[[Station], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Run an act on the core's thread, then one of two calls on this one.
@@ -73,14 +66,13 @@ class Core(QObject):
         A bug in the act is raised here, for the crash hook; it is never taken for an answer. Once the core has ended, nothing
         is asked: what the printing threads told last may come after that.
         """
-        if self._closed:
+        if self.closed:
             return
-        future = self._executor.submit(self._act, act)
-        future.add_done_callback(lambda done: self._announce(done, then, failed))
+        self.submit(lambda: self._act(act), then, failed)
 
     def wake_printer(self) -> None:
         """Say that a badge is queued."""
-        self._executor.submit(self._wake)
+        self.executor.submit(self._wake)
 
     def _open(self) -> None:
         self._station = self._stack.enter_context(self._open_station())
@@ -95,20 +87,3 @@ class Core(QObject):
     def _wake(self) -> None:
         if self._printing is not None:
             self._printing.wake()
-
-    def _announce(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Fault], None]) -> None:
-        if not self._closed:
-            self._came.emit((done, then, failed))
-
-    @Slot(object)
-    def _deliver(self, parcel: tuple[Future[Any], Callable[[Any], None], Callable[[Fault], None]]) -> None:
-        done, then, failed = parcel
-        if self._closed:
-            return
-        try:
-            answer = done.result()
-        except Fault as fault:
-            logger.info("the core could not: %s", fault)
-            failed(fault)
-        else:
-            then(answer)

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
+from tests.ui.editor import Hands
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import World
+from ui.layout_editor_window import layout_editor_window
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
 
@@ -158,3 +160,20 @@ def panel(qtbot: QtBot) -> Callable[[AtDesk | AtDoor], SignIn]:
         return found
 
     return panel_
+
+
+@pytest.fixture
+def open_editor(application: QApplication, house: House, open_windows: ExitStack, qtbot: QtBot) -> Callable[..., Hands]:
+    """Opens a layout editor, on the house's station or on none."""
+
+    def open_(given: str = "a6", station: bool = True, language: str = "en") -> Hands:
+        opening = house.station if station else None
+        return Hands(open_windows.enter_context(layout_editor_window(application, opening, given, language, second=1.0)), qtbot)
+
+    return open_
+
+
+@pytest.fixture
+def hands(open_editor: Callable[..., Hands]) -> Hands:
+    """A layout editor at work."""
+    return open_editor()

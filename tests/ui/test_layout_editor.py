@@ -5,27 +5,12 @@ from PySide6.QtCore import Qt
 
 from kiosk.badge.layout import shipped_layout
 from kiosk.badge.specimens import Kind
-from tests.ui.editor import LEFT, Hands
+from tests.ui.editor import LEFT
 from ui.layout_editor_edits import KINDS, Rect, find
 from ui.layout_editor_fields import fields_of
-from ui.layout_editor_window import layout_editor_window
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 A6 = shipped_layout("a6")
-
-
-@pytest.fixture
-def open_editor(application, house, open_windows, qtbot):
-    def open_(given="a6", station=True, language="en"):
-        opening = house.station if station else None
-        return Hands(open_windows.enter_context(layout_editor_window(application, opening, given, language, second=1.0)), qtbot)
-
-    return open_
-
-
-@pytest.fixture
-def hands(open_editor):
-    return open_editor()
 
 
 # looking

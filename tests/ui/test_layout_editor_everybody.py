@@ -19,26 +19,11 @@ from ui import theme
 from ui.layout_editor_edits import KINDS
 from ui.layout_editor_fields import fields_of, page_fields
 from ui.layout_editor_flaws import Flaw, Wrong, check
-from ui.layout_editor_window import layout_editor_window
 from ui.layout_editor_words import LayoutWords
 from ui.widgets.specimen_card import SpecimenCard
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 A6 = shipped_layout("a6")
-
-
-@pytest.fixture
-def open_editor(application, house, open_windows, qtbot):
-    def open_(given="a6", station=True, language="en"):
-        opening = house.station if station else None
-        return Hands(open_windows.enter_context(layout_editor_window(application, opening, given, language, second=1.0)), qtbot)
-
-    return open_
-
-
-@pytest.fixture
-def hands(open_editor):
-    return open_editor()
 
 
 def named(widget) -> bool:

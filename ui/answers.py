@@ -1,0 +1,54 @@
+"""Work on a thread of its own whose answers come back to the window's thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.errors import Fault
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+_Parcel = tuple[Future[Any], Callable[[Any], None], Callable[[Fault], None]]
+
+
+class Answers(QObject):
+    """One worker, and the way back from it; whoever builds on it ends the worker in a `with` and sets `closed`.
+
+    Args:
+        name: of the thread.
+    """
+
+    _came = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self.closed = False
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        """Do some work on the worker, then one of two calls on this thread; none once it is closed.
+
+        A bug in the work is raised here, for the crash hook; it is never taken for an answer.
+        """
+        future = self.executor.submit(work)
+        future.add_done_callback(lambda done: None if self.closed else self._came.emit((done, then, failed)))
+
+    @Slot(object)
+    def _deliver(self, parcel: _Parcel) -> None:
+        done, then, failed = parcel
+        if self.closed:
+            return
+        try:
+            answer = done.result()
+        except Fault as fault:
+            logger.info("it could not be done: %s", fault)
+            failed(fault)
+        else:
+            then(answer)
