@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import Fault
 from kiosk.printing.job import Job
-from kiosk.printing.trouble import Trouble
+from kiosk.printing.trouble import Trouble, advice
 from kiosk.wording.troubles import trouble_words
 from ui import acts
 from ui.acts import NamedJob
@@ -14,7 +14,7 @@ from ui.frame import Frame
 from ui.people import DOT
 from ui.printer_names import called
 from ui.screens.desk import JOBS, DeskScreen
-from ui.standing import Key, Standing, advice, listed, standing, stuck, trouble_at, waits
+from ui.standing import Key, Standing, listed, standing, stuck, trouble_at, waits
 from ui.wording import Sound
 
 _BLINK = 1500

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.printing.job import JobState
-from kiosk.printing.trouble import Trouble
+from kiosk.printing.trouble import Trouble, advice
 from kiosk.wording.troubles import TroubleWords, trouble_words
 from ui.acts import JobCase
 from ui.printer_names import called
-from ui.standing import advice, stuck
+from ui.standing import stuck
 from ui.widgets.job_dialog import Choice, Talk
 from ui.wording import GLYPHS, Shape
 

@@ -64,17 +64,6 @@ def standing(jobs: Iterable[NamedJob]) -> Standing:
     )
 
 
-_LOOK_AFTER = {
-    **dict.fromkeys((Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED), Trouble.UNREACHABLE),
-    Trouble.CANCELED: Trouble.FAILED,
-}
-
-
-def advice(trouble: Trouble) -> Trouble:
-    """The trouble whose advice fits a job that is not in doubt: there is nothing to say of it yet, or any more."""
-    return _LOOK_AFTER.get(trouble, trouble)
-
-
 def listed(jobs: Collection[NamedJob], most: int) -> tuple[NamedJob, ...]:
     """What a list shows: all that waits for somebody, then the newest of the others, so many in all where that is enough."""
     first = standing(jobs).all

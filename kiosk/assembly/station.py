@@ -308,10 +308,6 @@ class Station:
         """The same outcome in another language."""
         return explain(outcome.decision, self.event, language, outcome.registration)
 
-    def printer_status(self) -> str:
-        """Which printer badges go to, in words."""
-        return open_printer(self.printer).describe()
-
     def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> PrintWorker:
         """The threads that print what is queued, a lane for each printer; they end with the `with`.
 

@@ -16,7 +16,8 @@ from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
-from kiosk.printing.trouble import Trouble, to_do
+from kiosk.printing.trouble import Trouble, advice
+from kiosk.wording.troubles import trouble_words
 
 Number = Annotated[int, typer.Argument(metavar="N", help="The job's number, as the list gives it.", min=1)]
 Open = Annotated[bool, typer.Option("--open", help="Only those that are not out: waiting, printing, failed, in doubt.")]
@@ -158,8 +159,13 @@ def _show(job: Job, event: Event, as_json: bool) -> None:
     if job.state is JobState.UNKNOWN:
         parts.append(f"look whether it came out, then say: kiosk jobs came-out {job.id}, or not-out {job.id}")
     elif job.trouble is not Trouble.NONE:
-        parts.append(to_do(job.trouble) + (f", then: kiosk jobs retry {job.id}" if job.again else ""))
+        parts.append(_to_do(job.trouble) + (f", then: kiosk jobs retry {job.id}" if job.again else ""))
     say(": ".join(parts))
+
+
+def _to_do(trouble: Trouble) -> str:
+    words = trouble_words(advice(trouble), "en").to_do
+    return words[0].lower() + words[1:]
 
 
 def register(app: typer.Typer) -> None:

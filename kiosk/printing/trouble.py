@@ -1,10 +1,9 @@
-"""What can be wrong with a print job, told apart, and what whoever stands at the desk does about it."""
+"""What can be wrong with a print job, told apart; `kiosk.wording.troubles` has the words, and what is to be done."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
-from types import MappingProxyType
 
 
 class Trouble(StrEnum):
@@ -49,42 +48,15 @@ class Trouble(StrEnum):
     NONE = ""
 
 
-_LOOK = "look whether the badge came out, and say so"
-
-_TO_DO: Mapping[Trouble, str] = MappingProxyType(
-    {
-        Trouble.JAM: "clear the paper jam at the printer",
-        Trouble.COVER_OPEN: "close the printer's cover",
-        Trouble.WRONG_MEDIA: "load the badge's paper and set its size at the printer, or use a layout for the paper it has",
-        Trouble.PAPER_OUT: "load paper; it goes on by itself",
-        Trouble.INK_OUT: "change the ink, toner or ribbon",
-        Trouble.TRAY: "put the printer's trays right, and empty the one that is full",
-        Trouble.OFFLINE: "switch the printer on and check its cable; it goes on by itself",
-        Trouble.PAUSED: "let the printer or its queue go on",
-        Trouble.ATTENTION: "mend at the printer what it says",
-        Trouble.UNREACHABLE: "switch the printer on, and check its cable and the network",
-        Trouble.UNKNOWN_PRINTER: "check the printer's address, or let another printer take over",
-        Trouble.GARBLED: "check that this is a printer's address; switch the printer off and on",
-        Trouble.NO_ANSWER: _LOOK,
-        Trouble.BUSY: "wait: the printer works for others, and goes on by itself",
-        Trouble.REJECTED: "let the printer take jobs again, or let another printer take over",
-        Trouble.BAD_DOCUMENT: "print the badge anew; if that fails too, use another printer or layout",
-        Trouble.CANCELED: _LOOK,
-        Trouble.TIMED_OUT: _LOOK,
-        Trouble.FORGOTTEN: _LOOK,
-        Trouble.INTERRUPTED: _LOOK,
-        Trouble.FAILED: "look at the printer",
-        Trouble.NOT_OUT: "print it again",
-        Trouble.SUPERSEDED: "nothing: the newer badge is the one that counts",
-        Trouble.GIVEN_UP: "nothing: if a badge is wanted after all, print a new one from the person's card",
-        Trouble.NONE: "nothing",
-    }
-)
+_LOOK_AFTER = {
+    **dict.fromkeys((Trouble.NO_ANSWER, Trouble.TIMED_OUT, Trouble.FORGOTTEN, Trouble.INTERRUPTED), Trouble.UNREACHABLE),
+    Trouble.CANCELED: Trouble.FAILED,
+}
 
 
-def to_do(trouble: Trouble) -> str:
-    """What whoever stands at the desk does about it, in one English clause."""
-    return _TO_DO[trouble]
+def advice(trouble: Trouble) -> Trouble:
+    """The trouble whose advice fits a job that is not in doubt: there is nothing to say of it yet, or any more."""
+    return _LOOK_AFTER.get(trouble, trouble)
 
 
 def worst(troubles: Iterable[Trouble]) -> Trouble:

@@ -3,13 +3,12 @@
 import pytest
 
 from kiosk.printing.job import Job, JobState
-from kiosk.printing.trouble import Trouble
+from kiosk.printing.trouble import Trouble, advice
 from kiosk.wording.troubles import trouble_words
 from tests.ui.test_standing import START
 from ui.acts import JobCase, NamedJob
 from ui.cards import job_row
 from ui.job_words import elsewhere, talk_about
-from ui.standing import advice
 from ui.widgets.job_dialog import Choice
 
 A, B = "ipp://a.example/ipp/print", "ipp://b.example/ipp/print"

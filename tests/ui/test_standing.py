@@ -6,9 +6,9 @@ from itertools import count
 import pytest
 
 from kiosk.printing.job import Job, JobState
-from kiosk.printing.trouble import Trouble
+from kiosk.printing.trouble import Trouble, advice
 from ui.acts import NamedJob
-from ui.standing import advice, listed, standing, trouble_at, waits
+from ui.standing import listed, standing, trouble_at, waits
 
 START = datetime(2024, 10, 21, 9, 0, tzinfo=UTC)
 numbers = count(1)

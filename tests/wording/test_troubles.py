@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kiosk.printing.trouble import Trouble, to_do
+from kiosk.printing.trouble import Trouble
 from kiosk.wording.explain import LANGUAGES
 from kiosk.wording.troubles import TROUBLES, trouble_words
 
@@ -35,12 +35,6 @@ def test_the_words_are_short_and_say_what_to_do(trouble, language):
 def test_what_is_told_apart_is_worded_apart(language):
     short = [trouble_words(trouble, language).short for trouble in Trouble]
     assert len(set(short)) == len(short)
-
-
-@pytest.mark.parametrize("trouble", Trouble)
-def test_the_window_and_the_command_line_say_the_same_in_english(trouble):
-    words = trouble_words(trouble, "en").to_do
-    assert words[0].lower() + words[1:] == to_do(trouble)
 
 
 def test_a_language_with_a_region_is_that_language_and_one_that_is_not_ours_is_english():
