@@ -238,7 +238,8 @@ class Spool:
         if progress.state is JobState.PRINTED:  # the page holds a name, and nobody needs it any more
             self._connection.execute("UPDATE print_jobs SET pdf = NULL WHERE id = ?", (number,))
         job = self._one("id = ?", (number,))
-        if job.again and self._supersede(job.registration):
+        # one that a busy printer gave back as well: its page is gone where a newer badge was issued meanwhile
+        if (job.again or job.state is JobState.QUEUED) and self._supersede(job.registration):
             job = self._one("id = ?", (number,))
         return job
 
