@@ -65,8 +65,8 @@ class Station:
     trusted: TrustedKeys
     badge_key: Ed25519PrivateKey
     salt: bytes
-    printers: tuple[str, ...]
-    """Where badges go, and after it those that take over when it fails."""
+    usual_printer: str
+    """Where badges go while no printer was chosen."""
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
@@ -74,6 +74,11 @@ class Station:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """Where badges go, and after it those that take over when it fails; another program may have let one take over."""
+        return chosen(self.connection) or (self.usual_printer,)
 
     @property
     def printer(self) -> str:
@@ -231,11 +236,10 @@ class Station:
             Fault: nobody who may, or it is no printer's address or the one in use.
         """
         self._permit_printing(by)
-        source, address = self.printer, open_printer(printer).address
+        address = open_printer(printer).address
         with transaction(self.connection):
-            moved = self.spool.move_all(source, address, self._dead)
+            moved = self.spool.move_all(self.printer, address, self._dead)
             choose(self.connection, (address, *self.printers))
-        self.printers = chosen(self.connection)
         return moved
 
     def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
@@ -307,10 +311,6 @@ class Station:
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
         return explain(outcome.decision, self.event, language, outcome.registration)
-
-    def printer_status(self) -> str:
-        """Which printer badges go to, in words."""
-        return open_printer(self.printer).describe()
 
     def printing(self, on_change: Callable[[Job], None]) -> PrintWorker:
         """The threads that print what is queued, a lane for each printer; they end with the `with`.
