@@ -257,8 +257,7 @@ class Station:
 
     def _dead(self, registration: str, serial: int) -> bool:
         """Whether every door refuses that badge by now."""
-        history = history_of(journal.history(self.connection, registration, None), None)
-        return serial < history.badge_serial or history.lost(serial)
+        return history_of(journal.history(self.connection, registration, None), None).dead(serial)
 
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""

@@ -288,7 +288,7 @@ _AGAINST = {
     JobState.UNKNOWN: ("it may have come out", "look at the printer, then say whether it did"),
 }
 _DEAD = (
-    "every door would refuse it: it was reported lost, or the person has a newer one",
+    "every door would refuse it: it was reported lost, the person has a newer one, or another desk gave out the same number",
     "print a new one from the person's card, if they have none",
 )
 
