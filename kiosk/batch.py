@@ -87,7 +87,7 @@ def plan(
 ) -> Batch:
     """Who on the roster still needs a badge: so that a batch that was broken off goes on, and nobody's badge dies by it.
 
-    A badge that was reported lost, or that a former holder of the registration had, counts for none.
+    A badge that every door refuses, or that a former holder of the registration had, counts for none.
 
     Args:
         connection: the station's.
@@ -106,7 +106,7 @@ def plan(
         history = history_of(journal.history(connection, who.id, None), None)
         if who.status is Status.CANCELLED or history.withdrew(who):
             withdrawn += 1
-        elif not again and history.own_badge and not history.lost(history.own_badge):
+        elif not again and history.own_badge and not history.dead(history.own_badge):
             done.append((who.id, history.own_badge))
         else:
             to_do.append(who)

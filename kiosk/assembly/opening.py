@@ -16,7 +16,6 @@ from kiosk.settings import Settings
 from kiosk.storage import event as event_record
 from kiosk.storage import keys, meta
 from kiosk.storage.database import Connection, open_database
-from kiosk.storage.printers import chosen
 from kiosk.storage.staff import any_work_here
 from kiosk.sync.bundle import Identity
 from kiosk.sync.exchange import StationKeys, known_stations, unsigned
@@ -60,7 +59,6 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
     journal_key = Ed25519PrivateKey.from_private_bytes(facts["journal_key"])
     badge_key = Ed25519PrivateKey.from_private_bytes(facts["badge_key"])
     own = StationKeys(name, _raw(journal_key), _raw(badge_key))
-    printers = chosen(connection) or (f"folder:{settings.exports / 'badges'}",)
     return Station(
         settings=settings,
         connection=connection,
@@ -70,7 +68,7 @@ def _station(settings: Settings, connection: Connection, key: bytes, clock: Cloc
         trusted=trusted_keys(own, known_stations(connection)),
         badge_key=badge_key,
         salt=facts["salt"],
-        printers=tuple(open_printer(printer).address for printer in printers),
+        usual_printer=open_printer(f"folder:{settings.exports / 'badges'}").address,
         _key=key,
         language=language,
         clock=clock,

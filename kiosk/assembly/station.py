@@ -65,8 +65,8 @@ class Station:
     trusted: TrustedKeys
     badge_key: Ed25519PrivateKey
     salt: bytes
-    printers: tuple[str, ...]
-    """Where badges go, and after it those that take over when it fails."""
+    usual_printer: str
+    """Where badges go while no printer was chosen."""
     _key: bytes = field(repr=False)
     language: str = "en"
     clock: Clock = field(default=system_clock)
@@ -74,6 +74,11 @@ class Station:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """Where badges go, and after it those that take over when it fails; another program may have let one take over."""
+        return chosen(self.connection) or (self.usual_printer,)
 
     @property
     def printer(self) -> str:
@@ -231,11 +236,10 @@ class Station:
             Fault: nobody who may, or it is no printer's address or the one in use.
         """
         self._permit_printing(by)
-        source, address = self.printer, open_printer(printer).address
+        address = open_printer(printer).address
         with transaction(self.connection):
-            moved = self.spool.move_all(source, address, self._dead)
+            moved = self.spool.move_all(self.printer, address, self._dead)
             choose(self.connection, (address, *self.printers))
-        self.printers = chosen(self.connection)
         return moved
 
     def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
@@ -253,8 +257,7 @@ class Station:
 
     def _dead(self, registration: str, serial: int) -> bool:
         """Whether every door refuses that badge by now."""
-        history = history_of(journal.history(self.connection, registration, None), None)
-        return serial < history.badge_serial or history.lost(serial)
+        return history_of(journal.history(self.connection, registration, None), None).dead(serial)
 
     def badge_preview(self, registration: str) -> bytes:
         """The badge as it would print, as PDF."""

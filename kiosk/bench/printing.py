@@ -25,7 +25,7 @@ def printing(quick: bool) -> Iterator[Result]:
 def _measure(rounds: int) -> Figure:
     heard: queue.Queue[tuple[float, Job]] = queue.Queue()
     with ipp_printer() as address, crowded(few=True) as (station, crowd):
-        station.printers = (address,)
+        station.usual_printer = address
         station.warm()
         times: list[float] = []
         with station.printing(lambda job: heard.put((time.perf_counter(), job))) as worker:

@@ -70,6 +70,7 @@ def setup(
         agreed(needed, settings)
         assembly.setup(settings, event, station, printer or (), confirmed=True, by=who)
     with opened(context) as ready:
+        spare = ready.printers[1:]
         rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
         warnings = [f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, ready.event)]
         result = {
@@ -81,14 +82,14 @@ def setup(
             "registrations": registrations.count(ready.connection),
             "key": kind_of_key(settings),
             "printer": ready.printer,
-            "other_printers": list(ready.printers[1:]),
+            "other_printers": list(spare),
             "warnings": warnings,
         }
     if as_json:
         emit(result)
         return
     say(f"Station {result['station']} is ready for {result['event']}: {result['tiers']} tiers, {result['sessions']} sessions.")
-    others = "".join(f", and when it fails to {address}" for address in ready.printers[1:])
+    others = "".join(f", and when it fails to {address}" for address in spare)
     say(f"Folder {result['home']}; badges go to {result['printer']}{others}.")
     if result["key"] == "file":
         warn("the database's key lies in a file beside it: encrypt this disk, or set up with KIOSK_PASSPHRASE")

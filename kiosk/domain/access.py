@@ -221,12 +221,8 @@ class _Case:
         if who.status is Status.UNPAID:
             yield Reason.UNPAID
         badge = self.request.credential
-        if self.request.retired or (isinstance(badge, Badge) and self._is_dead(badge)):
+        if self.request.retired or (isinstance(badge, Badge) and history.dead(badge.serial)):
             yield Reason.BADGE_REVOKED
-
-    def _is_dead(self, badge: Badge) -> bool:
-        history = self.history
-        return badge.serial < history.badge_serial or history.lost(badge.serial) or badge.serial in history.contested
 
     def _outside_validity(self) -> bool:
         who, badge, now = self.who, self.request.credential, self.now

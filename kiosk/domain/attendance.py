@@ -115,6 +115,10 @@ class History:
         """Whether the badge of that serial was reported lost."""
         return serial <= self.revoked_through or serial in self.revoked
 
+    def dead(self, serial: int) -> bool:
+        """Whether every door refuses the badge of that serial: there is a newer one, it was reported lost, or two have it."""
+        return serial < self.badge_serial or self.lost(serial) or serial in self.contested
+
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:
     """The entries in their one order, without those that were undone and without the undoing."""

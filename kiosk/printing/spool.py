@@ -238,7 +238,8 @@ class Spool:
         if progress.state is JobState.PRINTED:  # the page holds a name, and nobody needs it any more
             self._connection.execute("UPDATE print_jobs SET pdf = NULL WHERE id = ?", (number,))
         job = self._one("id = ?", (number,))
-        if job.again and self._supersede(job.registration):
+        # one that a busy printer gave back as well: its page is gone where a newer badge was issued meanwhile
+        if (job.again or job.state is JobState.QUEUED) and self._supersede(job.registration):
             job = self._one("id = ?", (number,))
         return job
 
@@ -287,7 +288,7 @@ _AGAINST = {
     JobState.UNKNOWN: ("it may have come out", "look at the printer, then say whether it did"),
 }
 _DEAD = (
-    "every door would refuse it: it was reported lost, or the person has a newer one",
+    "every door would refuse it: it was reported lost, the person has a newer one, or another desk gave out the same number",
     "print a new one from the person's card, if they have none",
 )
 

@@ -6,7 +6,10 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from kiosk.assembly import open_station
+from kiosk.errors import Fault
 from kiosk.raster import to_image
+from kiosk.settings import Settings
 
 
 def issued(answer):
@@ -138,3 +141,20 @@ def test_another_printer_takes_over(kiosk_at, tmp_path, event_file, roster_file)
     same = kiosk("jobs", "take-over", "--to", f"folder:{spare}")
     assert same.code == 2
     assert "its jobs are there already" in same.err
+
+
+def test_badges_that_two_desks_gave_out_of_touch_are_good_for_nothing_and_printed_anew(
+    kiosk_at, tmp_path, event_file, roster_file
+):
+    kiosk, other = kiosk_at(tmp_path / "A"), kiosk_at(tmp_path / "B")
+    for station, name in ((kiosk, "A"), (other, "B")):
+        assert station("setup", event_file, "--station", name, "--printer", f"folder:{tmp_path / name / 'tray'}").code == 0
+        assert station("import", roster_file).code == 0
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:
+        job = station.print_badge("R2")
+    assert other("badge", "R2", "R3").code == 0
+    assert other("bundle", "write", tmp_path / "b.bundle").code == 0
+    assert kiosk("bundle", "read", tmp_path / "b.bundle").code == 0
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station, pytest.raises(Fault, match="same number"):
+        station.retry_job(job.id)
+    assert issued(kiosk("badge", "--all", "--order", "tier", "--json")) == [("R1", 1), ("R4", 1), ("R2", 2)], "R3 has one"

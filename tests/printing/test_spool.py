@@ -276,3 +276,12 @@ def test_which_printers_have_work(spool):
     ask(spool, "R4", printer="folder:/cut-off")
     spool.recover(spool.take("folder:/cut-off")[0].printer)
     assert set(spool.at_work()) == {HERE, "folder:/may-tell"}
+
+
+def test_an_older_badge_that_a_busy_printer_never_took_is_not_queued_again(spool):
+    older = ask(spool, "R1", 1)
+    taken, _ = spool.take(HERE)
+    newer = ask(spool, "R1", 2)
+    given_back = spool.progress(taken, Progress(JobState.QUEUED))
+    assert (given_back.state, given_back.trouble) == (JobState.FAILED, Trouble.SUPERSEDED), "its page is gone"
+    assert spool.take(HERE)[0].id == newer.id != older.id
