@@ -65,9 +65,7 @@ class UseLayout(QObject):
         if self.question is not None or not state.usable or self._editor.fault is not None:
             return
         layout = state.draft
-        words = self.tr(
-            "Every badge of this station is printed so from now on. A desk that is open follows when it starts again."
-        )
+        words = self.tr("Every badge of this station is printed so from now on, by open windows too.")
         question = self.question = Using(
             self._editor.window,
             (self.tr("Print badges by this layout?"), layout.name, words),

@@ -74,6 +74,8 @@ class Station:
     """Whether the station knows its staff, so that acts need somebody who may do them."""
     _met: AbstractSet[str] = frozenset()
     _acts: int = 0
+    _layout: tuple[bytes | None, Layout] | None = field(default=None, repr=False)
+    _desk: Desk | None = field(default=None, repr=False)
 
     @property
     def printers(self) -> tuple[str, ...]:
@@ -97,26 +99,29 @@ class Station:
         """Who works here, and their PINs."""
         return Guard(self.connection, self.name, self.clock)
 
-    @cached_property
+    @property
     def desk(self) -> Desk:
-        """The registration desk's acts."""
+        """The registration desk's acts, with the layout of now."""
         from kiosk.desk import Desk  # noqa: PLC0415  (a door never draws a badge, and the fonts cost time to load)
 
-        return Desk(
-            self.connection,
-            self.event,
-            self.name,
-            self.badge_key,
-            self.layout,
-            self.spool,
-            self.language,
-            self.clock,
-            self.guarded,
-        )
+        layout = self.layout
+        if self._desk is None or self._desk.layout is not layout:
+            self._desk = Desk(
+                self.connection,
+                self.event,
+                self.name,
+                self.badge_key,
+                layout,
+                self.spool,
+                self.language,
+                self.clock,
+                self.guarded,
+            )
+        return self._desk
 
-    @cached_property
+    @property
     def layout(self) -> Layout:
-        """What this station's badges look like.
+        """What this station's badges look like, also where another program has just chosen that.
 
         Raises:
             Fault: what was chosen is no layout of this version.
@@ -124,7 +129,9 @@ class Station:
         from kiosk.badge.layout import default_layout, parse_layout  # noqa: PLC0415  (a door never draws a badge)
 
         chosen = meta.get(self.connection, "layout")
-        return parse_layout(chosen.decode(), "the station's layout") if chosen else default_layout()
+        if self._layout is None or self._layout[0] != chosen:
+            self._layout = chosen, parse_layout(chosen.decode(), "the station's layout") if chosen else default_layout()
+        return self._layout[1]
 
     def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
         """Print this station's badges by that layout from now on.
@@ -136,8 +143,6 @@ class Station:
         permit(Act.EVENT, by, self.guarded)
         with transaction(self.connection):
             meta.put(self.connection, "layout", layout.text().encode())
-        for part in ("layout", "desk"):
-            self.__dict__.pop(part, None)
 
     @cached_property
     def registrar(self) -> Registrar:
@@ -353,7 +358,8 @@ class Station:
         self._acts += 1
         if (guarded := self.guard.any()) is not self.guarded:
             self.guarded = guarded
-            for part in ("checkpoint", "desk", "registrar", "rooms"):
+            self._desk = None
+            for part in ("checkpoint", "registrar", "rooms"):
                 self.__dict__.pop(part, None)
         if self._acts % _SIGN_EVERY == 0 and unsigned(self.connection, self.name):
             self.sign()

@@ -45,7 +45,7 @@ def use(context: typer.Context, given: Given, by: By = None, as_json: Json = Fal
     if as_json:
         emit(_facts(given))
     else:
-        say(f"Badges of this station look like {layout.name} from now on; a window that is open follows when it starts again.")
+        say(f"Badges of this station look like {layout.name} from now on, in open windows too.")
 
 
 def save(

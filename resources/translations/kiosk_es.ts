@@ -1439,8 +1439,8 @@
 <context>
     <name>UseLayout</name>
     <message>
-        <source>Every badge of this station is printed so from now on. A desk that is open follows when it starts again.</source>
-        <translation>A partir de ahora, todas las credenciales de este puesto se imprimirán así. Un mostrador ya abierto lo seguirá cuando vuelva a iniciarse.</translation>
+        <source>Every badge of this station is printed so from now on, by open windows too.</source>
+        <translation>A partir de ahora, todas las credenciales de este puesto se imprimirán así, también desde las ventanas ya abiertas.</translation>
     </message>
     <message>
         <source>Print badges by this layout?</source>

@@ -1439,8 +1439,8 @@
 <context>
     <name>UseLayout</name>
     <message>
-        <source>Every badge of this station is printed so from now on. A desk that is open follows when it starts again.</source>
-        <translation>Dès maintenant, tous les badges de ce poste seront imprimés ainsi. Un guichet déjà ouvert suivra à son prochain démarrage.</translation>
+        <source>Every badge of this station is printed so from now on, by open windows too.</source>
+        <translation>Tous les badges de ce poste seront désormais imprimés ainsi, y compris par les fenêtres déjà ouvertes.</translation>
     </message>
     <message>
         <source>Print badges by this layout?</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.assembly import open_station
+from kiosk.printing.paper import Paper, paper_of
 from kiosk.settings import Settings
 
 
@@ -35,3 +36,13 @@ def test_a_station_for_which_no_printer_was_chosen_prints_into_its_folder(kiosk)
         assert usual == f"folder:{kiosk.home / 'exports' / 'badges'}"
         station.take_over("folder:/B")
         assert station.printers == ("folder:/B", usual)
+
+
+def test_an_open_station_prints_by_the_layout_that_another_program_chose(kiosk, tmp_path):
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:
+        assert station.layout.name == "A6 portrait"
+        before = station.badge_preview("R1")
+        assert kiosk("layout", "use", "card").code == 0
+        assert station.layout.name == "Plastic card (CR80) with photo"
+        assert station.badge_preview("R1") != before
+        assert paper_of(station.badge_preview("R1")).fits(Paper(54, 85.6))
