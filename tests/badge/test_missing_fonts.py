@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from kiosk.badge import fonts
-from kiosk.badge.fonts import missing_packages
+from kiosk.badge.fonts import missing_packages, sources
 from kiosk.doctor import Health, _fonts
 from kiosk.errors import Fault
 
@@ -78,3 +79,10 @@ def test_the_evening_before_a_font_that_all_need_is_said_once(kiosk, roster_file
     assert len(found) == 1
     assert "6 badges (N1, N2, R1, R2, R3 and 1 more): font NotoSans" in found[0]
     assert "install the kiosk's packages again" in found[0]
+
+
+def test_the_bundle_takes_every_file_of_the_large_font_package():
+    spec = (Path(__file__).parents[2] / "build.spec").read_text(encoding="utf-8")
+    wide = {Path(source.file).name for source in sources("SC") if source.package == "weblate_fonts"}
+    assert wide
+    assert all(name in spec for name in wide)
