@@ -87,15 +87,15 @@ class Issue:
         told = [self._tell(registration, result) for registration, result in results.items()]
         return all(told)
 
-    def print(self, wanted: Sequence[str], again: Sequence[Job] = ()) -> bool:
+    def print(self, wanted: Sequence[str], before: Sequence[Job] = ()) -> bool:
         """Send badges to the printer, and wait for each; the first that doesn't come out ends it. Whether all came out.
 
         Args:
             wanted: whose badges are issued and sent.
-            again: jobs that failed before; they are sent first, as they are.
+            before: jobs of earlier runs; they come first, as they are: what failed is sent again, the rest only waited for.
         """
         good = True
-        steps: list[tuple[str, Callable[[], Job]]] = [(job.registration, partial(self._again, job)) for job in again]
+        steps: list[tuple[str, Callable[[], Job]]] = [(job.registration, partial(self._again, job)) for job in before]
         steps += [(registration, partial(self._print, registration)) for registration in wanted]
         under_way: deque[Job] = deque()
         ends = Ends(aloud=not self.as_json)
@@ -130,6 +130,8 @@ class Issue:
         return desk.print_badge(registration, printer, layout=self.layout, accept=self.accept, by=self.by)
 
     def _again(self, job: Job) -> Job:
+        if not job.again:
+            return job
         return self.station.retry_job(job.id, printer=self.station.printer, by=self.by)
 
     def _told(self, registration: str, act: Callable[[str], dict[str, object]], done: Callable[[], None]) -> bool:
