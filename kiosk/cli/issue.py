@@ -82,8 +82,10 @@ class Issue:
         with _progress(len(wanted)) as done:
             results = {registration: _tried(registration, draw, done) for registration in wanted}
         if drawn:
-            put = (lambda pages: arranged(pages, sheet)) if sheet else joined
-            self.station.desk.render_all(drawn, lambda pages: write_whole(out, put(pages)), by=self.by)
+            badges = [one.pdf for one in drawn]
+            # beforehand: it takes long for many, and while badges are issued no door can write
+            pages = arranged(badges, sheet) if sheet else joined(badges)
+            self.station.desk.render_all(drawn, lambda _: write_whole(out, pages), by=self.by)
         told = [self._tell(registration, result) for registration, result in results.items()]
         return all(told)
 

@@ -7,9 +7,12 @@ import pytest
 import zxingcpp
 
 from kiosk.assembly import open_station
+from kiosk.badge.sheet import joined
+from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.raster import to_image
 from kiosk.settings import Settings
+from tests.builders import at
 
 
 def issued(answer):
@@ -175,3 +178,16 @@ def test_what_an_earlier_run_left_waiting_is_waited_for_as_well(kiosk, tray):
     on = kiosk("badge", "--all", "--json")
     assert (on.code, issued(on)) == (0, [("R2", 1), ("R3", 1), ("R4", 1)])
     assert len(list(tray.iterdir())) == 4
+
+
+def test_a_door_goes_on_while_many_badges_become_one_file(kiosk, tmp_path, monkeypatch):
+    seen = []
+
+    def slow(badges):
+        with open_station(Settings(home=kiosk.home, keyring=False)) as door:
+            seen.append(door.scan("c-R1", session=None, at=at("09:00")).decision.reason)
+        return joined(badges)
+
+    monkeypatch.setattr("kiosk.badge.sheet.joined", slow)
+    assert kiosk("badge", "--all", "--out", tmp_path / "all.pdf").code == 0
+    assert seen == [Reason.CHECKED_IN]
