@@ -55,7 +55,7 @@ class Issue:
 
         def write(registration: str) -> dict[str, object]:
             name = safe_name(registration)
-            if name.lower() in taken:  # two ids may become one name
+            if name != registration or name.lower() in taken:  # two ids may become one name, in this run or the next
                 name = f"{name}-{hashlib.sha256(registration.encode()).hexdigest()[:8]}"
             taken.add(name.lower())
             path = folder / f"{name}.pdf"
