@@ -104,7 +104,7 @@ class Issue:
         with self.station.printing(ends.changed) as worker, _progress(len(steps)) as done:
 
             def settle(job: Job) -> bool:
-                end = ends.wait(self.station, job)
+                end = ends.wait(self.station, worker, job)
                 done()
                 return self._tell(job.registration, _result(end))
 
