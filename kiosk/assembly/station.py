@@ -304,8 +304,8 @@ class Station:
         return journal.occupancy(self.connection, session)
 
     def jobs(self, limit: int = 10) -> tuple[Job, ...]:
-        """The newest print jobs."""
-        return self.spool.jobs()[-limit:]
+        """The newest print jobs, the oldest of them first."""
+        return self.spool.newest(limit)
 
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
