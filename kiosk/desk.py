@@ -113,14 +113,14 @@ class Desk:
         """Somebody's photo; None where they have none, or it was not taken in."""
         return photos.get(self.connection, who.photo) if who.photo else None
 
-    def preview(self, registration: str) -> bytes:
+    def preview(self, registration: str, target: Target = _ANY) -> bytes:
         """The badge as PDF, exactly as it would print, but with a code that opens no door.
 
         Raises:
             Fault: nobody has that id, or a character has no glyph.
         """
         who = registrations.named(self.connection, registration)
-        return render_badge(self.proof(who, self._next_serial(registration)), self.layout).pdf
+        return render_badge(self.proof(who, self._next_serial(registration)), self.layout, target=target).pdf
 
     def proof(self, who: Registration, serial: int = 1) -> BadgeData:
         """What somebody's badge of that serial says, with a code that expired long ago."""

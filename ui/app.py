@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.devices.scanners import Scanning
@@ -182,22 +183,43 @@ def _audible(camera: Where | Source | None, manner: Manner | None) -> Manner:
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
+class _End(QObject):
+    """Ends the event loop when any thread wants it."""
+
+    wanted = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self.wanted.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _end(self) -> None:
+        self._application.exit(1)
+
+
 @contextlib.contextmanager
 def crash_hook(application: QApplication) -> Iterator[None]:
-    """Let a bug end the program with its traceback: nobody is let in by a program in an unknown state."""
+    """Let a bug end the program with its traceback, in whichever thread: nobody is let in by a program in an unknown state."""
     before: _Hook = sys.excepthook
+    before_in_threads = threading.excepthook
     crashed: list[BaseException] = []
+    end = _End(application)
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not crashed:
             crashed.append(error)
             logger.critical("a bug ends the program", exc_info=(kind, error, trace))
-            application.exit(1)
+            end.wanted.emit()
 
-    sys.excepthook = hook
+    def hook_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            hook(args.exc_type, args.exc_value, args.exc_traceback)
+
+    sys.excepthook, threading.excepthook = hook, hook_in_thread
     try:
         yield
     finally:
-        sys.excepthook = before
+        sys.excepthook, threading.excepthook = before, before_in_threads
     if crashed:
         raise crashed[0]

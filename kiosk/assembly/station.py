@@ -265,8 +265,8 @@ class Station:
         return history_of(journal.history(self.connection, registration, None), None).dead(serial)
 
     def badge_preview(self, registration: str) -> bytes:
-        """The badge as it would print, as PDF."""
-        return self.desk.preview(registration)
+        """The badge as it would print on the printer in use, as PDF."""
+        return self.desk.preview(registration, open_printer(self.printer).target)
 
     def turn_room(self, session: str, *, close: bool, reason: str = "", by: Staff | None = None) -> Seen | None:
         """Close a session's doors by hand or open them again; since when they are closed. Nothing is done where they are so."""
@@ -309,8 +309,8 @@ class Station:
         return journal.occupancy(self.connection, session)
 
     def jobs(self, limit: int = 10) -> tuple[Job, ...]:
-        """The newest print jobs."""
-        return self.spool.jobs()[-limit:]
+        """The newest print jobs, the oldest of them first."""
+        return self.spool.newest(limit)
 
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""

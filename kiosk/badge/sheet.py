@@ -22,6 +22,8 @@ _APART_MM = 1.0
 """Between a mark and the badge, so that a cut a hair off shows no line."""
 _LINE_PT = 0.4
 _MARGIN_MM = 0.05
+_AT_ONCE = 10
+"""Sheets that are made as a document of their own: laying a badge down takes the longer, the more its document has."""
 
 SheetName = Literal["4-up", "10-up"]
 _GRIDS: dict[SheetName, tuple[int, int]] = {"4-up": (2, 2), "10-up": (2, 5)}
@@ -77,9 +79,14 @@ def arranged(badges: Iterable[bytes], sheet: Sheet) -> bytes:
     Raises:
         Fault: they don't fit the sheet, or are of different sizes.
     """
-    pdfs = list(badges)
+    pdfs, count = list(badges), _AT_ONCE * sheet.places
+    parts = [_sheets(pdfs[start : start + count], sheet) for start in range(0, len(pdfs), count)]
+    return parts[0] if len(parts) == 1 else joined(parts)
+
+
+def _sheets(badges: list[bytes], sheet: Sheet) -> bytes:
     with PDFIUM, contextlib.ExitStack() as open_documents:
-        parts = [open_documents.enter_context(contextlib.closing(pdfium.PdfDocument(badge))) for badge in pdfs]
+        parts = [open_documents.enter_context(contextlib.closing(pdfium.PdfDocument(badge))) for badge in badges]
         whole = open_documents.enter_context(contextlib.closing(pdfium.PdfDocument.new()))
         for part in parts[:1]:
             raw.FPDF_CopyViewerPreferences(whole, part)  # that pages are fronts and backs

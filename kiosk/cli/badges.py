@@ -129,7 +129,7 @@ def _to(issue: Issue, wanted: list[str], out: Path | None, sheet: Sheet | None) 
 
 
 def _everyone(issue: Issue, order: Order, tiers: list[str], out: Path | None, again: bool, sheet: Sheet | None) -> bool:
-    """A batch: what is left of it, and what of it failed at the printer before."""
+    """A batch: what is left of it, and what of it waits or failed at the printer before."""
     station = issue.station
     for tier in tiers:
         if station.event.tier(tier) is None:
@@ -139,13 +139,15 @@ def _everyone(issue: Issue, order: Order, tiers: list[str], out: Path | None, ag
     jobs = {(job.registration, job.serial): job for job in station.spool.jobs()}
     issued = [jobs[one] for one in batch.done if one in jobs]
     failed = [job for job in issued if job.again] if out is None else []
+    waiting = sorted((job for job in issued if not job.state.final), key=lambda job: job.id) if out is None else []
     doubt = [job for job in issued if job.state is JobState.UNKNOWN]
     wanted = [who.id for who in batch.to_do]
-    good = issue.print(wanted, failed) if out is None else _to(issue, wanted, out, sheet) if wanted else True
+    good = issue.print(wanted, [*waiting, *failed]) if out is None else _to(issue, wanted, out, sheet) if wanted else True
     summary = {
         "issued": len(wanted),
         "again": len(failed),
-        "already": len(batch.done) - len(failed),
+        "waited": len(waiting),
+        "already": len(batch.done) - len(failed) - len(waiting),
         "withdrawn": batch.withdrawn,
         "doubt": [job.id for job in doubt],
     }

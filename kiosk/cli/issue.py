@@ -55,7 +55,7 @@ class Issue:
 
         def write(registration: str) -> dict[str, object]:
             name = safe_name(registration)
-            if name.lower() in taken:  # two ids may become one name
+            if name != registration or name.lower() in taken:  # two ids may become one name, in this run or the next
                 name = f"{name}-{hashlib.sha256(registration.encode()).hexdigest()[:8]}"
             taken.add(name.lower())
             path = folder / f"{name}.pdf"
@@ -82,27 +82,29 @@ class Issue:
         with _progress(len(wanted)) as done:
             results = {registration: _tried(registration, draw, done) for registration in wanted}
         if drawn:
-            put = (lambda pages: arranged(pages, sheet)) if sheet else joined
-            self.station.desk.render_all(drawn, lambda pages: write_whole(out, put(pages)), by=self.by)
+            badges = [one.pdf for one in drawn]
+            # beforehand: it takes long for many, and while badges are issued no door can write
+            pages = arranged(badges, sheet) if sheet else joined(badges)
+            self.station.desk.render_all(drawn, lambda _: write_whole(out, pages), by=self.by)
         told = [self._tell(registration, result) for registration, result in results.items()]
         return all(told)
 
-    def print(self, wanted: Sequence[str], again: Sequence[Job] = ()) -> bool:
+    def print(self, wanted: Sequence[str], before: Sequence[Job] = ()) -> bool:
         """Send badges to the printer, and wait for each; the first that doesn't come out ends it. Whether all came out.
 
         Args:
             wanted: whose badges are issued and sent.
-            again: jobs that failed before; they are sent first, as they are.
+            before: jobs of earlier runs; they come first, as they are: what failed is sent again, the rest only waited for.
         """
         good = True
-        steps: list[tuple[str, Callable[[], Job]]] = [(job.registration, partial(self._again, job)) for job in again]
+        steps: list[tuple[str, Callable[[], Job]]] = [(job.registration, partial(self._again, job)) for job in before]
         steps += [(registration, partial(self._print, registration)) for registration in wanted]
         under_way: deque[Job] = deque()
         ends = Ends(aloud=not self.as_json)
         with self.station.printing(ends.changed) as worker, _progress(len(steps)) as done:
 
             def settle(job: Job) -> bool:
-                end = ends.wait(self.station, job)
+                end = ends.wait(self.station, worker, job)
                 done()
                 return self._tell(job.registration, _result(end))
 
@@ -130,6 +132,8 @@ class Issue:
         return desk.print_badge(registration, printer, layout=self.layout, accept=self.accept, by=self.by)
 
     def _again(self, job: Job) -> Job:
+        if not job.again:
+            return job
         return self.station.retry_job(job.id, printer=self.station.printer, by=self.by)
 
     def _told(self, registration: str, act: Callable[[str], dict[str, object]], done: Callable[[], None]) -> bool:

@@ -128,9 +128,9 @@ def _print_anew(
     with opened(context) as station:
         jobs = act(station, signed_in(station, by))
         ends.expect(*jobs)
-        with station.printing(ends.changed):
+        with station.printing(ends.changed) as worker:
             for job in jobs:
-                end = ends.wait(station, job)
+                end = ends.wait(station, worker, job)
                 good = good and end.state is JobState.PRINTED
                 _show(end, station.event, as_json)
     if not jobs and not as_json:

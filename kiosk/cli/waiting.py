@@ -7,6 +7,7 @@ import threading
 from kiosk.assembly import Station
 from kiosk.cli.output import warn
 from kiosk.printing.job import Job
+from kiosk.printing.worker import PrintWorker
 
 _LOOK = 1.0
 
@@ -38,8 +39,12 @@ class Ends:
         with self._heard:
             self._wanted.update(job.id for job in jobs)
 
-    def wait(self, station: Station, job: Job) -> Job:
-        """The end of an expected job; a window that is open on this station may print it, so the spool is asked too."""
+    def wait(self, station: Station, worker: PrintWorker, job: Job) -> Job:
+        """The end of an expected job; a window that is open on this station may print it, so the spool is asked too.
+
+        Raises:
+            RuntimeError: a bug ended the worker.
+        """
         while True:
             with self._heard:
                 if self._heard.wait_for(lambda: job.id in self._ended, timeout=_LOOK):
@@ -47,3 +52,4 @@ class Ends:
             now = station.spool.job(job.id)
             if now.state.final:
                 return now
+            worker.check()

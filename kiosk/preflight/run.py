@@ -57,6 +57,8 @@ def keep(station: Station, done: Preflight) -> None:
 def with_badges(station: Station, done: Preflight, progress: Callable[[int], None] | None = None) -> Preflight:
     """The same preflight with every badge rendered too."""
     from kiosk.preflight.badges import badges  # noqa: PLC0415  (the fonts take their time to load)
+    from kiosk.printing.printer import open_printer  # noqa: PLC0415  (as above)
 
-    found = tuple(badges(station.desk, done.matrix, progress))
+    targets = dict.fromkeys(open_printer(address).target for address in station.printers)
+    found = tuple(badges(station.desk, done.matrix, targets, progress))
     return Preflight(done.matrix, (*done.findings, *found), done.checked + len(done.matrix.people))

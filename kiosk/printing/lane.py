@@ -52,6 +52,9 @@ class Lane:
 
     Leaving the `with` ends the thread within the printer's longest call; a job that is printing then stays so, and whoever
     has the next turn follows it on.
+
+    Attributes:
+        bug: what ended the thread, where a bug did; it is raised there as well.
     """
 
     def __init__(self, address: str, ways: Ways) -> None:
@@ -61,7 +64,8 @@ class Lane:
         self._work = threading.Event()
         self._hopeless: set[tuple[int, str]] = set()
         self._reviewed = float("-inf")
-        self._thread = threading.Thread(target=self._run, name="printing")
+        self._thread = threading.Thread(target=self._guarded, name="printing")
+        self.bug: BaseException | None = None
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -79,6 +83,13 @@ class Lane:
         """Say that it is to end; returns at once."""
         self._stop.set()
         self._work.set()
+
+    def _guarded(self) -> None:
+        try:
+            self._run()
+        except BaseException as bug:
+            self.bug = bug
+            raise
 
     def _run(self) -> None:
         while not self._stop.is_set():

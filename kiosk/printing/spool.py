@@ -106,6 +106,10 @@ class Spool:
         marks = ", ".join("?" * len(wanted))
         return self._many(f"state IN ({marks}) ORDER BY id", [state.value for state in wanted])
 
+    def newest(self, limit: int) -> tuple[Job, ...]:
+        """The newest jobs, the oldest of them first."""
+        return self._many("id IN (SELECT id FROM print_jobs ORDER BY id DESC LIMIT ?) ORDER BY id", (limit,))
+
     def at_work(self) -> tuple[str, ...]:
         """The addresses of all printers that something is to be sent to, or that can be asked about something."""
         with translated(None):

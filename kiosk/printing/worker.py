@@ -35,7 +35,9 @@ class PrintWorker:
         self._usual = usual
         self._stop = threading.Event()
         self._work = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="printing")
+        self._thread = threading.Thread(target=self._guarded, name="printing")
+        self._lanes: dict[str, Lane] = {}
+        self._bug: BaseException | None = None
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -50,30 +52,46 @@ class PrintWorker:
         """Say that the spool holds something new; returns at once, from any thread."""
         self._work.set()
 
+    def check(self) -> None:
+        """Whoever waits for a job asks now and then, or would wait for ever; from any thread.
+
+        Raises:
+            RuntimeError: a bug ended one of the threads; they raised it as well.
+        """
+        for bug in (self._bug, *(lane.bug for lane in tuple(self._lanes.values()))):
+            if bug is not None:
+                raise RuntimeError("printing was ended by a bug") from bug
+
+    def _guarded(self) -> None:
+        try:
+            self._run()
+        except BaseException as bug:
+            self._bug = bug
+            raise
+
     def _run(self) -> None:
         if self._settle:
             self._work.wait(self._settle)
         with ExitStack() as stack:
-            lanes: dict[str, Lane] = {}
             if self._usual:
-                lanes[self._usual] = stack.enter_context(Lane(self._usual, self._ways))
+                self._lanes[self._usual] = stack.enter_context(Lane(self._usual, self._ways))
             while not self._stop.is_set():
                 try:
                     with self._ways.open_spool() as spool:
-                        self._watch(spool, lanes, stack)
+                        self._watch(spool, stack)
                 except Fault as fault:
                     logger.warning("printing waits: %s", fault)
                     self._stop.wait(_LOOK_AGAIN)
-            for lane in lanes.values():  # all at once: leaving the stack waits for one after the other
+            for lane in self._lanes.values():  # all at once: leaving the stack waits for one after the other
                 lane.end()
 
-    def _watch(self, spool: Spool, lanes: dict[str, Lane], stack: ExitStack) -> None:
+    def _watch(self, spool: Spool, stack: ExitStack) -> None:
         while not self._stop.is_set():
             self._work.clear()
             for address in spool.at_work():
-                if address not in lanes:
-                    lanes[address] = stack.enter_context(Lane(address, self._ways))
-                lanes[address].wake()
+                if address not in self._lanes:
+                    self._lanes[address] = stack.enter_context(Lane(address, self._ways))
+                self._lanes[address].wake()
             # other processes of this station put jobs in as well, and can't wake this one
             if not self._stop.is_set():
                 self._work.wait(_LOOK)

@@ -43,6 +43,14 @@ def test_four_a6_badges_fill_an_a4_sheet_in_reading_order():
     assert list(codes(pdf, 1)) == ["004"]
 
 
+def test_many_sheets_keep_their_order():
+    pdf = arranged(badges("card", 121), sheet_named("10-up"))
+    assert len(sizes(pdf)) == 2 * 13, "each with its back"
+    assert list(codes(pdf, 2 * 12 + 1)) == ["120"]
+    assert sorted(codes(pdf, 2 * 9 + 1)) == [f"{number:03d}" for number in range(90, 100)]
+    assert b"DuplexFlipLongEdge" in pdf
+
+
 def test_ten_cards_lie_on_a_sheet_and_their_backs_are_mirrored():
     pdf = arranged(badges("card", 10), sheet_named("10-up"))
     assert len(sizes(pdf)) == 2

@@ -33,6 +33,9 @@ def test_two_ids_that_become_one_file_name_give_two_files(kiosk, tmp_path, roste
     kiosk.json("import", roster_file)
     rows = kiosk.json("badge", "A/1", "A_1", "--out", tmp_path / "badges").rows
     assert len({row["out"] for row in rows}) == len(list((tmp_path / "badges").iterdir())) == 2
+    for who in ("A/1", "A_1"):  # a batch that was broken off between them goes on
+        kiosk.json("badge", who, "--out", tmp_path / "again")
+    assert len(list((tmp_path / "again").iterdir())) == 2
 
 
 def test_what_is_written_is_its_owners_alone(kiosk, tmp_path):

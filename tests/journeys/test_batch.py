@@ -7,9 +7,12 @@ import pytest
 import zxingcpp
 
 from kiosk.assembly import open_station
+from kiosk.badge.sheet import joined
+from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.raster import to_image
 from kiosk.settings import Settings
+from tests.builders import at
 
 
 def issued(answer):
@@ -34,7 +37,7 @@ def test_everybody_gets_one_badge_however_often_the_command_is_repeated(kiosk, t
     first = kiosk("badge", "--all", "--json")
     assert first.code == 0
     assert issued(first) == [("R3", 1), ("R1", 1), ("R2", 1), ("R4", 1)]  # Müller, Okafor, Sequeira, Wang
-    assert summary(first) == {"issued": 4, "again": 0, "already": 0, "withdrawn": 0, "doubt": []}
+    assert summary(first) == {"issued": 4, "again": 0, "waited": 0, "already": 0, "withdrawn": 0, "doubt": []}
     second = kiosk("badge", "--all", "--json")
     assert second.code == 0
     assert issued(second) == []
@@ -60,7 +63,7 @@ def test_a_batch_that_the_printer_broke_off_goes_on_where_it_stopped(kiosk, tray
     assert on.code == 0
     # what failed is the same badge as before, with the same serial; who was not reached gets the first
     assert issued(on) == [("R1", 1), ("R4", 1), ("R2", 1)]
-    assert summary(on) == {"issued": 1, "again": 2, "already": 1, "withdrawn": 0, "doubt": []}
+    assert summary(on) == {"issued": 1, "again": 2, "waited": 0, "already": 1, "withdrawn": 0, "doubt": []}
     assert sorted(path.name for path in tray.iterdir()) == ["R1-1.pdf", "R2-1.pdf", "R4-1.pdf"]
 
 
@@ -70,7 +73,7 @@ def test_who_lost_a_badge_is_printed_again_and_who_is_withdrawn_is_not(kiosk):
     assert kiosk("cancel", "R2").code == 0
     again = kiosk("badge", "--all", "--json")
     assert issued(again) == [("R1", 2)]
-    assert summary(again) == {"issued": 1, "again": 0, "already": 2, "withdrawn": 1, "doubt": []}
+    assert summary(again) == {"issued": 1, "again": 0, "waited": 0, "already": 2, "withdrawn": 1, "doubt": []}
 
 
 def test_again_gives_everybody_a_new_one_on_purpose(kiosk):
@@ -158,3 +161,33 @@ def test_badges_that_two_desks_gave_out_of_touch_are_good_for_nothing_and_printe
     with open_station(Settings(home=kiosk.home, keyring=False)) as station, pytest.raises(Fault, match="same number"):
         station.retry_job(job.id)
     assert issued(kiosk("badge", "--all", "--order", "tier", "--json")) == [("R1", 1), ("R4", 1), ("R2", 2)], "R3 has one"
+
+
+def test_what_an_earlier_run_left_waiting_is_waited_for_as_well(kiosk, tray):
+    with open_station(Settings(home=kiosk.home, keyring=False)) as station:  # killed before it printed
+        station.print_badge("R2")
+        station.print_badge("R1")
+        taken, _ = station.spool.take(station.printer)
+    on = kiosk("badge", "--all", "--json")
+    assert taken.registration == "R2"
+    assert on.code == 1, "R2 is in doubt: it was being sent when that run was killed"
+    assert [(row["registration"], row.get("serial")) for row in on.rows[:-1]] == [("R2", None), ("R1", 1)]
+    assert "look whether it came out" in on.rows[0]["error"]
+    assert summary(on) == {"issued": 2, "again": 0, "waited": 2, "already": 0, "withdrawn": 0, "doubt": []}
+    assert kiosk("jobs", "not-out", taken.id).code == 0
+    on = kiosk("badge", "--all", "--json")
+    assert (on.code, issued(on)) == (0, [("R2", 1), ("R3", 1), ("R4", 1)])
+    assert len(list(tray.iterdir())) == 4
+
+
+def test_a_door_goes_on_while_many_badges_become_one_file(kiosk, tmp_path, monkeypatch):
+    seen = []
+
+    def slow(badges):
+        with open_station(Settings(home=kiosk.home, keyring=False)) as door:
+            seen.append(door.scan("c-R1", session=None, at=at("09:00")).decision.reason)
+        return joined(badges)
+
+    monkeypatch.setattr("kiosk.badge.sheet.joined", slow)
+    assert kiosk("badge", "--all", "--out", tmp_path / "all.pdf").code == 0
+    assert seen == [Reason.CHECKED_IN]

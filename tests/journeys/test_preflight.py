@@ -179,3 +179,30 @@ def test_every_cell_is_what_the_door_says(kiosk, tmp_path):
         for code, start in starts.items():
             answer = kiosk.json("decide", f"c-{row[0]}", "--session", code, "--at", start, "--dry-run")
             assert answer.row["reason"] == row[head.index(code)]
+
+
+def test_badges_are_tried_for_the_printers_that_the_station_has(kiosk, event_file, tmp_path):
+    """Black ink alone leaves a band less room for its words: it carries the tier's pattern instead of a colour."""
+    layout = tmp_path / "narrow.json"
+    layout.write_text(
+        '{"name": "Narrow", "width": 90, "height": 60, "front": ['
+        '{"id": "band", "kind": "band", "x": 0, "y": 0, "width": 90, "height": 2.8, "name_pt": 8},'
+        '{"id": "name", "kind": "field", "field": "name", "x": 5, "y": 8, "width": 80, "height": 20, "max_pt": 20, "min_pt": 12},'
+        '{"id": "code", "kind": "qr", "x": 5, "y": 30, "width": 28, "height": 28}]}',
+        encoding="utf-8",
+    )
+    assert kiosk("layout", "use", layout).code == 0
+    assert errors(kiosk.json("preflight")) == []
+    label_printer = "tcp://127.0.0.1:9100?zpl=203"
+    assert kiosk("setup", event_file, "--printer", f"folder:{tmp_path}", "--printer", label_printer).code == 0
+    found = errors(kiosk.json("preflight"))
+    assert [row["registration"] for row in found] == ["R1", "R2", "R3", "R4"]
+    assert all("tier name: too long for its place" in row["message"] for row in found)
+    assert kiosk("setup", event_file, "--printer", label_printer).code == 0
+    refused = kiosk("badge", "R1")
+    assert refused.code == 1
+    assert "tier name: too long for its place" in refused.err
+
+
+def errors(answer):
+    return [row for row in findings(answer, "badge") if row["severity"] == "error"]

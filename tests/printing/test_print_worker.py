@@ -4,6 +4,8 @@ import contextlib
 import queue
 import threading
 
+import pytest
+
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
 from kiosk.printing.lane import Ways
@@ -159,5 +161,9 @@ def test_a_bug_in_the_callback_is_not_swallowed(working, spool, tmp_path, pdf, m
         raise ZeroDivisionError
 
     ask(spool, folder(tmp_path), pdf)
-    with working(buggy):
+    with working(buggy) as worker:
+        worker.check()
         assert caught.get(timeout=20).exc_type is ZeroDivisionError
+        with pytest.raises(RuntimeError, match="ended by a bug") as told:
+            worker.check()  # so that nobody waits for ever
+    assert isinstance(told.value.__cause__, ZeroDivisionError)

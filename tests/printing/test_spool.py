@@ -285,3 +285,11 @@ def test_an_older_badge_that_a_busy_printer_never_took_is_not_queued_again(spool
     given_back = spool.progress(taken, Progress(JobState.QUEUED))
     assert (given_back.state, given_back.trouble) == (JobState.FAILED, Trouble.SUPERSEDED), "its page is gone"
     assert spool.take(HERE)[0].id == newer.id != older.id
+
+
+def test_the_newest_jobs_are_read_without_all_the_others(spool):
+    for number in range(5):
+        ask(spool, f"R{number}")
+    assert [job.registration for job in spool.newest(2)] == ["R3", "R4"]
+    assert len(spool.newest(9)) == 5
+    assert spool.newest(0) == ()
