@@ -125,12 +125,16 @@ class Station:
         """Print this station's badges by that layout from now on.
 
         Raises:
-            Fault: nobody who may.
+            Fault: nobody who may, or what is to be kept could not be read again.
         """
+        from kiosk.badge.layout import parse_layout  # noqa: PLC0415  (as above)
+
         by = self._keep_up(by)
         permit(Act.EVENT, by, self.guarded)
+        text = layout.text()
+        parse_layout(text, "the layout")
         with transaction(self.connection):
-            meta.put(self.connection, "layout", layout.text().encode())
+            meta.put(self.connection, "layout", text.encode())
         for part in ("layout", "desk"):
             self.__dict__.pop(part, None)
 
