@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from kiosk.badge.boxes import Box, ImageBox, shows_itself
+from kiosk.badge.boxes import Box, ColumnBox, FieldBox, ImageBox, TextBox, TextStyle, WordsStyle, shows_itself
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.pictures import read_picture
 from kiosk.errors import Fault
@@ -30,6 +30,8 @@ USUAL = "a6"
 SCHEMA_FILE = "layout.schema.json"
 _SAID = 20
 """Problems that a message tells; a file that was made to be wrong has millions."""
+_MOST_TEXTS, _MOST_WORDS = 100, 3000
+"""Texts of a layout and characters of its own words: each badge sets them all, and the next person waits for it."""
 _LONGEST_PART, _LONGEST_MESSAGE = 40, 200
 Side = Annotated[float, Field(ge=20, le=500)]
 
@@ -78,7 +80,7 @@ class Layout(BaseModel):
 
     @model_validator(mode="after")
     def _boxes_stand_well(self) -> Self:
-        wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back)]
+        wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back), *self._too_much()]
         if wrong:
             raise ValueError("; ".join(wrong))
         return self
@@ -102,12 +104,30 @@ class Layout(BaseModel):
         ids = [box.id for box in self.boxes]
         return [f'box "{name}": two boxes have this id' for name in sorted({name for name in ids if ids.count(name) > 1})]
 
+    def _too_much(self) -> list[str]:
+        columns = [
+            box.texts if isinstance(box, ColumnBox) else (box,)
+            for box in self.boxes
+            if isinstance(box, ColumnBox | FieldBox | TextBox)
+        ]
+        texts = [text for column in columns for text in column]
+        words = sum(map(_words, texts))
+        many = [f"there are {len(texts)} texts, more than {_MOST_TEXTS}"] if len(texts) > _MOST_TEXTS else []
+        return many + ([f"its words have {words} characters, more than {_MOST_WORDS}"] if words > _MOST_WORDS else [])
+
     def _off_the_page(self) -> list[str]:
         return [
             f'box "{box.id}": ends outside the page of {self.width:g} x {self.height:g} mm'
             for box in self.boxes
             if box.x + box.width > self.width + 1e-6 or box.y + box.height > self.height + 1e-6
         ]
+
+
+def _words(text: TextStyle) -> int:
+    """Characters of a text's own words, in the language that has most."""
+    if not isinstance(text, WordsStyle):
+        return 0
+    return len(text.text) if isinstance(text.text, str) else max(map(len, text.text.values()))
 
 
 def _on_a_code(boxes: tuple[Box, ...]) -> list[str]:

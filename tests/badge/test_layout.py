@@ -155,3 +155,18 @@ def test_a_layout_with_a_photograph_can_be_read_again_as_it_is_kept():
 def test_pictures_that_are_too_large_together_are_refused():
     with pytest.raises(Fault, match="too large together"):
         parse_layout(pictured(6), "own.json")
+
+
+def worded(texts, length):
+    style = {"text": "x" * length, "max_pt": 200, "min_pt": 6}
+    box = {"kind": "column", "id": "a", "x": 0, "y": 0, "width": 90, "height": 90}
+    boxes = [box | {"id": f"a{number}", "texts": [style] * 20} for number in range(texts // 20)]
+    return json.dumps({"name": "x", "paper": "A6", "front": boxes})
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [(worded(120, 1), "120 texts, more than 100"), (worded(20, 600), "12000 characters, more")]
+)
+def test_a_layout_that_would_keep_every_badge_waiting_is_refused(text, said):
+    with pytest.raises(Fault, match=said):
+        parse_layout(text, "own.json")
