@@ -20,6 +20,7 @@ HIGHEST_DPI = 1200
 MOST_PIXELS = 64 << 20
 """A page of A4 at 600 dots an inch has 35 million."""
 _POINTS_PER_INCH = 72
+_STRIP = 256
 _HAIR = 1e-3
 PDFIUM = threading.Lock()
 """PDFium isn't made for several threads at once."""
@@ -54,7 +55,19 @@ def to_layers(pdf: bytes, dpi: int, page: int = 0) -> tuple[NDArray[np.uint8], N
         for picture in pictures:
             raw.FPDFPageObj_SetIsActive(picture, False)
         # whatever turns, clips or covers a picture, in a form or not: it shows where the page differs without it
-        return whole, (whole != _drawn(leaf, dpi)).any(axis=2)
+        return whole, _differing(whole, _drawn(leaf, dpi))
+
+
+def _differing(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    found = np.empty(one.shape[:2], dtype=np.bool_)
+    for rows in strips(len(one)):
+        np.any(one[rows] != other[rows], axis=2, out=found[rows])
+    return found
+
+
+def strips(height: int) -> Iterator[slice]:
+    """A page's rows in parts, so that what is computed of each pixel never has to be held for all of them."""
+    return (slice(top, top + _STRIP) for top in range(0, height, _STRIP))
 
 
 def sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
@@ -63,8 +76,17 @@ def sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
     Raises:
         Fault: this is no PDF.
     """
-    with PDFIUM, _document(pdf) as document:
+    with PDFIUM, _document(pdf) as document, _reported():
         return tuple(document.get_page_size(number) for number in range(len(document)))
+
+
+@contextlib.contextmanager
+def _reported() -> Iterator[None]:
+    """Turn what a damaged file makes PDFium raise into a Fault."""
+    try:
+        yield
+    except pdfium.PdfiumError as error:
+        raise Fault("PDF: damaged", "render the badge again") from error
 
 
 @contextlib.contextmanager
@@ -89,7 +111,7 @@ def _opened(pdf: bytes, dpi: int, page: int) -> Iterator[Any]:
             leaf = document[page]
         except pdfium.PdfiumError as error:
             raise Fault(f"PDF: page {page + 1} is unreadable", "render the badge again") from error
-        with contextlib.closing(leaf):
+        with contextlib.closing(leaf), _reported():
             yield leaf
 
 
@@ -99,7 +121,7 @@ def _drawn(leaf: Any, dpi: int) -> NDArray[np.uint8]:
     PDFium's usual call stretches the page to whole pixels, which would move a code off the printer's dots.
     """
     scale = dpi / _POINTS_PER_INCH
-    width, height = (math.ceil(side * scale - _HAIR) for side in leaf.get_size())
+    width, height = (max(1, math.ceil(side * scale - _HAIR)) for side in leaf.get_size())
     if width * height > MOST_PIXELS:
         raise Fault(f"PDF: a page of {width} x {height} dots is too large", "use a layout for the size of a badge")
     bitmap = pdfium.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)

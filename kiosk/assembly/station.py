@@ -137,12 +137,16 @@ class Station:
         """Print this station's badges by that layout from now on.
 
         Raises:
-            Fault: nobody who may.
+            Fault: nobody who may, or what is to be kept could not be read again.
         """
+        from kiosk.badge.layout import parse_layout  # noqa: PLC0415  (as above)
+
         by = self._keep_up(by)
         permit(Act.EVENT, by, self.guarded)
+        text = layout.text()
+        parse_layout(text, "the layout")
         with transaction(self.connection):
-            meta.put(self.connection, "layout", layout.text().encode())
+            meta.put(self.connection, "layout", text.encode())
 
     @cached_property
     def registrar(self) -> Registrar:
@@ -221,18 +225,21 @@ class Station:
 
     def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
-        self._permit_printing(by)
-        return self.spool.retry(number, open_printer(printer).address if printer else None, self._dead)
+        address = open_printer(printer).address if printer else None
+        self._permit_printing(by, address)
+        return self.spool.retry(number, address, self._dead)
 
     def move_jobs(self, numbers: Sequence[int], printer: str, *, by: Staff | None = None) -> tuple[Job, ...]:
         """Let another printer take over waiting and failed print jobs, all or none; see `Spool.move`."""
-        self._permit_printing(by)
-        return self.spool.move(numbers, open_printer(printer).address, self._dead)
+        address = open_printer(printer).address
+        self._permit_printing(by, address)
+        return self.spool.move(numbers, address, self._dead)
 
     def move_all_jobs(self, source: str, printer: str, *, by: Staff | None = None) -> Moved:
         """Let another printer take over everything that waits for one, or failed there; see `Spool.move_all`."""
-        self._permit_printing(by)
-        return self.spool.move_all(source, open_printer(printer).address, self._dead)
+        address = open_printer(printer).address
+        self._permit_printing(by, address)
+        return self.spool.move_all(source, address, self._dead)
 
     def take_over(self, printer: str, *, by: Staff | None = None) -> Moved:
         """Let another printer take over: what waits for the one in use or failed there, and every badge from now on.
@@ -240,8 +247,8 @@ class Station:
         Raises:
             Fault: nobody who may, or it is no printer's address or the one in use.
         """
-        self._permit_printing(by)
         address = open_printer(printer).address
+        self._permit_printing(by, address)
         with transaction(self.connection):
             moved = self.spool.move_all(self.printer, address, self._dead)
             choose(self.connection, (address, *self.printers))
@@ -257,8 +264,12 @@ class Station:
         self._permit_printing(by)
         return self.spool.drop(number)
 
-    def _permit_printing(self, by: Staff | None) -> None:
-        permit(Act.PRINT, self._keep_up(by), self.guarded)
+    def _permit_printing(self, by: Staff | None, address: str | None = None) -> None:
+        """Let an act on print jobs pass; one that sends them to a printer that was never set up is an organizer's."""
+        by = self._keep_up(by)
+        permit(Act.PRINT, by, self.guarded)
+        if address is not None and address not in self.printers:
+            permit(Act.EVENT, by, self.guarded)
 
     def _dead(self, registration: str, serial: int) -> bool:
         """Whether every door refuses that badge by now."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
 
 from kiosk.badge.fit import SMALLEST_PT
+from kiosk.files.text import is_clean
 
 TextField = Literal[
     "name", "title", "given_name", "family_name", "organization", "position", "country", "event_name", "tier_name", "tier_code"
@@ -20,7 +21,8 @@ Words = Annotated[str, Field(min_length=1, max_length=600)]
 
 SMALLEST_QR_MM = 27.5
 """20 mm for a badge's code and its quiet zone beside it, on whole dots of 203, 300 and 600 an inch."""
-_MOST_PICTURE = 2 * 1024 * 1024
+MOST_PICTURE = 2 * 1024 * 1024
+"""Characters of a picture in Base64."""
 _FILE = re.compile(r"[\w][\w .()-]{0,99}")
 
 
@@ -88,8 +90,19 @@ def _style(given: Any) -> str:
 TextStyle = Annotated[Annotated[FieldStyle, Tag("<field>")] | Annotated[WordsStyle, Tag("<words>")], Discriminator(_style)]
 
 
+def shows_itself(text: str) -> str:
+    """A name from a layout's file, which stands in messages and lists.
+
+    Raises:
+        ValueError: it holds characters that steer what shows it.
+    """
+    if not is_clean(text):
+        raise ValueError("holds control characters")
+    return text
+
+
 class _Box(_Frozen):
-    id: Annotated[str, Field(min_length=1, max_length=40)]
+    id: Annotated[str, Field(min_length=1, max_length=40), AfterValidator(shows_itself)]
     x: Millimetres
     y: Millimetres
     width: Length
@@ -187,7 +200,7 @@ class ImageBox(_Box):
 
     kind: Literal["image"]
     file: str | None = None
-    data: Annotated[str, Field(max_length=_MOST_PICTURE)] | None = None
+    data: Annotated[str, Field(max_length=MOST_PICTURE)] | None = None
 
     @field_validator("file")
     @classmethod

@@ -25,6 +25,9 @@ _KEPT_APART = (range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 _LIGATURES = (range(0xFB00, 0xFB07), range(0xFB13, 0xFB18))
 """Latin and Armenian letters joined for looks by whoever typed them; drawn as the letters they are."""
 
+_SAID = 12
+"""Code points of one character that are named: a flag or a family has fewer, a text that was made to annoy has hundreds."""
+
 
 class Why(StrEnum):
     """Why characters can't be shown."""
@@ -77,8 +80,9 @@ class Uncovered:
 
     def __str__(self) -> str:
         """The character by its code points and names, and why; nothing else of the text."""
-        said = " + ".join(f"{code} {name}" for code, name in zip(self.code_points, self.names, strict=True))
-        return f"{said} ({_MEANING[self.why]})"
+        parts = [f"{code} {name}" for code, name in zip(self.code_points, self.names, strict=True)]
+        more = f" and {len(parts) - _SAID} more" if len(parts) > _SAID else ""
+        return f"{' + '.join(parts[:_SAID])}{more} ({_MEANING[self.why]})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,21 +8,31 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import json
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from itertools import combinations, islice
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from kiosk.badge.boxes import Box, ImageBox
+from kiosk.badge.boxes import Box, ColumnBox, FieldBox, ImageBox, TextBox, TextStyle, WordsStyle, shows_itself
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.pictures import read_picture
 from kiosk.errors import Fault
 from kiosk.files.safe import read_text
+from kiosk.files.text import clean
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 _MOST_BYTES = 8 * 1024 * 1024
 USUAL = "a6"
 SCHEMA_FILE = "layout.schema.json"
+_SAID = 20
+"""Problems that a message tells; a file that was made to be wrong has millions."""
+_MOST_TEXTS, _MOST_WORDS = 100, 3000
+"""Texts of a layout and characters of its own words: each badge sets them all, and the next person waits for it."""
+_LONGEST_PART, _LONGEST_MESSAGE = 40, 200
 Side = Annotated[float, Field(ge=20, le=500)]
 
 
@@ -38,7 +48,7 @@ class Layout(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     schema_: Annotated[str | None, Field(alias="$schema", max_length=300)] = None
-    name: Annotated[str, Field(min_length=1, max_length=80)]
+    name: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(shows_itself)]
     paper: PaperName | None = None
     landscape: bool = False
     width: Side = 0.0
@@ -61,7 +71,7 @@ class Layout(BaseModel):
             return given
         if sides:
             raise ValueError(f"{sides[0]}: the paper says it already; give either")
-        if paper not in PAPERS:
+        if not isinstance(paper, str) or paper not in PAPERS:
             return given  # said by the field itself
         width, height = PAPERS[paper]
         if given.get("landscape") is True:
@@ -70,7 +80,7 @@ class Layout(BaseModel):
 
     @model_validator(mode="after")
     def _boxes_stand_well(self) -> Self:
-        wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back)]
+        wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back), *self._too_much()]
         if wrong:
             raise ValueError("; ".join(wrong))
         return self
@@ -94,12 +104,30 @@ class Layout(BaseModel):
         ids = [box.id for box in self.boxes]
         return [f'box "{name}": two boxes have this id' for name in sorted({name for name in ids if ids.count(name) > 1})]
 
+    def _too_much(self) -> list[str]:
+        columns = [
+            box.texts if isinstance(box, ColumnBox) else (box,)
+            for box in self.boxes
+            if isinstance(box, ColumnBox | FieldBox | TextBox)
+        ]
+        texts = [text for column in columns for text in column]
+        words = sum(map(_words, texts))
+        many = [f"there are {len(texts)} texts, more than {_MOST_TEXTS}"] if len(texts) > _MOST_TEXTS else []
+        return many + ([f"its words have {words} characters, more than {_MOST_WORDS}"] if words > _MOST_WORDS else [])
+
     def _off_the_page(self) -> list[str]:
         return [
             f'box "{box.id}": ends outside the page of {self.width:g} x {self.height:g} mm'
             for box in self.boxes
             if box.x + box.width > self.width + 1e-6 or box.y + box.height > self.height + 1e-6
         ]
+
+
+def _words(text: TextStyle) -> int:
+    """Characters of a text's own words, in the language that has most."""
+    if not isinstance(text, WordsStyle):
+        return 0
+    return len(text.text) if isinstance(text.text, str) else max(map(len, text.text.values()))
 
 
 def _on_a_code(boxes: tuple[Box, ...]) -> list[str]:
@@ -179,20 +207,16 @@ def parse_layout(text: str, name: str, folder: Path | None = None) -> Layout:
     try:
         layout = Layout.model_validate_json(text)
     except ValidationError as error:
-        problems = error.errors()
-        places = [problem["loc"] for problem in problems]
-        found = "; ".join(
-            _explained(problem["loc"], problem["msg"], text)
-            for problem in problems
-            # a list without its wrong parts may be too short, but that isn't what is wrong with it
-            if problem["type"] != "too_short" or not any(_inside(place, problem["loc"]) for place in places)
-        )
-        raise Fault(f"{name}: {found}", "correct the layout file") from error
+        raise Fault(f"{name}: {_said(error.errors(include_context=False), text)}", "correct the layout file") from None
     except RecursionError as error:  # the parser's own limit is higher than ours
         raise Fault(f"{name}: nested too deeply", "correct the layout file") from error
-    return layout.model_copy(
+    whole = layout.model_copy(
         update={side: tuple(_with_picture(box, name, folder) for box in getattr(layout, side)) for side in ("front", "back")}
     )
+    pictures = sum(len(box.data or "") for box in whole.boxes if isinstance(box, ImageBox))
+    if pictures + len(text) > _MOST_BYTES and pictures and len(whole.text().encode()) > _MOST_BYTES:
+        raise Fault(f"{name}: its pictures are too large together", f"keep them below {_MOST_BYTES >> 20} MiB, or use fewer")
+    return whole
 
 
 def _with_picture(box: Box, name: str, folder: Path | None) -> Box:
@@ -218,22 +242,44 @@ def schema() -> str:
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 
-def _inside(place: tuple[int | str, ...], other: tuple[int | str, ...]) -> bool:
-    return len(place) > len(other) and place[: len(other)] == other
+def _said(problems: list[ErrorDetails], text: str) -> str:
+    """What is wrong with a file, in one line of bounded length."""
+    around = {problem["loc"][:length] for problem in problems for length in range(len(problem["loc"]))}
+    # a list without its wrong parts may be too short, but that isn't what is wrong with it
+    told = [problem for problem in problems if problem["type"] != "too_short" or problem["loc"] not in around]
+    found = json.loads(text) if any(_is_of_a_box(problem["loc"]) for problem in told[:_SAID]) else None
+    more = len(told) - _SAID
+    return "; ".join(_explained(told, found)) + (f"; and {more} more" if more > 0 else "")
 
 
-def _explained(place: tuple[int | str, ...], message: str, text: str) -> str:
-    message = message.removeprefix("Value error, ")
-    where = [part for part in place if not str(part).startswith("<")]  # which kind of text it was taken for
-    if where[:1] not in (["front"], ["back"]) or len(where) == 1:
-        return f"{'.'.join(map(str, where))}: {message}" if where else message
-    inner = ".".join(map(str, where[3:]))  # where[2] is the kind of box
-    return f'box "{_box_id(text, str(where[0]), int(where[1]))}"{", " + inner if inner else ""}: {message}'
+def _explained(problems: Iterable[ErrorDetails], found: Any) -> Iterator[str]:
+    for problem in islice(problems, _SAID):
+        message = _brief(problem["msg"].removeprefix("Value error, "), _LONGEST_MESSAGE)
+        where = [part for part in problem["loc"] if not str(part).startswith("<")]  # which kind of text it was taken for
+        if not _is_of_a_box(problem["loc"]):
+            yield f"{_place(where)}: {message}" if where else message
+            continue
+        inner = _place(where[3:])  # where[2] is the kind of box
+        yield f'box "{_box_id(found, str(where[0]), int(where[1]))}"{", " + inner if inner else ""}: {message}'
 
 
-def _box_id(text: str, side: str, number: int) -> str:
+def _is_of_a_box(place: tuple[int | str, ...]) -> bool:
+    return place[:1] in {("front",), ("back",)} and len(place) > 1
+
+
+def _place(parts: Iterable[int | str]) -> str:
+    return ".".join(_brief(str(part), _LONGEST_PART) for part in parts)
+
+
+def _brief(text: str, limit: int) -> str:
+    """What a stranger's file says, fit to stand in a message."""
+    shown = clean(text[: 2 * limit])
+    return shown if len(shown) <= limit else f"{shown[:limit]}..."
+
+
+def _box_id(found: Any, side: str, number: int) -> str:
     """The id of the box at a place in the file, else its number counted from 1."""
-    box = json.loads(text)[side][number]
-    found = box.get("id") if isinstance(box, dict) else None
+    box = found[side][number]
+    given = box.get("id") if isinstance(box, dict) else None
     name = f"number {number + 1}" if side == "front" else f"number {number + 1} of the back"
-    return found if isinstance(found, str) and found else name
+    return (_brief(given, _LONGEST_PART) if isinstance(given, str) else "") or name

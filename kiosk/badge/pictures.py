@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from kiosk.badge.boxes import MOST_PICTURE
 from kiosk.domain.photo import Photo
 from kiosk.errors import Fault
 from kiosk.files.safe import read_bytes
@@ -57,9 +58,14 @@ def read_picture(file: str | None, data: str | None, folder: Path | None) -> str
             raw = base64.b64decode(data or "", validate=True)
         except (binascii.Error, ValueError) as error:
             raise Fault("data: no Base64", "put the picture's bytes there in Base64, or name a file") from error
-    out = io.BytesIO()
-    small_picture(raw, file or "data", Limits(_EDGE, 1)).save(out, "PNG", optimize=True)
-    return base64.b64encode(out.getvalue()).decode()
+    edge = _EDGE
+    while True:
+        out = io.BytesIO()
+        small_picture(raw, file or "data", Limits(edge, 1)).save(out, "PNG", optimize=True)
+        text = base64.b64encode(out.getvalue()).decode()
+        if len(text) <= MOST_PICTURE:
+            return text
+        edge = edge * 3 // 4  # a photograph: what is kept must be small enough to be read again
 
 
 @functools.lru_cache(maxsize=16)

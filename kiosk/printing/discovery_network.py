@@ -27,6 +27,8 @@ _LONGEST_PATH = 255
 _LONGEST_NAME = 63
 _HIGHEST_PORT = 65535
 _TELLING = ("ty", "product", "usb_MFG", "usb_MDL", "usb_CMD", "pdl")
+_OF_CLOUDS = frozenset({"169.254.169.254", "169.254.170.2"})
+"""Where clouds tell their machines secrets: no printer has these addresses."""
 _ZEBRA = re.compile(r"\b(zebra|ztc|zpl|zpl2|zplii)\b", re.IGNORECASE)
 _DOTS = re.compile(r"\b(203|300|600)[ -]?dpi\b", re.IGNORECASE)
 
@@ -117,7 +119,7 @@ def _asked(engine: Zeroconf, kind: str, name: str, seconds: float, *, loopback: 
 def _host(info: ServiceInfo, *, loopback: bool) -> str | None:
     for text in info.parsed_addresses(IPVersion.V4Only):
         address = ipaddress.ip_address(text)
-        usable = not (address.is_unspecified or address.is_multicast or address.is_reserved)
+        usable = text not in _OF_CLOUDS and not (address.is_unspecified or address.is_multicast or address.is_reserved)
         if usable and (loopback or not address.is_loopback):
             return text
     return None

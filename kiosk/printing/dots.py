@@ -1,6 +1,8 @@
-"""How fine a printer is, as its address says."""
+"""What the addresses of printers have in common: how fine a printer is, and how an address is said aloud."""
 
 from __future__ import annotations
+
+import re
 
 from yarl import URL
 
@@ -9,6 +11,8 @@ from kiosk.errors import Fault
 
 _FINEST = 1200
 _COARSEST = 150
+_SECRET = re.compile(r"//.*@")
+_LONGEST = 200
 
 
 def dots_of(url: URL, name: str) -> int:
@@ -22,3 +26,8 @@ def dots_of(url: URL, name: str) -> int:
     if not _COARSEST <= dots <= _FINEST:
         raise Fault(f"printer at {url.host}: {name}={given!r} is no number of dots an inch", f"write {name}=203 or {name}=300")
     return dots
+
+
+def without_password(address: str) -> str:
+    """An address that isn't one as a message may show it, where somebody wrote a user and a password into it."""
+    return _SECRET.sub("//...@", address)[:_LONGEST]

@@ -26,6 +26,8 @@ class FolderPrinter:
     def __init__(self, folder: str) -> None:
         if not folder.strip():
             raise Fault("printer folder: no folder is named", "give one, for example folder:badges")
+        if "\0" in folder:
+            raise Fault("printer folder: no folder has such a name", "give the path of a folder")
         try:
             self._folder = Path(os.path.abspath(Path(folder.strip()).expanduser()))  # noqa: PTH100 - resolve() would follow links
         except (RuntimeError, ValueError) as error:

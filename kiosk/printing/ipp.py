@@ -11,8 +11,8 @@ from yarl import URL
 
 from kiosk.domain.target import USUAL_DOTS, Target
 from kiosk.errors import Fault
-from kiosk.printing.dots import dots_of
-from kiosk.printing.ipp_answer import Answer
+from kiosk.printing.dots import dots_of, without_password
+from kiosk.printing.ipp_answer import Answer, brief
 from kiosk.printing.ipp_reasons import device_trouble, end_of, in_words, keywords, phrase, trouble
 from kiosk.printing.ipp_wire import Attribute, encode, exchange
 from kiosk.printing.job import Busy, InDoubt, JobState, PrinterFault, Progress, Submission
@@ -74,9 +74,9 @@ class IppPrinter:
             url = URL(address)
             host, port = url.host, url.port
         except ValueError as error:
-            raise Fault(f"printer {address}: {error}", "give ipp://HOST/ipp/print") from error
+            raise Fault(f"printer {without_password(address)}: not an address", "give ipp://HOST/ipp/print") from error
         if not host:
-            raise Fault(f"printer {address}: no host is named", "give ipp://HOST/ipp/print")
+            raise Fault(f"printer {without_password(address)}: no host is named", "give ipp://HOST/ipp/print")
         if url.user is not None:
             raise Fault(f"printer at {host}: no user and password in the address", "give ipp://HOST/ipp/print")
         path = url.path if url.path not in {"", "/"} else "/ipp/print"
@@ -110,7 +110,7 @@ class IppPrinter:
         if words := phrase(reasons):
             raise PrinterFault(f"printer {self._uri}: {words}", "mend it at the printer", trouble(reasons))
         if attributes.get("printer-state") == _STOPPED:
-            words = str(attributes.get("printer-state-message") or "stopped")
+            words = brief(attributes.get("printer-state-message")) or "stopped"
             raise PrinterFault(f"printer {self._uri}: {words}", "start it again at the printer", Trouble.PAUSED)
 
     def submit(self, pdf: bytes, title: str) -> Submission:
@@ -128,7 +128,7 @@ class IppPrinter:
         if not answer.ok:
             raise self._refusal(answer)
         number = answer.jobs[0].get("job-id") if answer.jobs else None
-        if not isinstance(number, int):
+        if not _is_number(number):
             raise InDoubt(f"printer {self._uri}: it took the job but gave it no number", "look at the printer")
         return Submission(f"{number} {name}")
 
@@ -146,7 +146,7 @@ class IppPrinter:
         if not answer.ok:
             raise self._refusal(answer)
         job = answer.jobs[0]
-        if not isinstance(job.get("job-state"), int):
+        if not _is_number(job.get("job-state")):
             raise PrinterFault(f"printer {self._uri}: its answer makes no sense", "look at the printer", Trouble.GARBLED)
         theirs = str(job.get("job-name", ""))
         if not _same_name(theirs, name):
@@ -175,7 +175,7 @@ class IppPrinter:
             raise self._refusal(answer)
         attributes = answer.printers[0] if answer.printers else {}
         if attributes.get("printer-is-accepting-jobs") is False:
-            words = attributes.get("printer-state-message") or "not accepting jobs"
+            words = brief(attributes.get("printer-state-message")) or "not accepting jobs"
             raise PrinterFault(f"printer {self._uri}: {words}", "let it accept jobs again", Trouble.REJECTED)
         formats = keywords(attributes.get("document-format-supported"))
         if formats and _PDF not in formats:
@@ -184,7 +184,7 @@ class IppPrinter:
         media = choose(paper, offered) if offered else paper.keyword
         if media is None:
             raise PrinterFault(
-                f"printer {self._uri}: it has no paper of {paper} ({', '.join(offered[:6])})",
+                f"printer {self._uri}: it has no paper of {paper} ({brief(', '.join(offered[:6]))})",
                 "add this size at the printer, or use a layout for a size it has",
                 Trouble.WRONG_MEDIA,
             )
@@ -218,11 +218,16 @@ class IppPrinter:
     def _refusal(self, answer: Answer) -> PrinterFault:
         words = answer.words or f"status {answer.status & 0xFFFF:#06x}"
         if answer.refused:
-            words += " (" + ", ".join(f"{name} {value}" for name, value in answer.refused.items()) + ")"
+            words += " (" + brief(", ".join(f"{name} {value}" for name, value in answer.refused.items())) + ")"
         said = f"printer {self._uri}: refused: {words}"
         if answer.status == _BUSY:
             return Busy(said, "wait, then print again")
         return PrinterFault(said, "mend it at the printer, or use another one", _why_refused(answer))
+
+
+def _is_number(value: object) -> bool:
+    """Whether a printer gave a number; true and false are none."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _why_refused(answer: Answer) -> Trouble:

@@ -19,6 +19,9 @@ _HEADER = 8
 _OK_BELOW = 0x0100
 _LAST_GROUP_TAG = 0x0F
 _INTEGER_BYTES = 4
+_LONGEST_TEXT = 1023
+"""Octets of the longest texts that IPP has (RFC 8011, 5.1.2)."""
+_LONGEST_LINE = 300
 _TEXTS = range(0x41, 0x60)  # the character-string values
 _WITH_LANGUAGE = frozenset({IppTag.TEXT_LANG, IppTag.NAME_LANG})
 
@@ -39,6 +42,12 @@ class Answer:
         return self.status < _OK_BELOW
 
 
+def brief(value: object) -> str:
+    """What a printer says, as one line for people; of several values the first."""
+    first = value[0] if isinstance(value, list) and value else value
+    return " ".join(str(first or "").split())[:_LONGEST_LINE]
+
+
 def decode(data: bytes) -> Answer:
     """Read an answer.
 
@@ -51,7 +60,7 @@ def decode(data: bytes) -> Answer:
     operation = next((group for tag, group in found if tag == IppTag.OPERATION), {})
     return Answer(
         status=int.from_bytes(data[2:4], "big"),
-        words=" ".join(str(operation.get("status-message") or "").split())[:300],
+        words=brief(operation.get("status-message")),
         refused=next((group for tag, group in found if tag == IppTag.UNSUPPORTED_GROUP), None),
         jobs=tuple(group for tag, group in found if tag == IppTag.JOB),
         printers=tuple(group for tag, group in found if tag == IppTag.PRINTER),
@@ -99,11 +108,17 @@ def _value(tag: int, raw: bytes) -> Value:
     if tag == IppTag.BOOLEAN and len(raw) == 1:
         return raw != b"\0"
     if tag in _TEXTS or tag == IppTag.STRING:
-        return raw.decode("utf-8", "replace")
+        return _shown(raw)
     if tag in _WITH_LANGUAGE:
         start = 4 + int.from_bytes(raw[:2], "big")
-        return raw[start:].decode("utf-8", "replace")
+        return _shown(raw[start:])
     return None
+
+
+def _shown(raw: bytes) -> str:
+    """A text that steers nothing that shows it, no longer than texts may be."""
+    text = raw[:_LONGEST_TEXT].decode("utf-8", "replace")
+    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
 def _single(group: Group) -> Group:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from kiosk.printing.ipp_answer import brief
 from kiosk.printing.trouble import Trouble, worst
 
 _SEVERITIES = ("-error", "-warning", "-report")
@@ -70,7 +71,7 @@ def phrase(reasons: Iterable[str]) -> str:
 
     Reports are left out, because printers keep them after the cause is gone; CUPS says offline in one.
     """
-    return ", ".join(dict.fromkeys(words for words, _ in _stopping(reasons)))
+    return brief(", ".join(dict.fromkeys(words for words, _ in _stopping(reasons))))
 
 
 def trouble(reasons: Iterable[str]) -> Trouble:
@@ -120,7 +121,7 @@ def in_words(job: Mapping[str, Any], device: Mapping[str, Any], *, over: bool = 
         said[stops] = None
     now, then = device.get("printer-state-message"), job.get("job-printer-state-message")
     for text in (job.get("job-state-message"), *((then, now) if over else (now or then,))):
-        words = " ".join(str(text or "").split())[:300]
+        words = brief(text)
         if words and words.lower() not in _ORDINARY:
             said[words] = None
     return "; ".join(said)

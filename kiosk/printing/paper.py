@@ -6,6 +6,7 @@ must not be used from two threads at once, and printing has a thread of its own.
 
 from __future__ import annotations
 
+import itertools
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -17,11 +18,14 @@ from kiosk.printing.trouble import Trouble
 _MM_PER_POINT = 25.4 / 72
 _MM_PER_INCH = 25.4
 _TOLERANCE_MM = 1.0
-_NUMBER = rb"([-+]?\d{0,9}\.?\d{0,9})"
+# no part may match nothing: runs of white space could be split in more ways than anybody has time for
+_NUMBER = rb"([-+]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9}))"
 _BOX = re.compile(rb"/MediaBox\s*\[\s*" + rb"\s+".join([_NUMBER] * 4) + rb"\s*\]")
 _PACKED = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _PACKED_LIMIT = 64 << 20
+_PACKED_MOST, _PACKED_LONGEST = 2000, 1 << 20
+"""Object streams that are looked at, and bytes of each; the engine copies what lies behind a stream."""
 _SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
 _DUPLEX = re.compile(rb"/Duplex\s*/DuplexFlipLongEdge\b")
 _NAMES = (
@@ -139,12 +143,12 @@ def _edges(box: tuple[bytes, ...]) -> tuple[float, float] | None:
 def _unpacked(pdf: bytes) -> Iterator[bytes]:
     """The contents of the file's object streams, where newer files keep their pages."""
     view, left = memoryview(pdf), _PACKED_LIMIT
-    for mark in _PACKED.finditer(pdf):
+    for mark in itertools.islice(_PACKED.finditer(pdf), _PACKED_MOST):
         start = _STREAM.search(pdf, mark.end(), mark.end() + 1024)
         if not start or left <= 0:
             continue
         try:
-            part = zlib.decompressobj().decompress(view[start.end() :], left)
+            part = zlib.decompressobj().decompress(view[start.end() : start.end() + _PACKED_LONGEST], left)
         except zlib.error:
             continue
         left -= len(part)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
+from kiosk.printing.dots import without_password
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.job import Progress, Submission
 
@@ -78,4 +79,4 @@ def open_printer(address: str) -> Printer:
         from kiosk.printing.windows import WindowsPrinter  # noqa: PLC0415  (as above)
 
         return WindowsPrinter(rest)
-    raise Fault(f"printer {address.strip() or '(empty)'}: not a printer's address", _ACCEPTED)
+    raise Fault(f"printer {without_password(address.strip()) or '(empty)'}: not a printer's address", _ACCEPTED)

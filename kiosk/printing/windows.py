@@ -24,6 +24,7 @@ from typing import Any
 
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
+from kiosk.files.text import clean
 from kiosk.printing.job import InDoubt, JobState, PrinterFault, Progress, Submission
 from kiosk.printing.paper import require_pdf
 from kiosk.printing.trouble import Trouble
@@ -31,6 +32,7 @@ from kiosk.printing.trouble import Trouble
 SOUND = frozenset({"idle", "active"})
 _LOOK = "look at the printer"
 _GRACE = 5.0
+_LONGEST = 1000
 _UNSAID = "handed to the spooler, which does not tell whether it came out"
 
 
@@ -200,7 +202,7 @@ def _understood(thing: str, said: bytes, otherwise: str) -> Mapping[str, Any]:
     """
     begun, end = False, None
     for line in said.splitlines():
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, RecursionError):
             found = json.loads(line)  # drivers write lines of their own between
             if isinstance(found, dict):
                 begun = begun or found.get("begun") is True
@@ -213,5 +215,10 @@ def _understood(thing: str, said: bytes, otherwise: str) -> Mapping[str, Any]:
         raise kind(f"{thing}: {what} {otherwise}", mend)
     if "fault" in end:
         kind = InDoubt if begun and end.get("sent") is not False else Fault
-        raise kind(f"{thing}: {end['fault']}", str(end.get("mend") or _LOOK))
+        raise kind(f"{thing}: {_shown(end['fault'])}", _shown(end.get("mend") or _LOOK))
     return end
+
+
+def _shown(value: object) -> str:
+    """What the process says, fit for one line: a driver's words may be in it."""
+    return clean(str(value)[:_LONGEST])

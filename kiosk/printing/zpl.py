@@ -11,6 +11,7 @@ from yarl import URL
 
 from kiosk.domain.target import Target
 from kiosk.errors import Fault
+from kiosk.printing.dots import without_password
 from kiosk.printing.job import Busy, InDoubt, JobState, PrinterFault, Progress, Submission
 from kiosk.printing.paper import require_pdf
 from kiosk.printing.trouble import Trouble
@@ -51,11 +52,11 @@ class ZplPrinter:
             url = URL(address)
             host, port = url.host, url.port
         except ValueError as error:
-            raise Fault(f"printer {address}: {error}", _EXAMPLE) from error
+            raise Fault(f"printer {without_password(address)}: not an address", _EXAMPLE) from error
         if not host:
-            raise Fault(f"printer {address}: no host is named", _EXAMPLE)
+            raise Fault(f"printer {without_password(address)}: no host is named", _EXAMPLE)
         if port == 0 or url.user is not None or url.path not in {"", "/"} or url.fragment or set(url.query) - {"zpl", "wide"}:
-            raise Fault(f"printer {address}: more or less than a host, a port, zpl and wide", _EXAMPLE)
+            raise Fault(f"printer {without_password(address)}: more or less than a host, a port, zpl and wide", _EXAMPLE)
         given = url.query.getall("zpl", [])
         if given not in [[str(dots)] for dots in DOTS]:
             raise Fault(f"printer at {host}: the address does not say that it takes ZPL, and in which dots", _EXAMPLE)

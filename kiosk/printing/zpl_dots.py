@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from kiosk.raster import to_layers
+from kiosk.raster import strips, to_layers
 
 _BORDER = 0.2086
 """The WCAG 2 luminance of a ground on which white and the badges' dark ink contrast alike: what is darker carries white text."""
@@ -27,7 +27,9 @@ def black_dots(pdf: bytes, dpi: int, page: int = 0) -> NDArray[np.bool_]:
         Fault: this is no PDF, has no such page, or the page is too large.
     """
     colours, pictured = to_layers(pdf, dpi, page)
-    white = (_LINEAR[colours] @ _WEIGHTS) > _BORDER
+    white = np.empty(colours.shape[:2], dtype=np.bool_)
+    for rows in strips(len(colours)):
+        np.greater(_LINEAR[colours[rows]] @ _WEIGHTS, _BORDER, out=white[rows])
     if not pictured.any():
         return ~white
     greys = np.where(pictured, np.asarray(Image.fromarray(colours).convert("L")), white * np.uint8(_WHITE))

@@ -6,11 +6,15 @@ import numpy as np
 from PIL import Image
 from zebrafy.zebrafy_image import ZebrafyImage
 
+from kiosk.errors import Fault
 from kiosk.printing.zpl_dots import black_dots
 from kiosk.raster import sizes
 
 _HAIR = 8
 """Dots that a page may be wider than its paper: what is cut off there was never to be printed on."""
+
+_MOST = 64 << 20
+"""Bytes of a document's labels; those of a badge are some ten thousand."""
 
 
 def labels(pdf: bytes, dpi: int, wide: int = 0) -> bytes:
@@ -26,7 +30,13 @@ def labels(pdf: bytes, dpi: int, wide: int = 0) -> bytes:
     Raises:
         Fault: this is no PDF, or a page is too large.
     """
-    return b"".join(_label(pdf, dpi, page, wide / 25.4 * dpi + _HAIR) for page in range(len(sizes(pdf))))
+    parts, left = [], _MOST
+    for page in range(len(sizes(pdf))):
+        parts.append(_label(pdf, dpi, page, wide / 25.4 * dpi + _HAIR))
+        left -= len(parts[-1])
+        if left < 0:
+            raise Fault(f"PDF: more than {_MOST >> 20} MiB of labels", "print its pages in parts")
+    return b"".join(parts)
 
 
 def _label(pdf: bytes, dpi: int, page: int, most: float) -> bytes:

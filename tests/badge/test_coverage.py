@@ -134,3 +134,9 @@ def test_every_name_of_the_collection_is_covered_or_reported_as_expected(names):
 def test_the_name_with_an_emoji_sequence_is_reported_as_one(names):
     judge = next(name for name in names if name["id"] == "B070")
     assert len(uncovered(judge["display_name"], judge["country"])) == 1
+
+
+def test_a_character_of_hundreds_of_code_points_is_named_in_short():
+    found = uncovered("\N{WAVING BLACK FLAG}" + "\U000e0041" * 600, "")
+    assert len(str(found[0])) < 1000
+    assert "more (" in str(found[0])

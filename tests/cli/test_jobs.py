@@ -174,3 +174,24 @@ def becomes_printed(station, told):
     station.print_badge("R1")
     tick = threading.Event()
     return any(tick.wait(0.05) or any(job.state is OUT for job in told) for _ in range(400))
+
+
+def test_only_an_organizer_sends_badges_to_a_printer_that_was_never_set_up(kiosk, becomes, monkeypatch, tmp_path):
+    becomes("R1", JobState.FAILED)
+    becomes("R2", JobState.FAILED)
+    monkeypatch.setenv("KIOSK_NEW_PIN", "274915")
+    kiosk.json("staff", "add", "ORG1", "--name", "Zoë Müller", "--role", "organizer")
+    monkeypatch.setenv("KIOSK_PIN", "274915")
+    kiosk.json("staff", "add", "OP1", "--name", "Ana Silva", "--role", "operator", "--by", "ORG1")
+    elsewhere = f"folder:{tmp_path / 'stick'}"
+    for command in (
+        ("retry", 1, "--printer", elsewhere),
+        ("move", 1, "--to", elsewhere),
+        ("move", "--from", "folder:/a", "--to", elsewhere),
+        ("take-over", "--to", elsewhere),
+    ):
+        answer = kiosk("jobs", *command, "--by", "OP1")
+        assert (answer.code, "needs an organizer" in answer.err) == (2, True), answer
+    assert not (tmp_path / "stick").exists()
+    assert kiosk.json("jobs", "retry", 1, "--by", "OP1").row["state"] == "printed"
+    assert kiosk.json("jobs", "take-over", "--to", elsewhere, "--by", "ORG1").row["state"] == "printed"

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.assembly import open_station
 from kiosk.badge.layout import shipped_layout
+from kiosk.errors import Fault
 from kiosk.settings import Settings
 from kiosk.storage import photos
 from tests.portraits import portrait, saved
@@ -227,3 +228,12 @@ def test_preflight_of_badges_with_photos_says_once_who_has_none_and_which_to_loo
         ("photo_face", "warning", "R4"),
         ("photo_none", "info", None),
     ]
+
+
+def test_a_station_takes_no_layout_that_it_could_not_read_again(station):
+    layout = shipped_layout("a6-photo")
+    with open_station(Settings(home=station.home)) as opened:
+        before = opened.layout.text()
+        with pytest.raises(Fault, match="two boxes have this id"):
+            opened.use_layout(layout.model_copy(update={"front": (*layout.front, layout.front[0])}))
+        assert opened.layout.text() == before

@@ -79,6 +79,7 @@ def test_a_lying_name_is_one_short_clean_line():
         (service("_ipp._tcp", "own services", 8080, {}), False),
         (service("_ipp._tcp", "everybody", 631, {}, "224.0.0.1"), True),
         (service("_ipp._tcp", "nobody", 631, {}, "0.0.0.0"), True),  # noqa: S104 (announced, not bound)
+        (service("_ipp._tcp", "a cloud's secrets", 80, {"rp": "latest/meta-data"}, "169.254.169.254"), False),
         (service("_ipp._tcp", "no port", 0, {}), True),
         (service("_pdl-datastream._tcp", "no word of zebras", 9100, {"ty": "Maker Zebrano"}), True),
         (service("_http._tcp", "a web server", 80, {"ty": "Zebra"}), True),

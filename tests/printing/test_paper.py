@@ -64,3 +64,19 @@ def test_a_printer_is_asked_for_paper_by_its_own_name(offered, chosen):
 
 def test_a_size_without_a_name_describes_itself():
     assert Paper(54, 86).keyword == "custom_badge_54x86mm"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [b"/MediaBox [" + b" " * 100_000, b"/MediaBox [" + b"1 " * 3 + b" " * 100_000, b"/MediaBox" + b" " * 100_000],
+    ids=["empty", "three", "open"],
+)
+def test_white_space_is_not_tried_in_every_way(made):
+    with pytest.raises(Fault, match="does not tell"):
+        paper_of(b"%PDF-1.4 " + made)  # it took years
+
+
+def test_many_small_streams_are_not_each_copied_with_all_that_follows():
+    stream = b"/ObjStm stream\n" + zlib.compress(b"x")
+    with pytest.raises(Fault, match="does not tell"):
+        paper_of(b"%PDF-1.4 " + stream * 400_000)  # it took minutes

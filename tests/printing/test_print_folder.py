@@ -147,7 +147,7 @@ def test_names_that_systems_keep_for_themselves(title, tmp_path, pdf):
         ("folder:", "no folder is named"),
         ("ipp:///ipp/print", "no host"),
         ("ipp://", "no host"),
-        ("ipp://[::1", "Invalid IPv6"),
+        ("ipp://[::1", "not an address"),
         ("ipp://host:99999/", "give ipp"),
         ("ipp://user:secret@host/", "no user and password"),
     ],
@@ -161,3 +161,8 @@ def test_addresses_that_are_none(address, words):
 def test_addresses_are_made_whole():
     assert open_printer(" IPP://Printer.local ").address == "ipp://printer.local/ipp/print"
     assert open_printer("ipps://[::1]:8631/printers/badge?x=1").address == "ipps://[::1]:8631/printers/badge"
+
+
+def test_a_folder_whose_name_no_system_takes_is_refused():
+    with pytest.raises(Fault, match="no folder has such a name"):
+        open_printer("folder:a\0b")

@@ -200,3 +200,11 @@ def test_the_windows_start_without_qt_printing():
     look = "import sys, ui.command, ui.app, kiosk.printing.windows; print('PySide6.QtPrintSupport' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_what_a_driver_writes_steers_nothing_and_stops_nothing(pdf):
+    code = "import json; print('[' * 100_000); print(json.dumps({'fault': '\\x1b[2J\\u202eno' + 'o' * 10_000, 'mend': 5}))"
+    with pytest.raises(Fault) as caught:
+        WindowsPrinter("Badges", program=(sys.executable, "-c", code)).submit(pdf, "x")
+    assert len(str(caught.value)) < 1100
+    assert str(caught.value).isprintable()
