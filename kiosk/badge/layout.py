@@ -61,7 +61,7 @@ class Layout(BaseModel):
             return given
         if sides:
             raise ValueError(f"{sides[0]}: the paper says it already; give either")
-        if paper not in PAPERS:
+        if not isinstance(paper, str) or paper not in PAPERS:
             return given  # said by the field itself
         width, height = PAPERS[paper]
         if given.get("landscape") is True:

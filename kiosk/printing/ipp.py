@@ -128,7 +128,7 @@ class IppPrinter:
         if not answer.ok:
             raise self._refusal(answer)
         number = answer.jobs[0].get("job-id") if answer.jobs else None
-        if not isinstance(number, int):
+        if not isinstance(number, int) or isinstance(number, bool):
             raise InDoubt(f"printer {self._uri}: it took the job but gave it no number", "look at the printer")
         return Submission(f"{number} {name}")
 
