@@ -57,6 +57,7 @@ def first_text(key, value):
         (first_text("min_pt", 60), 'box "person", texts.0: min_pt 60 is above max_pt 42'),
         (first_text("colour", "green"), 'box "person", texts.0.colour: '),
         (lambda layout: layout.pop("paper"), "width: missing; give a paper (A6, A7, CR80, 62mm, 102x152), or width and height"),
+        (lambda layout: layout.update(paper=["A6"]), "paper: Input should be 'A6', 'A7', 'CR80', '62mm' or '102x152'"),
         (lambda layout: layout.update(paper="A5"), "paper: Input should be 'A6', 'A7', 'CR80', '62mm' or '102x152'"),
         (lambda layout: layout.update(width=105), "width: the paper says it already"),
         (lambda layout: layout.update(landscape=True), 'box "event": ends outside the page of 148 x 105 mm'),

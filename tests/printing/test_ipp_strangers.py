@@ -138,6 +138,17 @@ def test_nonsense_is_a_fault_with_words(status, body, words, pdf):
     assert not any(is_print_job(request) for request in seen), "nothing is sent to what is no printer"
 
 
+@pytest.mark.parametrize("given", [(True, IppTag.BOOLEAN), ("7", IppTag.KEYWORD)])
+def test_a_number_that_is_none_leaves_the_job_in_doubt(given, pdf):
+    value, tag = given
+    taken = b"\2\0\0\0\0\0\0\1\1" + bytes([IppTag.JOB]) + construct_attribute("job-id", value, tag) + bytes([IppTag.END])
+    with (
+        server(lambda handler, _: reply(handler, taken)) as port,
+        pytest.raises(InDoubt, match="it took the job but gave it no number"),
+    ):
+        IppPrinter(f"ipp://127.0.0.1:{port}/").submit(pdf, "R1-1")
+
+
 def test_it_never_follows_to_another_printer(device, pdf):
     def elsewhere(handler, body):
         reply(handler, b"", 307, Location=f"http://localhost:{device.port}/ipp/print")
