@@ -28,6 +28,8 @@ _NARROWEST = 0.15
 """Em that a character advances on average, at the very least."""
 _LINE_COST = 0.09
 """How much size a further line must win, as a share, to be worth it; where all is too small every bit of size is."""
+_BETTER_THAN_TORN = 0.75
+"""The share of the smallest size wished for that words may be smaller by rather than be torn."""
 _HYPHEN_COST = 1.25
 """How many times larger a text must become by ending lines after its hyphens, to be worth it."""
 _EVENED = 40
@@ -105,12 +107,14 @@ def fit(text: str, room: Room, setting: Setting, typesetter: Typesetter, base: D
         if block.size >= setting.min_pt:
             return block
         tried.append(block)
-    return setter.torn(text) or _smaller(text, setter, tried)
+    whole = max([*tried, setter.tight.best(pieces(text, Breaks.IDEOGRAPHS))], key=lambda block: block.size)
+    if whole.size >= max(SMALLEST_PT, setting.min_pt * _BETTER_THAN_TORN) and setter.has_room_for_words(text):
+        return whole
+    return setter.torn(text) or _smaller(text, setter, whole)
 
 
-def _smaller(text: str, setter: _Setter, tried: list[Block]) -> Block | None:
+def _smaller(text: str, setter: _Setter, best: Block) -> Block | None:
     """The text below its smallest size, its words whole if at all possible; None below `SMALLEST_PT`."""
-    best = max([*tried, setter.tight.best(pieces(text, Breaks.IDEOGRAPHS))], key=lambda block: block.size)
     if best.size < SMALLEST_PT:
         best = setter.tight.crammed(text)
     return best if best.size >= SMALLEST_PT else None
@@ -164,6 +168,11 @@ class _Setter:
         """Whether the room could hold a text at `SMALLEST_PT` at all, lines being full and kerned as tightly as can be."""
         lines = min(_MOST_LINES, 1 + max(0.0, self._room.height / SMALLEST_PT - _CAP - _DESCENT) / self._setting.leading)
         return self._line(text).width * _TIGHTEST * SMALLEST_PT <= lines * self._room.width
+
+    def has_room_for_words(self, text: str) -> bool:
+        """Whether each word fits a line at `min_pt`: only the room's height is short then, and tearing words is no cure."""
+        longest = max(self._line(piece.text).width for piece in pieces(text, Breaks.IDEOGRAPHS))
+        return longest * self._setting.min_pt <= self._room.width
 
     def gentle(self, text: str, breaks: Breaks) -> Block:
         """The best setting that breaks at `breaks`; after hyphens only where that makes it much larger."""

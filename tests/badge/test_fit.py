@@ -220,3 +220,12 @@ def test_no_text_holds_up_the_queue(text, setting, room):
             fit_beginning(cleaned, room, setting, typesetter, "ltr")
         spent.append(time.thread_time() - before)
     assert min(spent) < 0.150
+
+
+def test_words_that_each_fit_a_line_are_made_smaller_rather_than_torn():
+    name = "Maria Aleksandra Czartoryska-Nieświeska-Brzęczyszczykiewicz von und zu Hohenlohe-Schillingsfürst"
+    setting = Setting(42, 15, 700, 6, hold_words=True)
+    block = fit(name, Room(252, 62), setting, Typesetter("PL"), "ltr")
+    assert block is not None
+    assert not block.broken
+    assert 0.75 * 15 <= block.size < 15
