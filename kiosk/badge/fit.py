@@ -190,6 +190,8 @@ class _Setter:
         """The setting that tears the longest words into the fewest parts; None where tearing doesn't help."""
         words = pieces(text, Breaks.IDEOGRAPHS)
         longest = max(self._line(word.text).width for word in words)
+        if not longest:  # marks without a letter
+            return None
         for count in range(2, self._setting.max_lines + 1):
             plan = self._plan(self._torn_to(words, longest / count))
             if plan.size < self._setting.min_pt * _TIGHTEST:

@@ -96,6 +96,12 @@ def test_words_are_torn_between_user_perceived_characters_only():
     assert set(starts) <= whole
 
 
+@pytest.mark.parametrize("room", [ROOM, Room(30, 3), Room(0.3, 9)])
+def test_a_lone_mark_that_advances_nothing_is_set_or_is_too_much_for_a_tiny_room(room):
+    block = set_in("\u0301", room)
+    assert block is None or inside(block, room)
+
+
 def test_chinese_and_japanese_break_anywhere_but_before_what_never_begins_a_line():
     block = set_in("国際連合平和維持活動局ジェンダー平等推進課、第一調整室・課長補佐", Room(120, 100), BODY)
     assert len(block.lines) > 1
