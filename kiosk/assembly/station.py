@@ -227,19 +227,19 @@ class Station:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
         address = open_printer(printer).address if printer else None
         self._permit_printing(by, address)
-        return self.spool.retry(number, address, self._dead)
+        return self.spool.retry(number, address, self.dead)
 
     def move_jobs(self, numbers: Sequence[int], printer: str, *, by: Staff | None = None) -> tuple[Job, ...]:
         """Let another printer take over waiting and failed print jobs, all or none; see `Spool.move`."""
         address = open_printer(printer).address
         self._permit_printing(by, address)
-        return self.spool.move(numbers, address, self._dead)
+        return self.spool.move(numbers, address, self.dead)
 
     def move_all_jobs(self, source: str, printer: str, *, by: Staff | None = None) -> Moved:
         """Let another printer take over everything that waits for one, or failed there; see `Spool.move_all`."""
         address = open_printer(printer).address
         self._permit_printing(by, address)
-        return self.spool.move_all(source, address, self._dead)
+        return self.spool.move_all(source, address, self.dead)
 
     def take_over(self, printer: str, *, by: Staff | None = None) -> Moved:
         """Let another printer take over: what waits for the one in use or failed there, and every badge from now on.
@@ -250,8 +250,10 @@ class Station:
         address = open_printer(printer).address
         self._permit_printing(by, address)
         with transaction(self.connection):
-            moved = self.spool.move_all(self.printer, address, self._dead)
-            choose(self.connection, (address, *self.printers))
+            source, *others = self.printers
+            moved = self.spool.move_all(source, address, self.dead)
+            # the one that fails comes last: with three, the next to take over is the third
+            choose(self.connection, (address, *(other for other in others if other != address), source))
         return moved
 
     def settle_job(self, number: int, *, came_out: bool, by: Staff | None = None) -> Job:
@@ -271,7 +273,7 @@ class Station:
         if address is not None and address not in self.printers:
             permit(Act.EVENT, by, self.guarded)
 
-    def _dead(self, registration: str, serial: int) -> bool:
+    def dead(self, registration: str, serial: int) -> bool:
         """Whether every door refuses that badge by now."""
         return history_of(journal.history(self.connection, registration, None), None).dead(serial)
 

@@ -47,7 +47,10 @@ LayoutFile = Annotated[
     typer.Option("--layout", metavar="FILE", help="A layout file (JSON), or a shipped layout's name; else the station's."),
 ]
 Accept = Annotated[
-    bool, typer.Option("--accept", help="Print also where a character has no font or a text does not fit: without it.")
+    bool,
+    typer.Option(
+        "--accept", help="Issue it all the same: characters that no font has are left out, what fits at no size is cut."
+    ),
 ]
 
 
@@ -61,7 +64,10 @@ def badge(
         Path | None, typer.Option("--out", metavar="PATH", help="A PDF file, or a folder for one file each; without it, print.")
     ] = None,
     layout: LayoutFile = None,
-    order: Annotated[Order, typer.Option("--order", help="--all: how they are sorted.")] = Order.NAME,
+    order: Annotated[
+        Order,
+        typer.Option("--order", help="--all: by family name; by tier as the event lists them; by country, then organization."),
+    ] = Order.NAME,
     tiers: Annotated[
         list[str] | None, typer.Option("--tier", metavar="CODE", help="--all: only this tier; may be repeated.")
     ] = None,
@@ -69,7 +75,7 @@ def badge(
     sheet: Annotated[
         SheetName | None, typer.Option("--sheet", help="--out FILE: several on a sheet, with marks to cut by.")
     ] = None,
-    paper: Annotated[SheetPaper, typer.Option("--paper", help="--sheet: which.")] = SheetPaper.A4,
+    paper: Annotated[SheetPaper | None, typer.Option("--paper", help="--sheet: A4, or Letter.", show_default="A4")] = None,
     accept: Accept = False,
     by: By = None,
     as_json: Json = False,
@@ -83,11 +89,15 @@ def badge(
         raise Fault("badge: give registrations or --all, not both", "leave one of them away")
     if not everyone and (tiers or again):
         raise Fault("badge: --tier and --again go with --all", "add --all")
+    if out is not None and out.suffix and out.suffix.lower() != ".pdf" and not out.is_dir():
+        raise Fault(f"badge --out {out}: badges are PDFs", "name a file that ends in .pdf, or a folder")
+    if paper is not None and sheet is None:
+        raise Fault("badge --paper: it is the paper of sheets", "add --sheet 4-up or 10-up")
     if sheet and (out is None or _is_folder(out)):
         raise Fault("badge --sheet: sheets are one PDF", "add --out FILE.pdf, then print it: kiosk print FILE.pdf --printer URI")
     with opened(context) as station:
         who = signed_in(station, by)
-        issue = _issue(station, layout, who, accept, as_json)
+        issue = _issue(station, layout, who, accept, as_json, anew=again)
         if everyone:
             good = _everyone(issue, order, tiers or [], out, again, _sheet(sheet, paper))
         else:
@@ -115,11 +125,11 @@ def reprint(
     finish(good)
 
 
-def _issue(station: Station, layout: str | None, by: Staff | None, accept: bool, as_json: bool) -> Issue:
+def _issue(station: Station, layout: str | None, by: Staff | None, accept: bool, as_json: bool, *, anew: bool = False) -> Issue:
     from kiosk.badge.layout import find_layout
     from kiosk.cli.issue import Issue
 
-    return Issue(station, find_layout(layout) if layout else station.layout, by, accept, as_json)
+    return Issue(station, find_layout(layout) if layout else station.layout, by, accept, as_json, anew)
 
 
 def _to(issue: Issue, wanted: list[str], out: Path | None, sheet: Sheet | None) -> bool:
@@ -144,8 +154,10 @@ def _everyone(issue: Issue, order: Order, tiers: list[str], out: Path | None, ag
     wanted = [who.id for who in batch.to_do]
     good = issue.print(wanted, [*waiting, *failed]) if out is None else _to(issue, wanted, out, sheet) if wanted else True
     summary = {
-        "issued": len(wanted),
-        "again": len(failed),
+        "issued": sum(issue.told.get(registration, False) for registration in wanted),
+        "again": sum(issue.told.get(job.registration, False) for job in failed),
+        "failed": list(issue.told.values()).count(False),
+        "left": len({*wanted, *(job.registration for job in failed)} - issue.told.keys()),
         "waited": len(waiting),
         "already": len(batch.done) - len(failed) - len(waiting),
         "withdrawn": batch.withdrawn,
@@ -168,20 +180,29 @@ def _is_folder(out: Path) -> bool:
     return out.is_dir() or not out.suffix
 
 
-def _sheet(name: SheetName | None, paper: SheetPaper) -> Sheet | None:
+def _sheet(name: SheetName | None, paper: SheetPaper | None) -> Sheet | None:
     from kiosk.badge.sheet import sheet_named
 
-    return sheet_named(name.value, paper.value) if name else None
+    return sheet_named(name.value, (paper or SheetPaper.A4).value) if name else None
 
 
 def print_(
     pdf: Annotated[Path, typer.Argument(metavar="PDF")],
-    printer: Annotated[str, typer.Option("--printer", metavar="URI", help="folder:DIR, ipp://HOST/ipp/print, ipps://...")],
+    printer: Annotated[
+        str,
+        typer.Option(
+            "--printer",
+            metavar="URI",
+            help="Its address, as kiosk printers says: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203, windows:NAME, folder:DIR.",
+        ),
+    ],
     as_json: Json = False,
 ) -> None:
     """Print a PDF and wait for what becomes of it."""
     content = read_bytes(pdf, limit=_LARGEST_PDF, what="a PDF")
     where = open_printer(printer)
+    if b"%PDF-" not in content[:1024]:
+        raise Fault(f"{pdf}: is not a PDF", "give a PDF file")
 
     def report(progress: Progress) -> None:
         if not as_json and progress.message:

@@ -43,7 +43,7 @@ def setup(
         typer.Option(
             "--printer",
             metavar="URI",
-            help="Where badges go, such as ipp://HOST/ipp/print; repeated: what takes over when it fails.",
+            help="Where badges go, such as ipp://HOST/ipp/print; repeated: what can take over when it fails.",
         ),
     ] = None,
     confirm: Confirm = False,
@@ -89,7 +89,7 @@ def setup(
         emit(result)
         return
     say(f"Station {result['station']} is ready for {result['event']}: {result['tiers']} tiers, {result['sessions']} sessions.")
-    others = "".join(f", and when it fails to {address}" for address in spare)
+    others = "".join(f", with {address} to take over" for address in spare)
     say(f"Folder {result['home']}; badges go to {result['printer']}{others}.")
     if result["key"] == "file":
         warn("the database's key lies in a file beside it: encrypt this disk, or set up with KIOSK_PASSPHRASE")

@@ -7,7 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +38,8 @@ class Issue:
         by: who issues them.
         accept: also where something of them can't be printed.
         as_json: one object a badge instead of a line for people.
+        anew: whether people get a new badge although they have a good one, so that repeating it would not go on.
+        told: whether each badge that was told of came out, by registration.
     """
 
     station: Station
@@ -45,6 +47,8 @@ class Issue:
     by: Staff | None
     accept: bool
     as_json: bool
+    anew: bool = False
+    told: dict[str, bool] = field(default_factory=dict)
 
     def to_folder(self, wanted: Sequence[str], folder: Path) -> bool:
         """A PDF each; whether all could be issued."""
@@ -108,24 +112,37 @@ class Issue:
                 done()
                 return self._tell(job.registration, _result(end))
 
-            for place, (registration, send) in enumerate(steps):
-                try:
-                    under_way.append(send())
-                except Fault as fault:
-                    done()
-                    good = self._tell(registration, fault)
-                    continue
-                ends.expect(under_way[-1])
-                worker.wake()
-                if len(under_way) >= _AHEAD and not settle(under_way.popleft()):
-                    good = False
-                    left = len(steps) - place - 1
-                    if left:
-                        warn(f"stopped: {left} badges were not sent; look after the printer, then repeat the command")
-                    break
-            for job in under_way:
-                good = settle(job) and good
+            place = 0
+            try:
+                for place, (registration, send) in enumerate(steps, start=1):
+                    try:
+                        under_way.append(send())
+                    except Fault as fault:
+                        done()
+                        good = self._tell(registration, fault)
+                        continue
+                    ends.expect(under_way[-1])
+                    worker.wake()
+                    if len(under_way) >= _AHEAD and not settle(under_way.popleft()):
+                        good = False
+                        self._stopped([registration for registration, _ in steps[place:]])
+                        break
+                while under_way:
+                    good = settle(under_way.popleft()) and good
+            except KeyboardInterrupt:
+                self._stopped([registration for registration, _ in steps[place:]], under_way)
+                raise
         return good
+
+    def _stopped(self, left: Sequence[str], under_way: Sequence[Job] = ()) -> None:
+        """Say how to go on with what was not sent."""
+        if under_way:
+            jobs = " and ".join(f"{job.title} (job {job.id})" for job in under_way)
+            warn(f"stopped: {jobs} may still come out; kiosk jobs list says what became of it")
+        if left:
+            count = "1 badge was" if len(left) == 1 else f"{len(left)} badges were"
+            how = f"go on with: kiosk badge {' '.join(left)}" if self.anew else "repeat the command"
+            warn(f"stopped: {count} not sent; look after the printer, then {how}")
 
     def _print(self, registration: str) -> Job:
         desk, printer = self.station.desk, self.station.printer
@@ -141,6 +158,7 @@ class Issue:
 
     def _tell(self, registration: str, result: dict[str, object] | Fault) -> bool:
         """Say what came of one badge; whether it came out."""
+        self.told[registration] = not isinstance(result, Fault)
         if isinstance(result, Fault):
             if self.as_json:
                 emit({"registration": registration, "error": str(result)})
@@ -156,10 +174,16 @@ class Issue:
 
 
 def _result(job: Job) -> dict[str, object] | Fault:
-    if job.state is JobState.PRINTED:
-        return {"serial": job.serial, "printer": job.printer, "state": job.state.value}
-    mend = "look whether it came out, then say so: kiosk jobs" if job.state is JobState.UNKNOWN else "look after the printer"
-    return Fault(f"badge {job.title}: {job.state.value}: {job.message}", f"{mend}, then print again")
+    what = f"badge {job.title}: {job.state.value}: {job.message}"
+    match job.state:
+        case JobState.PRINTED:
+            # what a folder says is where it is written, which everybody knows
+            more = {} if job.printer.startswith("folder:") or not job.message else {"message": job.message}
+            return {"serial": job.serial, "printer": job.printer, "state": job.state.value, **more}
+        case JobState.UNKNOWN:
+            return Fault(what, f"look whether it came out, then say so: kiosk jobs came-out {job.id}, or not-out {job.id}")
+        case _:
+            return Fault(what, f"look after the printer, then send it again: kiosk jobs retry {job.id}")
 
 
 def _tried(registration: str, act: Callable[[str], dict[str, object]], done: Callable[[], None]) -> dict[str, object] | Fault:

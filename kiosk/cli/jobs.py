@@ -11,7 +11,6 @@ from kiosk.assembly import Station
 from kiosk.cli.output import Json, emit, finish, local, opened, say, warn
 from kiosk.cli.waiting import Ends
 from kiosk.cli.who import By, signed_in
-from kiosk.domain.event import Event
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
@@ -27,9 +26,9 @@ def list_(context: typer.Context, open_only: Open = False, as_json: Json = False
     """The print jobs of this station, the oldest first, and what to do about those that did not come out."""
     states = tuple(state for state in JobState if not open_only or state is not JobState.PRINTED)
     with opened(context) as station:
-        jobs = station.spool.jobs(*states)
+        jobs = [job for job in station.spool.jobs(*states) if not open_only or not _settled(station, job)]
         for job in jobs:
-            _show(job, station.event, as_json)
+            _show(station, job, as_json)
     if not jobs and not as_json:
         say("No print jobs.")
 
@@ -89,6 +88,8 @@ def take_over(
                 "name one: --to URI, or kiosk setup EVENT.toml --printer A --printer B",
             )
         done = station.take_over(to or station.printers[1], by=who)
+        if not as_json:
+            say(f"Badges go to {station.printer} from now on.")
         _kept(done)
         return done.moved
 
@@ -118,7 +119,7 @@ def drop(context: typer.Context, number: Number, by: By = None, as_json: Json = 
 
 def _decide(context: typer.Context, by: str | None, as_json: bool, act: Callable[[Station, Staff | None], Job]) -> None:
     with opened(context) as station:
-        _show(act(station, signed_in(station, by)), station.event, as_json)
+        _show(station, act(station, signed_in(station, by)), as_json)
 
 
 def _print_anew(
@@ -132,13 +133,13 @@ def _print_anew(
             for job in jobs:
                 end = ends.wait(station, worker, job)
                 good = good and end.state is JobState.PRINTED
-                _show(end, station.event, as_json)
+                _show(station, end, as_json)
     if not jobs and not as_json:
-        say("Nothing waits there.")
+        say("Nothing waited.")
     finish(good)
 
 
-def _show(job: Job, event: Event, as_json: bool) -> None:
+def _show(station: Station, job: Job, as_json: bool) -> None:
     if as_json:
         emit(
             {
@@ -149,7 +150,7 @@ def _show(job: Job, event: Event, as_json: bool) -> None:
                 "state": job.state.value,
                 "trouble": job.trouble.value or None,
                 "message": job.message,
-                "at": local(job.changed_at, event),
+                "at": local(job.changed_at, station.event),
             }
         )
         return
@@ -158,9 +159,16 @@ def _show(job: Job, event: Event, as_json: bool) -> None:
         parts.append(job.message)
     if job.state is JobState.UNKNOWN:
         parts.append(f"look whether it came out, then say: kiosk jobs came-out {job.id}, or not-out {job.id}")
+    elif job.again and station.dead(job.registration, job.serial):
+        parts.append("nothing to do: every door would refuse it by now")
     elif job.trouble is not Trouble.NONE:
         parts.append(_to_do(job.trouble) + (f", then: kiosk jobs retry {job.id}" if job.again else ""))
     say(": ".join(parts))
+
+
+def _settled(station: Station, job: Job) -> bool:
+    """Whether nobody has to do anything about a job that failed: it was given up, or the person has a newer badge."""
+    return job.state is JobState.FAILED and (not job.again or station.dead(job.registration, job.serial))
 
 
 def _to_do(trouble: Trouble) -> str:

@@ -19,11 +19,13 @@ def printers(
     """List printers: this station's own, this machine's, those that announce themselves on the network, a folder."""
     from kiosk.printing.discovery import discover
 
-    settings, own = settings_of(context), None
+    settings = settings_of(context)
+    own: str | None = None
+    spares: list[str] = []
     if settings.database.exists():
         with opened(context) as station:
-            own = station.printer
-    for found in discover(own, settings.exports / "badges", seconds):
+            own, *spares = station.printers
+    for found in discover(own, settings.exports / "badges", seconds, spares=spares):
         if as_json:
             emit(
                 {
@@ -33,15 +35,16 @@ def printers(
                     "state": found.state.value,
                     "message": found.message,
                     "chosen": found.chosen,
+                    "takes_over": found.spare,
                 }
             )
         else:
-            mark = "*" if found.chosen else " "
+            mark = "*" if found.chosen else "+" if found.spare else " "
             why = f": {found.message}" if found.message else ""
             say(f"{mark} {found.state.value:8}{found.kind:8}{found.printer}  ({found.name}){why}")
     if not as_json:
         say(
-            "* is where this station prints."
+            "* is where this station prints" + (", + what can take over: kiosk jobs take-over." if spares else ".")
             if own
             else "No station is set up here; kiosk setup EVENT.toml --printer URI chooses."
         )

@@ -6,7 +6,7 @@ import threading
 
 from kiosk.assembly import Station
 from kiosk.cli.output import warn
-from kiosk.printing.job import Job
+from kiosk.printing.job import Job, JobState
 from kiosk.printing.worker import PrintWorker
 
 _LOOK = 1.0
@@ -45,6 +45,7 @@ class Ends:
         Raises:
             RuntimeError: a bug ended the worker.
         """
+        told = not self._aloud
         while True:
             with self._heard:
                 if self._heard.wait_for(lambda: job.id in self._ended, timeout=_LOOK):
@@ -53,3 +54,13 @@ class Ends:
             if now.state.final:
                 return now
             worker.check()
+            if not told and now.state is JobState.QUEUED:
+                told = _say_what_is_before(station, now)
+
+
+def _say_what_is_before(station: Station, job: Job) -> bool:
+    """Say which badge a waiting one waits for, and why; whether there is one."""
+    before = next((other for other in station.spool.jobs(JobState.PRINTING) if other.printer == job.printer), None)
+    if before is not None:
+        warn(f"badge {job.title}: waits behind {before.title} (job {before.id}): {before.message or 'printing'}")
+    return before is not None

@@ -52,6 +52,7 @@ class Found:
         state: how it stands.
         message: why, where it isn't ready.
         chosen: whether this station prints on it.
+        spare: whether it is set up to take over.
     """
 
     printer: str
@@ -60,6 +61,7 @@ class Found:
     state: Standing = Standing.UNKNOWN
     message: str = ""
     chosen: bool = False
+    spare: bool = False
 
 
 def discover(
@@ -67,6 +69,7 @@ def discover(
     folder: Path,
     seconds: float = 2.0,
     *,
+    spares: Sequence[str] = (),
     interfaces: Sequence[str] = (),
     server: str | None = None,
     spooler: bool = sys.platform == "win32",
@@ -77,6 +80,7 @@ def discover(
         own: the address of the station's printer; None where there is no station.
         folder: where badges would go as files.
         seconds: how long it may take; a printer that is heard of late and slow to answer adds up to a quarter.
+        spares: the addresses that are set up to take over.
         interfaces: where to listen, see `announced`.
         server: which CUPS, see `queues`.
         spooler: whether to ask the system's spooler; where that is CUPS, its queues are known already.
@@ -85,6 +89,8 @@ def discover(
         looking = _Looking(pool, seconds / 2)
         if own:
             looking.add(Found(own, "", kind_of(own), chosen=True))
+        for spare in spares:
+            looking.add(Found(spare, "", kind_of(spare), spare=True))
         sources = [pool.submit(source) for source in _sources(looking, seconds, interfaces, server, spooler=spooler)]
         for source in sources:
             source.result()
@@ -137,7 +143,15 @@ class _Looking:
             looks = list(self._looks.items())
         found = [replace(one, name=self._names[key] or one.name) for key, look in looks for one in (look.result(),)]
         return tuple(
-            sorted(found, key=lambda one: (not one.chosen, _ORDER.index(one.kind) if one.kind in _ORDER else -1, one.printer))
+            sorted(
+                found,
+                key=lambda one: (
+                    not one.chosen,
+                    not one.spare,
+                    _ORDER.index(one.kind) if one.kind in _ORDER else -1,
+                    one.printer,
+                ),
+            )
         )
 
 
@@ -154,7 +168,7 @@ def looked_at(found: Found, seconds: float) -> Found:
     if found.state is not Standing.UNKNOWN:
         return found
     try:
-        if found.kind == "folder" and not found.chosen:
+        if found.kind == "folder" and not (found.chosen or found.spare):
             _writable(Path(found.printer.partition(":")[2]))
             return replace(found, name=found.name or "a folder", state=Standing.READY)
         printer = _brief(found.printer, seconds)

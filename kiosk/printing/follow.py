@@ -25,6 +25,8 @@ class Pace:
     patience: float = 600.0
     farewell: float = 5.0
     """How long to wait for the printer to confirm that it called the job off."""
+    lost: float = 20.0
+    """How long a printer may be out of reach before its job is in doubt; the next ones are told at once then."""
     stuck: float = 30.0
     """How long a job may stand still at a queue that says it can't print the document, before it is called off."""
     review: float = 15.0
@@ -112,6 +114,7 @@ class _Watch:
         self._stop = stop
         self._report = report
         self.last = Progress(JobState.PRINTING)
+        self._lost_since: float | None = None
 
     def until_final(self, pace: Pace) -> Progress | None:
         """Ask until the job is over; None when stopped or out of patience."""
@@ -122,6 +125,8 @@ class _Watch:
             if now.state.final:
                 # the device's trouble is often mended, or forgotten, by the time the job is given up
                 return now if now.state is JobState.PRINTED else self._with_cause(now)
+            if self._lost_since is not None and time.monotonic() >= self._lost_since + pace.lost:
+                return self._with_cause(Progress(JobState.UNKNOWN, now.message, now.trouble))
             if now != self.last:
                 self.last = now
                 self._report(now)
@@ -158,6 +163,9 @@ class _Watch:
 
     def _ask(self) -> Progress:
         try:
-            return self._printer.poll(self._remote)
+            now = self._printer.poll(self._remote)
         except Fault as fault:  # it may be back in a moment, and the job with it
+            self._lost_since = self._lost_since or time.monotonic()
             return Progress(JobState.PRINTING, str(fault), trouble_of(fault))
+        self._lost_since = None
+        return now

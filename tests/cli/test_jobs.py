@@ -91,7 +91,7 @@ def test_another_printer_takes_over_everything_but_what_may_come_out(kiosk, stat
     assert answer.err == f"kiosk: badge R3-1 (job 1) stays at {station.printer}: it may have come out\n"
     assert sorted(path.name for path in spare.iterdir()) == ["R1-1.pdf", "R2-1.pdf"]
     assert tray(kiosk) == []
-    assert kiosk("jobs", "move", "--from", station.printer, "--to", f"folder:{spare}").out == "Nothing waits there.\n"
+    assert kiosk("jobs", "move", "--from", station.printer, "--to", f"folder:{spare}").out == "Nothing waited.\n"
 
 
 def test_some_jobs_move_or_none(kiosk, becomes, tmp_path):

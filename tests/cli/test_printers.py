@@ -24,6 +24,7 @@ def test_without_a_station_the_rest_is_listed(kiosk_at, tmp_path):
         "state": "ready",
         "message": "",
         "chosen": False,
+        "takes_over": False,
     }
     assert not home.exists()
     assert "No station is set up here" in kiosk_at(home)("printers", "--seconds", "0.5").out
@@ -106,3 +107,14 @@ def test_bad_printers_are_one_clear_line(kiosk_at, tmp_path, address, words):
     assert answer.code == 2
     assert words in answer.err
     assert len(answer.err.splitlines()) == 1
+
+
+def test_what_can_take_over_is_listed_after_the_one_in_use(kiosk, event_file, tmp_path):
+    addresses = [f"folder:{tmp_path / name}" for name in ("first", "second")]
+    assert kiosk("setup", event_file, *(part for address in addresses for part in ("--printer", address))).code == 0
+    rows = kiosk.json("printers", "--seconds", "0.5").rows
+    assert [(row["printer"], row["chosen"], row["takes_over"]) for row in rows[:2]] == [
+        (addresses[0], True, False),
+        (addresses[1], False, True),
+    ]
+    assert "+ what can take over: kiosk jobs take-over." in kiosk("printers", "--seconds", "0.5").out

@@ -37,7 +37,16 @@ def test_everybody_gets_one_badge_however_often_the_command_is_repeated(kiosk, t
     first = kiosk("badge", "--all", "--json")
     assert first.code == 0
     assert issued(first) == [("R3", 1), ("R1", 1), ("R2", 1), ("R4", 1)]  # Müller, Okafor, Sequeira, Wang
-    assert summary(first) == {"issued": 4, "again": 0, "waited": 0, "already": 0, "withdrawn": 0, "doubt": []}
+    assert summary(first) == {
+        "issued": 4,
+        "again": 0,
+        "failed": 0,
+        "left": 0,
+        "waited": 0,
+        "already": 0,
+        "withdrawn": 0,
+        "doubt": [],
+    }
     second = kiosk("badge", "--all", "--json")
     assert second.code == 0
     assert issued(second) == []
@@ -54,7 +63,7 @@ def test_a_batch_that_the_printer_broke_off_goes_on_where_it_stopped(kiosk, tray
     stopped = kiosk("badge", "--all", "--order", "tier")
     assert stopped.code == 1
     assert "badge R1-1: failed: " in stopped.err
-    assert "stopped: 1 badges were not sent; look after the printer, then repeat the command" in stopped.err
+    assert "stopped: 1 badge was not sent; look after the printer, then repeat the command" in stopped.err
     states = {row["registration"]: row["state"] for row in kiosk("jobs", "list", "--json").rows}
     assert states == {"R3": "printed", "R1": "failed", "R4": "failed"}
 
@@ -63,7 +72,16 @@ def test_a_batch_that_the_printer_broke_off_goes_on_where_it_stopped(kiosk, tray
     assert on.code == 0
     # what failed is the same badge as before, with the same serial; who was not reached gets the first
     assert issued(on) == [("R1", 1), ("R4", 1), ("R2", 1)]
-    assert summary(on) == {"issued": 1, "again": 2, "waited": 0, "already": 1, "withdrawn": 0, "doubt": []}
+    assert summary(on) == {
+        "issued": 1,
+        "again": 2,
+        "failed": 0,
+        "left": 0,
+        "waited": 0,
+        "already": 1,
+        "withdrawn": 0,
+        "doubt": [],
+    }
     assert sorted(path.name for path in tray.iterdir()) == ["R1-1.pdf", "R2-1.pdf", "R4-1.pdf"]
 
 
@@ -73,7 +91,16 @@ def test_who_lost_a_badge_is_printed_again_and_who_is_withdrawn_is_not(kiosk):
     assert kiosk("cancel", "R2").code == 0
     again = kiosk("badge", "--all", "--json")
     assert issued(again) == [("R1", 2)]
-    assert summary(again) == {"issued": 1, "again": 0, "waited": 0, "already": 2, "withdrawn": 1, "doubt": []}
+    assert summary(again) == {
+        "issued": 1,
+        "again": 0,
+        "failed": 0,
+        "left": 0,
+        "waited": 0,
+        "already": 2,
+        "withdrawn": 1,
+        "doubt": [],
+    }
 
 
 def test_again_gives_everybody_a_new_one_on_purpose(kiosk):
@@ -173,7 +200,16 @@ def test_what_an_earlier_run_left_waiting_is_waited_for_as_well(kiosk, tray):
     assert on.code == 1, "R2 is in doubt: it was being sent when that run was killed"
     assert [(row["registration"], row.get("serial")) for row in on.rows[:-1]] == [("R2", None), ("R1", 1)]
     assert "look whether it came out" in on.rows[0]["error"]
-    assert summary(on) == {"issued": 2, "again": 0, "waited": 2, "already": 0, "withdrawn": 0, "doubt": []}
+    assert summary(on) == {
+        "issued": 0,
+        "again": 0,
+        "failed": 1,
+        "left": 2,
+        "waited": 2,
+        "already": 0,
+        "withdrawn": 0,
+        "doubt": [],
+    }
     assert kiosk("jobs", "not-out", taken.id).code == 0
     on = kiosk("badge", "--all", "--json")
     assert (on.code, issued(on)) == (0, [("R2", 1), ("R3", 1), ("R4", 1)])

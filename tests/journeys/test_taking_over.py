@@ -24,10 +24,10 @@ def folders(station):
 def test_an_open_window_prints_where_a_command_let_another_printer_take_over(kiosk, window):
     assert folders(window) == ["A", "B", "C"]
     assert kiosk("jobs", "take-over", "--to", "folder:/C").code == 0
-    assert folders(window) == ["C", "A", "B"]
+    assert folders(window) == ["C", "B", "A"], "what failed comes last"
     assert window.print_badge("R1").printer == "folder:/C"
     window.take_over("folder:/B")
-    assert folders(window) == ["B", "C", "A"], "none is forgotten"
+    assert folders(window) == ["B", "A", "C"], "none is forgotten"
 
 
 def test_a_station_for_which_no_printer_was_chosen_prints_into_its_folder(kiosk):

@@ -2,9 +2,12 @@
 
 import contextlib
 import socket
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
 from zeroconf import ServiceInfo, Zeroconf
@@ -17,6 +20,13 @@ from tests.printing.zebra import status, zebra
 
 LOOPBACK = ["127.0.0.1"]
 NO_CUPS = "127.0.0.1:9"
+
+
+@pytest.fixture(autouse=True)
+def alone():
+    """Announcements on the loopback are heard by every process of this machine: one test at a time listens."""
+    with FileLock(Path(tempfile.gettempdir()) / "lanyard-test-announcements.lock"):
+        yield
 
 
 def service(kind, name, port, text, address="127.0.0.1"):

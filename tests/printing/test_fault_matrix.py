@@ -15,7 +15,8 @@ import pytest
 
 from kiosk.printing.follow import Pace
 from kiosk.printing.job import JobState
-from kiosk.printing.trouble import Trouble, to_do, worst
+from kiosk.printing.trouble import Trouble, worst
+from kiosk.wording.troubles import trouble_words
 from tests.printing.conftest import Device, draw, free_port
 from tests.printing.test_print_worker import ask
 
@@ -99,7 +100,7 @@ def test_the_clerk_is_told(case, working, spool, device):
     assert case.words in end.message
     assert case.on_the_way in met
     assert spool.job(job.id) == end, "what was said is what is kept"
-    assert to_do(end.trouble)
+    assert trouble_words(end.trouble, "en").to_do
     if case.ends is not JobState.PRINTED:
         device.behave("ok")
     assert (device.received(), len(device.tray())) == (case.sent, case.tray)
@@ -128,14 +129,6 @@ def test_nobody_listens_there(working, spool):
         while not (end := heard.get(timeout=20)).state.final:
             pass
     assert (end.state, end.trouble) == (JobState.FAILED, Trouble.UNREACHABLE)
-
-
-@pytest.mark.parametrize("trouble", Trouble)
-def test_each_trouble_says_what_to_do(trouble):
-    words = to_do(trouble)
-    assert words
-    assert words[0].islower()
-    assert not words.endswith(".")
 
 
 def test_of_several_troubles_the_worst_is_said():

@@ -227,3 +227,17 @@ def test_a_station_that_stops_while_it_waits_for_a_busy_printer_leaves_the_badge
     assert end == Progress(JobState.QUEUED)
     assert device.received() == 1
     device.behave("ok")
+
+
+def test_a_printer_that_stays_away_leaves_its_job_in_doubt_soon(device, pdf):
+    device.behave("empty")
+
+    def pull_the_plug(progress):
+        if "out of paper" in progress.message:
+            device.switch_off()
+
+    pace = Pace(interval=0.02, patience=60, lost=0.3)
+    end = print_and_follow(open_printer(device.address), pdf, "R1-1", stop=Event(), report=pull_the_plug, pace=pace)
+    assert end.state is JobState.UNKNOWN
+    assert end.trouble is Trouble.UNREACHABLE
+    assert end.message.startswith("out of paper; ") or "refuses the connection" in end.message
