@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.output import Json, emit, opened, say
 from kiosk.cli.who import By, signed_in
+
+if TYPE_CHECKING:
+    from kiosk.badge.layout import Layout
 
 Given = Annotated[str, typer.Argument(metavar="LAYOUT", help="The name of a shipped layout, or a layout file (JSON).")]
 
@@ -21,18 +25,20 @@ def list_(as_json: Json = False) -> None:
         layout = shipped_layout(name)
         size = f"{layout.width:g} x {layout.height:g} mm"
         if as_json:
-            emit(_facts(name))
+            emit({"layout": name} | _facts(layout))
         else:
             say(f"{name:15}{size:16}{layout.name}" + (", front and back" if layout.back else ""))
 
 
 def check(given: Given, as_json: Json = False) -> None:
     """Look whether a file is a layout; every wrong box is named."""
-    facts = _facts(given)
+    from kiosk.badge.layout import find_layout
+
+    layout = find_layout(given)
     if as_json:
-        emit(facts)
+        emit({"layout": given} | _facts(layout))
     else:
-        say(f"{given}: {facts['name']}, {facts['width']:g} x {facts['height']:g} mm, {facts['boxes']} boxes, nothing wrong.")
+        say(f"{given}: {layout.name}, {layout.width:g} x {layout.height:g} mm, {len(layout.boxes)} boxes, nothing wrong.")
 
 
 def use(context: typer.Context, given: Given, by: By = None, as_json: Json = False) -> None:
@@ -43,7 +49,7 @@ def use(context: typer.Context, given: Given, by: By = None, as_json: Json = Fal
     with opened(context) as station:
         station.use_layout(layout, by=signed_in(station, by))
     if as_json:
-        emit(_facts(given))
+        emit({"layout": given} | _facts(layout))
     else:
         say(f"Badges of this station look like {layout.name} from now on, in open windows too.")
 
@@ -54,6 +60,7 @@ def save(
     given: Annotated[
         str | None, typer.Option("--from", metavar="NAME", help="A shipped layout instead of the station's.")
     ] = None,
+    as_json: Json = False,
 ) -> None:
     """Write a layout as a file to start one's own from: the station's, or a shipped one."""
     from kiosk.badge.layout import shipped_layout
@@ -65,22 +72,22 @@ def save(
         with opened(context) as station:
             layout = station.layout
     write_whole(out, layout.text().encode())
-    say(f"{out}: {layout.name}")
+    if as_json:
+        emit({"out": str(out), "layout": given} | _facts(layout))
+    else:
+        say(f"{out}: {layout.name}")
 
 
 def schema() -> None:
     """The format as JSON Schema, for an editor that checks while one types."""
     from kiosk.badge.layout import schema as written
 
-    say(written().rstrip("\n"))
+    sys.stdout.write(written())  # of many lines, which `say` makes one
+    sys.stdout.flush()
 
 
-def _facts(given: str) -> dict[str, object]:
-    from kiosk.badge.layout import find_layout
-
-    layout = find_layout(given)
+def _facts(layout: Layout) -> dict[str, object]:
     return {
-        "layout": given,
         "name": layout.name,
         "width": layout.width,
         "height": layout.height,
