@@ -10,7 +10,7 @@ from kiosk.badge.boxes import FieldStyle, TextField, TextStyle, _Texts
 from kiosk.badge.coverage import Cleaned, Uncovered
 from kiosk.badge.data import BadgeData
 from kiosk.badge.drawing import POINTS_PER_MM, Page
-from kiosk.badge.findings import Finding, Problem
+from kiosk.badge.findings import OF_WORDS, Finding, Problem
 from kiosk.badge.fit import Block, Room, Setting, fit, fit_beginning
 from kiosk.badge.text import Typesetter
 from kiosk.domain.event import localize
@@ -67,7 +67,7 @@ class Composer:
         """A text as it will be drawn; notes what had to stay out of it.
 
         Args:
-            place: the field, or the words' box; a text is cleaned once for each.
+            place: the field; a text is cleaned once for each.
             text: anything.
         """
         if place not in self._cleaned:
@@ -121,8 +121,11 @@ class Composer:
         if isinstance(style, FieldStyle):
             return style.field, self.field(style.field)
         words = style.text if isinstance(style.text, str) else localize(style.text, self.badge.language)
-        place = f'words of box "{box}"'
-        return place, self.typesetter.clean(words).text if place in self._cleaned else self.clean(place, words)
+        place = f'{OF_WORDS}"{box}"'
+        found = self.typesetter.clean(words)
+        if found.left_out:
+            self.find(Problem.UNCOVERED, place, found.left_out)
+        return place, found.text
 
 
 def aligned(align: str, direction: Direction) -> Align:

@@ -36,6 +36,9 @@ _MENDS = {
     Problem.BROKEN_WORD: "look at a print of it",
     Problem.NO_PHOTO: "add a photo, or take a layout without one",
 }
+_MENDS_OF_WORDS = {Problem.TOO_LONG: "shorten them in the layout, or enlarge their box"}
+OF_WORDS = "words of box "
+"""How the place of a layout's own words begins."""
 BLOCKING = frozenset({Problem.NAMELESS, Problem.UNCOVERED, Problem.TOO_LONG})
 
 
@@ -59,11 +62,16 @@ class Finding:
 
     @property
     def mend(self) -> str:
-        """What to do about it, in the terms of the roster."""
+        """What to do about it, in the terms of the roster; of the layout where these are its own words."""
         if self.problem is Problem.UNCOVERED:
-            mends = dict.fromkeys(one.mend for one in self.uncovered)
-            return f"{'; '.join(mends)}, or accept the badge without it"
-        return _MENDS[self.problem]
+            mends = "; ".join(dict.fromkeys(one.mend for one in self.uncovered))
+            return mends.replace("the roster", "the layout") if self.of_layout else f"{mends}, or accept the badge without it"
+        return _MENDS_OF_WORDS.get(self.problem, _MENDS[self.problem]) if self.of_layout else _MENDS[self.problem]
+
+    @property
+    def of_layout(self) -> bool:
+        """Whether it is about words of the layout, which no roster can mend."""
+        return self.field.startswith(OF_WORDS)
 
     def __str__(self) -> str:
         """One sentence without personal data."""

@@ -8,19 +8,18 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import json
-from collections.abc import Iterable, Iterator
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from kiosk.badge.boxes import Box, ColumnBox, FieldBox, ImageBox, TextBox, TextStyle, WordsStyle, shows_itself
+from kiosk.badge.mistakes import Mistakes, mistakes_in
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.pictures import read_picture
 from kiosk.errors import Fault
 from kiosk.files.safe import read_text
-from kiosk.files.text import clean
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -28,12 +27,14 @@ if TYPE_CHECKING:
 _MOST_BYTES = 8 * 1024 * 1024
 USUAL = "a6"
 SCHEMA_FILE = "layout.schema.json"
-_SAID = 20
-"""Problems that a message tells; a file that was made to be wrong has millions."""
 _MOST_TEXTS, _MOST_WORDS = 100, 3000
 """Texts of a layout and characters of its own words: each badge sets them all, and the next person waits for it."""
-_LONGEST_PART, _LONGEST_MESSAGE = 40, 200
 Side = Annotated[float, Field(ge=20, le=500)]
+
+
+def _elsewhere(schema: str | None) -> str | None:
+    """Where a layout's schema lies, where that isn't beside the shipped ones: a copy of such a layout goes elsewhere."""
+    return None if schema == SCHEMA_FILE else schema
 
 
 class Layout(BaseModel):
@@ -47,7 +48,7 @@ class Layout(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    schema_: Annotated[str | None, Field(alias="$schema", max_length=300)] = None
+    schema_: Annotated[str | None, Field(alias="$schema", max_length=300), AfterValidator(_elsewhere)] = None
     name: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(shows_itself)]
     paper: PaperName | None = None
     landscape: bool = False
@@ -82,7 +83,7 @@ class Layout(BaseModel):
     def _boxes_stand_well(self) -> Self:
         wrong = [*self._repeated(), *self._off_the_page(), *_on_a_code(self.front), *_on_a_code(self.back), *self._too_much()]
         if wrong:
-            raise ValueError("; ".join(wrong))
+            raise Mistakes(wrong)
         return self
 
     @property
@@ -207,7 +208,7 @@ def parse_layout(text: str, name: str, folder: Path | None = None) -> Layout:
     try:
         layout = Layout.model_validate_json(text)
     except ValidationError as error:
-        raise Fault(f"{name}: {_said(error.errors(include_context=False), text)}", "correct the layout file") from None
+        raise Fault(f"{name}: {_mistakes(error, text)}", "correct the layout file") from None
     except RecursionError as error:  # the parser's own limit is higher than ours
         raise Fault(f"{name}: nested too deeply", "correct the layout file") from error
     whole = layout.model_copy(
@@ -217,6 +218,25 @@ def parse_layout(text: str, name: str, folder: Path | None = None) -> Layout:
     if pictures + len(text) > _MOST_BYTES and pictures and len(whole.text().encode()) > _MOST_BYTES:
         raise Fault(f"{name}: its pictures are too large together", f"keep them below {_MOST_BYTES >> 20} MiB, or use fewer")
     return whole
+
+
+def _mistakes(error: ValidationError, text: str) -> str:
+    """What is wrong with a layout's file."""
+    problems = error.errors()
+    if [(problem["type"], problem["loc"]) for problem in problems] == [("value_error", ())]:
+        problems += _beside_its_size(text)
+    keys = [field.alias or name for name, field in Layout.model_fields.items()]
+    return mistakes_in(problems, text, keys)
+
+
+def _beside_its_size(text: str) -> list[ErrorDetails]:
+    """What else is wrong where a page without a size stopped the reading; sought on the largest page."""
+    given = {key: value for key, value in json.loads(text, parse_int=float).items() if key not in {"paper", "landscape"}}
+    try:
+        Layout.model_validate_json(json.dumps(given | {"width": 500, "height": 500}))
+    except ValidationError as error:
+        return [problem for problem in error.errors() if problem["loc"]]
+    return []
 
 
 def _with_picture(box: Box, name: str, folder: Path | None) -> Box:
@@ -240,46 +260,3 @@ def schema() -> str:
         "oneOf": [{"required": ["paper"]}, {"required": ["width", "height"]}],
     }
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
-
-
-def _said(problems: list[ErrorDetails], text: str) -> str:
-    """What is wrong with a file, in one line of bounded length."""
-    around = {problem["loc"][:length] for problem in problems for length in range(len(problem["loc"]))}
-    # a list without its wrong parts may be too short, but that isn't what is wrong with it
-    told = [problem for problem in problems if problem["type"] != "too_short" or problem["loc"] not in around]
-    found = json.loads(text) if any(_is_of_a_box(problem["loc"]) for problem in told[:_SAID]) else None
-    more = len(told) - _SAID
-    return "; ".join(_explained(told, found)) + (f"; and {more} more" if more > 0 else "")
-
-
-def _explained(problems: Iterable[ErrorDetails], found: Any) -> Iterator[str]:
-    for problem in islice(problems, _SAID):
-        message = _brief(problem["msg"].removeprefix("Value error, "), _LONGEST_MESSAGE)
-        where = [part for part in problem["loc"] if not str(part).startswith("<")]  # which kind of text it was taken for
-        if not _is_of_a_box(problem["loc"]):
-            yield f"{_place(where)}: {message}" if where else message
-            continue
-        inner = _place(where[3:])  # where[2] is the kind of box
-        yield f'box "{_box_id(found, str(where[0]), int(where[1]))}"{", " + inner if inner else ""}: {message}'
-
-
-def _is_of_a_box(place: tuple[int | str, ...]) -> bool:
-    return place[:1] in {("front",), ("back",)} and len(place) > 1
-
-
-def _place(parts: Iterable[int | str]) -> str:
-    return ".".join(_brief(str(part), _LONGEST_PART) for part in parts)
-
-
-def _brief(text: str, limit: int) -> str:
-    """What a stranger's file says, fit to stand in a message."""
-    shown = clean(text[: 2 * limit])
-    return shown if len(shown) <= limit else f"{shown[:limit]}..."
-
-
-def _box_id(found: Any, side: str, number: int) -> str:
-    """The id of the box at a place in the file, else its number counted from 1."""
-    box = found[side][number]
-    given = box.get("id") if isinstance(box, dict) else None
-    name = f"number {number + 1}" if side == "front" else f"number {number + 1} of the back"
-    return (_brief(given, _LONGEST_PART) if isinstance(given, str) else "") or name

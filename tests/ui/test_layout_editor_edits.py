@@ -18,7 +18,7 @@ from ui.layout_editor_snap import HANDLES, REACH, dragged
 
 A6, PHOTO = shipped_layout("a6"), shipped_layout("a6-photo")
 ROUND = edits.set_value(PHOTO, "photo", "shape", "circle")
-TOO_MUCH = 'box "band", inset: Input should be less than or equal to 1000'
+TOO_MUCH = 'box "band", inset: must be at most 1000'
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
 MODELS = (*get_args(get_args(boxes.Box)[0]), boxes.FieldStyle, boxes.WordsStyle)
 PAGE = Rect(0, 0, 105, 148)
