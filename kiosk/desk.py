@@ -176,6 +176,7 @@ class Desk:
         with transaction(self.connection):
             for one in drawn:
                 self._record_badge(one, by)
+                self.spool.let_go(one.registration, one.serial)
             deliver([one.pdf for one in drawn])
         return [one.serial for one in drawn]
 

@@ -91,6 +91,11 @@ class Spool:
             self._supersede(registration)
             return self._one("registration = ? AND serial = ?", (registration, serial))
 
+    def let_go(self, registration: str, serial: int) -> None:
+        """Never send what waits or failed of a person's badges before that serial, which was issued past the spool."""
+        with transaction(self._connection):
+            self._supersede(registration, serial)
+
     def job(self, number: int) -> Job:
         """The job of that number.
 
@@ -247,14 +252,14 @@ class Spool:
             job = self._one("id = ?", (number,))
         return job
 
-    def _supersede(self, registration: str) -> int:
-        """Let go of what is older than a person's newest badge; how many had waited or failed.
+    def _supersede(self, registration: str, newest: int = 0) -> int:
+        """Let go of what is older than a person's newest badge, here or known of; how many had waited or failed.
 
         Pages of older badges go whatever became of them: what is printing has been read, and none is ever sent again.
         """
-        newest = "SELECT max(serial) FROM print_jobs WHERE registration = ?"
-        older = f"registration = ? AND serial < ({newest})"
-        both = (registration, registration)
+        here = "SELECT coalesce(max(serial), 0) FROM print_jobs WHERE registration = ?"
+        older = f"registration = ? AND serial < max(?, ({here}))"
+        both = (registration, newest, registration)
         self._connection.execute(f"UPDATE print_jobs SET pdf = NULL WHERE {older} AND pdf IS NOT NULL", both)  # noqa: S608
         words = "CASE WHEN message = '' THEN 'a newer badge was issued' ELSE message || '; a newer badge was issued' END"
         return int(

@@ -9,6 +9,7 @@ from kiosk.assembly import open_station
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
+from kiosk.printing.trouble import Trouble
 from kiosk.raster import to_image
 from kiosk.settings import Settings
 from tests.builders import at
@@ -92,3 +93,14 @@ def test_every_hundredth_entry_is_signed(station):
     for _ in range(101):
         station.scan("nobody", session=None)
     assert station.connection.execute("SELECT max(sequence) FROM heads").fetchone()[0] >= 100
+
+
+def test_a_badge_that_becomes_a_file_lets_go_of_older_ones_that_wait_for_a_printer(station):
+    waiting, other = station.print_badge("R1"), station.print_badge("R2")
+    pages = []
+    assert station.desk.render("R1", pages.append) == 2
+    now = station.spool.job(waiting.id)
+    assert (now.state, now.trouble) == (JobState.FAILED, Trouble.SUPERSEDED), "every door would refuse it"
+    taken, _ = station.spool.take(station.printer)
+    assert taken.id == other.id
+    assert station.spool.take(station.printer) is None

@@ -129,7 +129,7 @@ def test_a_printer_that_never_tells_still_prints_and_that_is_said(pdf):
 )
 def test_garbage_is_no_status_and_is_never_read_without_end(garbage, pdf):
     with zebra(in_turn(garbage)) as device:
-        end, _ = run(ZplPrinter(device.address, hush=0.05), pdf)
+        end, _ = run(ZplPrinter(device.address, hush=0.4), pdf)
         assert end.state is JobState.PRINTED
         assert "does not tell" in end.message
         assert device.paper.count(b"^XZ") == 1
@@ -138,7 +138,7 @@ def test_garbage_is_no_status_and_is_never_read_without_end(garbage, pdf):
 def test_one_that_keeps_silent_while_it_is_empty_is_asked_another_way(pdf):
     with zebra(in_turn(None)) as device:
         device.errors = query(0x5)
-        printer = ZplPrinter(device.address, hush=0.05)
+        printer = ZplPrinter(device.address, hush=0.4)
         with pytest.raises(Fault, match="out of paper, cover open"):
             printer.submit(pdf, "R1-1")
         assert device.paper == b""
@@ -147,14 +147,14 @@ def test_one_that_keeps_silent_while_it_is_empty_is_asked_another_way(pdf):
 def test_one_that_tells_its_errors_only_is_said_to_have_none(pdf):
     with zebra(in_turn(None)) as device:
         device.errors = query(0)
-        end, _ = run(ZplPrinter(device.address, hush=0.05), pdf)
+        end, _ = run(ZplPrinter(device.address, hush=0.4), pdf)
         assert end == Progress(JobState.PRINTED, "sent; this printer only tells that it has no trouble", sure=False)
         assert device.asked == 2, "before, and afterwards; what it never answers is not waited for"
 
 
 def test_one_that_told_before_and_is_silent_now_is_not_trusted_with_a_badge(pdf):
     with zebra(in_turn(status(), None)) as device:
-        printer = ZplPrinter(device.address, hush=0.05)
+        printer = ZplPrinter(device.address, hush=0.4)
         printer.check()
         with pytest.raises(Fault, match="no longer tells how it stands") as caught:
             printer.submit(pdf, "R1-1")
@@ -164,7 +164,7 @@ def test_one_that_told_before_and_is_silent_now_is_not_trusted_with_a_badge(pdf)
 
 def test_one_that_falls_silent_after_the_badge_was_sent_is_in_doubt_in_the_end(pdf):
     with zebra(in_turn(status(), status(formats=1), None)) as device:
-        printer = ZplPrinter(device.address, hush=0.02)
+        printer = ZplPrinter(device.address, hush=0.4)
         end, _ = run(printer, pdf, Pace(interval=0.01, patience=0.2, farewell=0.05))
         assert end.state is JobState.UNKNOWN
         assert "no longer tells" in end.message
