@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -208,8 +209,9 @@ class AtDesk(QObject):
             self.offer_badge(last)
 
     def offer_badge(self, registration: str) -> None:
-        """Ask whether a person is to have a new badge."""
-        self.duty.ask(lambda station, _by: station.person(registration), self._confirm, self._not_recorded)
+        """Ask whether a person, who need not be on the card, is to have a new badge; Enter alone prints none."""
+        ask = partial(self._confirm, usual=False)
+        self.duty.ask(lambda station, _by: station.person(registration), ask, self._not_recorded)
 
     def undo(self) -> None:
         """Take back the last act about the person on the card, else the station's last act."""
@@ -222,7 +224,7 @@ class AtDesk(QObject):
             who = self.state.person.registration.id
             self.ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
 
-    def _confirm(self, person: Person) -> None:
+    def _confirm(self, person: Person, *, usual: bool = True) -> None:
         """Ask before an older badge stops working; a first badge needs no question."""
         if self._dialog is not None or self._busy or self.duty.locked:
             return
@@ -236,6 +238,7 @@ class AtDesk(QObject):
             person.registration.called,
             words.replace("{0}", str(person.badge_serial)),
             (self.tr("Cancel"), self.tr("Print")),
+            usual=usual,
         )
         question.accepted.connect(lambda: self._print(person))
         self.open_dialog(question)

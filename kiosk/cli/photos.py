@@ -38,9 +38,11 @@ def take(
 
 
 def as_dict(pictures: Pictures) -> dict[str, Any]:
-    """For programs: counts, and who lacks a photo."""
+    """For programs: counts, those to look at among the added and updated too, and who lacks a photo."""
     return {
         **{name: getattr(pictures, name) for name in ("added", "updated", "unchanged", "removed")},
+        "faceless": len(pictures.faceless),
+        "crowded": len(pictures.crowded),
         "missing": [{"registration": one.registration, "photo": one.photo} for one in pictures.missing],
         "unusable": [asdict(one) for one in pictures.unusable],
     }

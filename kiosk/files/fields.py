@@ -45,6 +45,9 @@ _NOTHING: Mapping[str, Any] = {}
 FIELDS = tuple(Registration.__slots__)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}", re.ASCII)
+_SHORT_LANGUAGE = re.compile(r"[a-z]{2}(-[a-z0-9]{2,8}){0,3}", re.ASCII)
+_BETWEEN = frozenset(["or", "et", "ou", "do", "is", "as", "to"])
+"""Words that look like codes of two letters."""
 _YES = frozenset(["1", "yes", "y", "true", "x", "oui", "vrai", "si", "sí", "verdadero", "blocked"])
 _NO = frozenset(["0", "no", "n", "false", "non", "faux", "falso", "-"])
 
@@ -89,6 +92,7 @@ class Fields:
         statuses: a status as the file's maker writes it to ours.
         tags: the tier is one among other tags, as in an Indico export.
         need_name: a registration without any name is a problem.
+        spare_photo: a photo that can't be meant is left out with a note; else it is a problem.
         notes: (column, what was mended) of the latest registration.
     """
 
@@ -96,6 +100,7 @@ class Fields:
     statuses: Mapping[str, Status] = field(default_factory=lambda: STATUS_WORDS)
     tags: bool = False
     need_name: bool = True
+    spare_photo: bool = False
     notes: list[tuple[str, str]] = field(default_factory=list)
     _tiers: dict[str, set[str]] = field(default_factory=dict, init=False)
     _sessions: dict[str, str] = field(default_factory=dict, init=False)
@@ -136,7 +141,10 @@ class Fields:
             try:
                 values[name] = known[value] if type(value) is str and value in known else self._parsed(name, value)
             except ValueError as error:
-                problems.append(Problem(name, str(error)))
+                if name == "photo" and self.spare_photo:
+                    self.notes.append((name, f"left out, {error}"))
+                else:
+                    problems.append(Problem(name, str(error)))
         problems += self._missing(values, {problem.column for problem in problems})
         start, end = values.get("valid_from"), values.get("valid_until")
         if start is not None and end is not None and end < start:
@@ -211,13 +219,15 @@ class Fields:
         return code
 
     def _languages(self, raw: Raw) -> tuple[str, ...]:
-        found = []
+        found: list[str] = []
+        left_out = False
         for token in _tokens(raw, ",;"):
-            code = token.lower().replace("_", "-")
-            if _LANGUAGE.fullmatch(code):
-                found.append(code)
-            else:
-                self.notes.append(("languages", "left out what is no language code, such as en or fr"))
+            codes = _language_codes(token.lower().replace("_", "-"))
+            found += codes
+            left_out = left_out or not codes
+        _check_number(found)
+        if left_out:
+            self.notes.append(("languages", "left out what is no language code, such as en or fr"))
         return tuple(dict.fromkeys(found))
 
     def _status(self, raw: Raw) -> Status:
@@ -265,6 +275,19 @@ class Fields:
         return name
 
 
+def _language_codes(text: str) -> list[str]:
+    """The codes in what stands between commas; none where it is anything else.
+
+    Several may be parted by spaces or slashes. As words do that too, each must then be one of two letters, region and script
+    aside, and none a word: of "English and French" or "not yet" nothing is a language.
+    """
+    if _LANGUAGE.fullmatch(text):
+        return [text]
+    parts = text.replace("/", " ").split()
+    taken = all(_SHORT_LANGUAGE.fullmatch(part) and part not in _BETWEEN for part in parts)
+    return parts if taken else []
+
+
 def _string(raw: Raw) -> str:
     if isinstance(raw, str):
         return raw
@@ -288,6 +311,10 @@ def _tokens(raw: Raw, separators: str = ";") -> Sequence[str]:
     else:
         tokens = (plain(token) for token in _split(_string(raw), separators))
     found = [token for token in tokens if token]
-    if len(found) > _MOST_VALUES:
-        raise ValueError(f"holds more than {_MOST_VALUES} values")
+    _check_number(found)
     return found
+
+
+def _check_number(values: Sequence[str]) -> None:
+    if len(values) > _MOST_VALUES:
+        raise ValueError(f"holds more than {_MOST_VALUES} values")

@@ -36,6 +36,7 @@ _FEWEST = 300
 """Pixels a side that such surroundings must have."""
 _QUALITIES = (88, 82, 75, 68, 60, 50, 40, 30, 20)
 _WHAT = "a photo"
+_MEND = "put the photo itself there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,18 +166,19 @@ class PhotoFolder:
             raise Fault(f"{name}: no such file in {self.path}", "put it there and import again")
         path = self.path / found
         try:
-            outside = not path.resolve(strict=True).is_relative_to(self.path.resolve())
-            regular = stat.S_ISREG(path.stat().st_mode)
+            real = path.resolve(strict=True)
+            outside = not real.is_relative_to(self.path.resolve())
+            regular = stat.S_ISREG(real.stat().st_mode)
         except (OSError, RuntimeError):
-            raise Fault(f"{name}: is a link that leads nowhere", "put the photo itself there") from None
+            raise Fault(f"{name}: is a link that leads nowhere", _MEND) from None
         if outside:
-            raise Fault(f"{name}: is a link out of the folder", "put the photo itself there")
+            raise Fault(f"{name}: is a link out of the folder", _MEND)
         if not regular:
-            raise Fault(f"{name}: is not a regular file", "put the photo itself there")
+            raise Fault(f"{name}: is not a regular file", _MEND)
         try:
-            return safe.read_bytes(path, limit=MAX_BYTES, what=_WHAT)
+            return safe.read_bytes(real, limit=MAX_BYTES, what=_WHAT, mend=_MEND, follow=False)
         except Fault as fault:
-            raise Fault(fault.what.replace(f"{path}", name, 1), fault.mend) from fault
+            raise Fault(fault.what.replace(f"{real}", name, 1), fault.mend) from fault
 
     def _found(self, name: str) -> str | None:
         """The file's own spelling; None where there is none, or several."""

@@ -158,9 +158,12 @@ def _check_size(picture: ImageFile.ImageFile, content: bytes, name: str) -> None
     pixels = picture.width * picture.height
     one_pass = picture.format == "JPEG" and not picture.info.get("progressive")
     most = MAX_BASELINE_PIXELS if one_pass else MAX_PIXELS
-    if pixels > most or max(picture.size) > MAX_SIDE:
-        size, limit = f"{picture.width:,} x {picture.height:,}", f"{most // 1_000_000} million, or {MAX_SIDE:,} a side"
-        raise Fault(f"{name}: has {size} pixels, more than {limit}", "make it smaller")
+    has = f"{name}: has {picture.width:,} x {picture.height:,} pixels, more than"
+    if max(picture.size) > MAX_SIDE:
+        raise Fault(f"{has} {MAX_SIDE:,} a side", "make it smaller")
+    if pixels > most:
+        other = "" if one_pass or pixels > MAX_BASELINE_PIXELS else ", or save it as a JPEG that is not progressive"
+        raise Fault(f"{has} {most // 1_000_000} million", f"make it smaller{other}")
     if picture.format == "JPEG" and _scans(content) > MAX_SCANS:
         raise Fault(f"{name}: the picture is damaged or made to keep us busy", "copy or export it again")
 

@@ -96,9 +96,9 @@ def read_roster(
         _check_text(path, head)
         header, rows = _from_csv(path, mapping)
         surplus_is_wrong = True
-    return _Reading(
-        header, Fields(event, PRETIX_STATUS_WORDS if header.pretix else STATUS_WORDS, header.tags), surplus_is_wrong
-    ).read(rows, progress)
+    statuses = PRETIX_STATUS_WORDS if header.pretix else STATUS_WORDS
+    fields = Fields(event, statuses, header.tags, spare_photo=True)
+    return _Reading(header, fields, surplus_is_wrong).read(rows, progress)
 
 
 def _check_text(path: Path, head: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import tomllib
 from collections.abc import Callable
@@ -13,26 +14,34 @@ from kiosk.errors import Fault
 
 _WHERE = "give the path of {what}"
 _MIB = 1024 * 1024
+_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
+"""Don't wait for somebody to write to a pipe; Windows has none among its files."""
+_NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 
 
-def check_file(path: Path, *, limit: int, what: str) -> int:
+def check_file(path: Path, *, limit: int, what: str, mend: str = "") -> int:
     """The size in bytes of a regular file that isn't empty and isn't larger than `limit`.
 
     Args:
         path: the file.
         limit: bytes.
         what: what the reader should give instead ("an event file").
+        mend: what to do instead of giving the path of that, where the path was not given.
 
     Raises:
         Fault: there is no such file, or it is a folder, a device, empty or too large.
     """
-    mend = _WHERE.format(what=what)
+    mend = mend or _WHERE.format(what=what)
     try:
         facts = path.stat()
     except FileNotFoundError:
         raise Fault(f"{path}: no such file", mend) from None
     except (OSError, ValueError) as error:
         raise Fault(f"{path}: can't be read ({_reason(error)})", mend) from None
+    return _checked(path, facts, limit, mend)
+
+
+def _checked(path: Path, facts: os.stat_result, limit: int, mend: str) -> int:
     if stat.S_ISDIR(facts.st_mode):
         raise Fault(f"{path}: is a directory", mend)
     if not stat.S_ISREG(facts.st_mode):
@@ -40,31 +49,48 @@ def check_file(path: Path, *, limit: int, what: str) -> int:
     if facts.st_size == 0:
         raise Fault(f"{path}: is empty", mend)
     if facts.st_size > limit:
-        raise Fault(f"{path}: has {facts.st_size / _MIB:,.0f} MiB, more than the {limit / _MIB:,.0f} MiB that are read", mend)
+        raise Fault(
+            f"{path}: has {facts.st_size / _MIB:,.0f} MiB, more than the {limit / _MIB:,.0f} MiB that are read", "make it smaller"
+        )
     return facts.st_size
 
 
-def read_bytes(path: Path, *, limit: int, what: str) -> bytes:
+def read_bytes(path: Path, *, limit: int, what: str, mend: str = "", follow: bool = True) -> bytes:
     """The whole content of a regular file that isn't empty.
 
+    Args:
+        path: the file.
+        limit: bytes.
+        what: as `check_file`.
+        mend: as `check_file`.
+        follow: whether `path` may be a link, on systems that can tell.
+
     Raises:
-        Fault: as `check_file`, or the file can't be opened or read.
+        Fault: as `check_file`, or the file can't be opened or read, or grows while it is read.
     """
-    check_file(path, limit=limit, what=what)
+    # first without opening it, which some devices take for an order
+    check_file(path, limit=limit, what=what, mend=mend)
+    flags = _AT_ONCE if follow else _AT_ONCE | _NO_LINK
     try:
-        with path.open("rb") as file:
-            return file.read(limit)
+        with open(path, "rb", opener=lambda name, usual: os.open(name, usual | flags)) as file:
+            # again, as something else may have taken its place
+            size = _checked(path, os.fstat(file.fileno()), limit, mend or _WHERE.format(what=what))
+            content = file.read(size + 1)
     except OSError as error:
-        unreadable(path, error, what=what)
+        unreadable(path, error, what=what, mend=mend)
+    if len(content) > size:
+        raise Fault(f"{path}: grew while it was read", "try again")
+    return content
 
 
-def unreadable(path: Path, error: OSError, *, what: str) -> NoReturn:
+def unreadable(path: Path, error: OSError, *, what: str, mend: str = "") -> NoReturn:
     """Say that the system refuses to give a file's content.
 
     Raises:
         Fault: always.
     """
-    raise Fault(f"{path}: can't be read ({_reason(error)})", f"check its permissions, or {_WHERE.format(what=what)}") from None
+    mend = mend or _WHERE.format(what=what)
+    raise Fault(f"{path}: can't be read ({_reason(error)})", f"check its permissions, or {mend}") from None
 
 
 def read_text(path: Path, *, limit: int, what: str) -> str:

@@ -18,6 +18,7 @@ from kiosk.storage.database import Connection, transaction
 
 _GROUP = 20
 """Photos that land together: a megabyte, so that a door hardly waits for it."""
+_ELSEWHERE = "put it there, or say where the photos lie: --photos DIR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class _Taking:
         before = self.held.get(name)
         if not self.folder.has(name):
             if before is None:
-                self._lacks(self.missing, name, f"no such file in {self.folder.path}")
+                self._lacks(self.missing, name, f"no such file in {self.folder.path}: {_ELSEWHERE}")
             else:
                 self.unchanged += 1
             return None

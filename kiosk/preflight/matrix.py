@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.codes.reader import roster_keys
 from kiosk.diagnosis import Case
 from kiosk.domain.access import Request
 from kiosk.domain.attendance import History, history_of
@@ -32,12 +33,14 @@ class Matrix:
         histories: what the journals hold against a person; only of those of whom they hold something.
         cells: id to one reason for each of the event's sessions, in their order: an admission where somebody may enter at
             any moment that was tried while the doors are open, else what is said at the session's start.
+        badged: ids of those without any code on the roster who hold a badge that the doors take.
     """
 
     doors: Doors
     people: tuple[Registration, ...]
     histories: Mapping[str, History]
     cells: Mapping[str, tuple[Reason, ...]]
+    badged: frozenset[str] = frozenset()
 
     @property
     def event(self) -> Event:
@@ -72,7 +75,19 @@ def build(connection: Connection, event: Event) -> Matrix:
     cells = {
         who.id: tuple(doors.ask(who, session, held.get(who.id, fresh)).reason for session in event.sessions) for who in people
     }
-    return Matrix(doors, people, held, cells)
+    return Matrix(doors, people, held, cells, _badged(connection, people))
+
+
+def _badged(connection: Connection, people: Iterable[Registration]) -> frozenset[str]:
+    rows = connection.execute("SELECT DISTINCT registration FROM journal WHERE kind = ?", (Kind.BADGE,))
+    issued = {registration for (registration,) in rows.fetchall()}
+    found = set()
+    for who in people:
+        if who.id in issued and not roster_keys(who.codes):
+            history = history_of(journal.history(connection, who.id, None), None)
+            if history.own_badge and not history.dead(history.own_badge):
+                found.add(who.id)
+    return frozenset(found)
 
 
 def _held(connection: Connection, event: Event) -> dict[str, History]:

@@ -100,12 +100,12 @@ def invitations(matrix: Matrix) -> Iterator[Finding]:
 
 
 def codes(matrix: Matrix) -> Iterator[Finding]:
-    """Codes that two registrations share, and registrations without any."""
+    """Codes that two registrations share, and people without any: on the roster, or on a badge in their hands."""
     holders: Mapping[str, list[str]] = defaultdict(list)
     without = []
     for who in matrix.people:
         keys = roster_keys(who.codes)
-        if not keys:
+        if not keys and who.id not in matrix.badged:
             without.append(who.id)
         for key in keys:
             holders[key].append(who.id)

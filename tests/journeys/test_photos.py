@@ -52,7 +52,8 @@ def counts(answer) -> tuple[int, int, int, int]:
 def test_photos_beside_the_roster_are_taken_in_small_and_with_their_faces(station, folder):
     answer = station.json("import", roster(folder / "roster.csv", R1="r1.jpg", R2="r2.png", R3=""))
     assert (answer.code, answer.row["added"], answer.row["warnings"]) == (0, 3, [])
-    assert answer.row["photos"] == {"added": 2, "updated": 0, "unchanged": 0, "removed": 0, "missing": [], "unusable": []}
+    zeros = dict.fromkeys(("updated", "unchanged", "removed", "faceless", "crowded"), 0)
+    assert answer.row["photos"] == {"added": 2, **zeros, "missing": [], "unusable": []}
     kept = held(station)
     assert {name: (photo.width, photo.height, photo.face is not None) for name, photo in kept.items()} == {
         "r1.jpg": (480, 640, True),
@@ -105,12 +106,21 @@ def test_a_missing_photo_and_a_broken_one_are_named_with_whose_they_are_and_ever
         ("R4", "list.jpg"),
     ]
     assert answer.row["warnings"] == [
-        f"R2: photo gone.jpg: no such file in {folder}",
+        f"R2: photo gone.jpg: no such file in {folder}: put it there, or say where the photos lie: --photos DIR",
         "R3: photo broken.jpg: the picture is damaged or cut short: copy or export it again",
         "R4: photo list.jpg: is a PDF document, not a picture: save it as JPEG or PNG",
     ]
     (folder / "broken.jpg").write_bytes(saved(portrait()))
     assert counts(station.json("import", path)) == (1, 0, 1, 0)
+
+
+def test_a_photo_in_a_folder_of_its_own_is_a_warning_and_the_person_lands(station, folder):
+    answer = station.json(
+        "import", roster(folder / "roster.csv", R1="sub/r1.jpg", R2="https://photos.example/r2.png", R3="r1.jpg")
+    )
+    assert (answer.code, answer.row["added"], answer.row["rejected"]) == (0, 3, [])
+    assert answer.row["warnings"] == ["rows 2, 3: photo: left out, must be the name of a file beside the roster, without folders"]
+    assert held(station).keys() == {"r1.jpg"}
 
 
 def test_people_read_the_same_in_words(station, folder):
@@ -171,7 +181,7 @@ def test_a_photo_of_nobody_and_one_of_two_are_said_to_be_looked_at(station, fold
     (folder / "wall.jpg").write_bytes(saved(portrait(heads=())))
     (folder / "pair.jpg").write_bytes(saved(portrait(1200, 900, heads=((0.27, 0.5, 0.5), (0.75, 0.5, 0.5)))))
     answer = station.json("import", roster(folder / "roster.csv", R1="wall.jpg", R2="pair.jpg", R3="r1.jpg"))
-    assert answer.row["photos"]["added"] == 3
+    assert [answer.row["photos"][name] for name in ("added", "faceless", "crowded")] == [3, 1, 1]
     assert answer.row["warnings"] == [
         "photos in which no face was found, look at them: wall.jpg",
         "photos with several faces that are about equally large, look at them: pair.jpg",

@@ -145,6 +145,27 @@ def test_people_read_it_by_severity(kiosk, roster_file):
     ]
 
 
+def test_whoever_holds_a_badge_need_not_be_found_by_name(kiosk, roster_file):
+    more = "R5,Eva,Example,,PT,CS,approved,,\nR6,Ida,Example,,PT,CS,approved,,\nR7,Ada,Example,,PT,CS,approved,,\n"
+    roster_file.write_text(roster_file.read_text(encoding="utf-8") + more, encoding="utf-8")
+    kiosk("import", roster_file)
+
+    def nameless():
+        return [row["message"].rpartition(": ")[2] for row in findings(kiosk.json("preflight", "--no-badges"), "code_missing")]
+
+    assert nameless() == ["R5, R6, R7"]
+    for who in ("R5", "R6"):
+        assert kiosk("badge", who).code == 0
+    assert nameless() == ["R7"]
+    assert kiosk("lost", "R6").code == 0
+    assert nameless() == ["R6, R7"]
+    for who in ("R6", "R7"):
+        assert kiosk("badge", who).code == 0
+    assert nameless() == []
+    assert kiosk("substitute", "R5", "--given-name", "Zoe", "--family-name", "Another").code == 0
+    assert nameless() == ["R5"], "the former holder's badge is refused, and the new one has none yet"
+
+
 def test_the_matrix_is_written_as_a_table(kiosk, tmp_path):
     assert kiosk("preflight", "--no-badges", "--matrix", tmp_path / "m.csv").code == 0
     rows = list(csv.reader((tmp_path / "m.csv").read_text(encoding="utf-8-sig").splitlines()))

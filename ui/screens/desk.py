@@ -192,10 +192,14 @@ class DeskScreen(QWidget):
         self._show_buttons()
 
     def focus_jobs(self) -> None:
-        """Let the arrows walk through the badges on their way to paper."""
+        """Let the arrows walk through the badges on their way to paper, from the first: what waits for somebody, else the newest.
+
+        A row that was walked to before may stand anywhere by now, and Enter is pressed without a look.
+        """
         if self._jobs:
             self.jobs.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.jobs.setCurrentRow(max(0, self.jobs.currentRow()))
+            self.jobs.setCurrentRow(0)
+            self.jobs.scrollToTop()
 
     @property
     def walks_jobs(self) -> bool:

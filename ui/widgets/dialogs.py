@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.job_dialog import BACK, ENTER, ON
 from ui.widgets.sign_in import SignIn
 
 _WIDTH = 620
@@ -19,10 +21,16 @@ _MARGIN = 32
 
 
 class Question(QDialog):
-    """A title, some words, and two buttons; Escape is no."""
+    """A title, some words, and two buttons; Escape is no, and Enter is yes where that is usually right.
 
-    def __init__(self, parent: QWidget, title: str, name: str, words: str, buttons: tuple[str, str]) -> None:
+    Elsewhere Enter does nothing until somebody has walked to an answer.
+    """
+
+    def __init__(
+        self, parent: QWidget, title: str, name: str, words: str, buttons: tuple[str, str], *, usual: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._usual = usual
         self.setWindowTitle(title)
         self.setModal(True)
         self.setFixedWidth(_WIDTH)
@@ -36,9 +44,9 @@ class Question(QDialog):
         text.setStyleSheet(f"color: {LIGHT.muted};")
         text.setWordWrap(True)
         no, yes = buttons
-        self.yes = Button("primary", parent=self)
+        self.yes = Button("primary" if usual else "outline", parent=self)
         self.yes.say(yes)
-        self.yes.setDefault(True)
+        self.yes.setDefault(usual)
         self.no = Button("outline", parent=self)
         self.no.say(no)
         self.yes.clicked.connect(self.accept)
@@ -61,6 +69,23 @@ class Question(QDialog):
         layout.addLayout(self.middle)
         layout.addSpacing(2 * theme.GAP)
         layout.addLayout(row)
+        if not usual:
+            for button in (self.no, self.yes):
+                button.setAutoDefault(False)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where Enter is not yes, walk between the answers with the arrows; Enter presses the one that was walked to."""
+        key = event.key()
+        if not self._usual and (key in ON or key in BACK):
+            self.focusNextPrevChild(key in ON)
+        elif not self._usual and key in ENTER:
+            here = self.focusWidget()
+            if isinstance(here, Button):
+                here.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Reasoned(Question):

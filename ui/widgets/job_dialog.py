@@ -22,8 +22,9 @@ _TALLEST = 84
 _EDGES = 40
 """Pixels of a button that are no room for words."""
 _SMALLEST = 14
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Choice(Enum):
@@ -168,9 +169,9 @@ class JobDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk between the answers with the arrows; Enter presses the one that was walked to."""
         key = event.key()
-        if key in _ON or key in _BACK:
-            self.focusNextPrevChild(key in _ON)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.talk.pair:
+        if key in ON or key in BACK:
+            self.focusNextPrevChild(key in ON)
+        elif key in ENTER and self.talk.pair:
             here = self.focusWidget()
             if isinstance(here, Button):
                 here.click()
