@@ -30,7 +30,7 @@ class Problem(StrEnum):
 
 
 _MENDS = {
-    Problem.NAMELESS: "write a display_name that can be printed",
+    Problem.NAMELESS: "write a display_name that can be printed, or leave it empty where given and family name can",
     Problem.TOO_LONG: "shorten it in the roster, or accept the badge with it cut off",
     Problem.SMALL: "look at a print of it",
     Problem.BROKEN_WORD: "look at a print of it",
@@ -97,8 +97,11 @@ class BadgeFault(Fault):
     """A badge that isn't rendered as it is: `findings` say why."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
+        blocking = [finding for finding in findings if finding.blocks]
+        # without a name there is no badge to be accepted
+        nameless = [finding for finding in blocking if finding.problem is Problem.NAMELESS]
         super().__init__(
-            "badge: " + "; ".join(str(finding) for finding in findings if finding.blocks),
-            "; ".join(dict.fromkeys(finding.mend for finding in findings if finding.blocks)),
+            "badge: " + "; ".join(map(str, blocking)),
+            "; ".join(dict.fromkeys(finding.mend for finding in nameless or blocking)),
         )
         self.findings = findings

@@ -232,3 +232,10 @@ def test_outlines_are_filled_by_the_non_zero_rule():
     page.line(Typesetter("").line("Ætna", 700), 0, 50, 20, "#000000")
     assert " f Q" in page.operators()
     assert "f*" not in page.operators()
+
+
+def test_a_badge_without_a_name_can_not_be_accepted_and_nobody_is_told_to():
+    with pytest.raises(BadgeFault) as caught:
+        render_badge(a_badge(name="བོད"), LAYOUT)
+    assert "accept" not in caught.value.mend
+    assert caught.value.mend.startswith("write a display_name that can be printed")
