@@ -67,7 +67,7 @@ def test_a_badge_without_its_fonts_is_refused_with_its_code_points_and_the_other
     assert answer.code == 1
     assert f"{who}: badge: name: can't print {point}" in answer.err
     assert "(no font of this kiosk has it)" in answer.err
-    assert "write it in other characters in the roster" in answer.err
+    assert "write a display_name that can be printed" in answer.err
     assert [path.stem for path in (tmp_path / "badges").iterdir()] == [{"N1": "N2", "N2": "N1"}[who]]
 
 
