@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-
-from yarl import URL
+from typing import TYPE_CHECKING
 
 from kiosk.domain.target import USUAL_DOTS
 from kiosk.errors import Fault
+
+if TYPE_CHECKING:  # slow to load, and every window knows its printer's address
+    from yarl import URL
 
 _FINEST = 1200
 _COARSEST = 150

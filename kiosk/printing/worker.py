@@ -72,6 +72,8 @@ class PrintWorker:
     def _run(self) -> None:
         if self._settle:
             self._work.wait(self._settle)
+            if self._stop.is_set():
+                return
         with ExitStack() as stack:
             if self._usual:
                 self._lanes[self._usual] = stack.enter_context(Lane(self._usual, self._ways))

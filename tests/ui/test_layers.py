@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -15,3 +16,13 @@ def test_what_the_screens_are_told_is_known_without_qt(module):
 def test_the_windows_show_before_the_decoders_and_the_badge_are_loaded():
     look = "import sys, ui.app; print([name for name in ('cv2', 'zxingcpp', 'pypdfium2', 'reportlab') if name in sys.modules])"
     assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_a_window_shows_before_printing_loads_what_it_needs():
+    look = (
+        "import sys, time; from ui.shown import main; main(time.perf_counter());"
+        "print([name for name in ('filelock', 'yarl', 'aiohttp', 'reportlab') if name in sys.modules])"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.splitlines()[-1] == "[]"
