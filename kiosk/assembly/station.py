@@ -144,9 +144,10 @@ class Station:
         by = self._keep_up(by)
         permit(Act.EVENT, by, self.guarded)
         text = layout.text()
-        parse_layout(text, "the layout")
+        kept = parse_layout(text, "the layout")
         with transaction(self.connection):
             meta.put(self.connection, "layout", text.encode())
+        self._layout = text.encode(), kept
 
     @cached_property
     def registrar(self) -> Registrar:

@@ -13,7 +13,7 @@ from kiosk.preflight.matrix import Matrix
 
 def shown_on(layout: Layout) -> bool:
     """Whether a badge of that layout shows its bearer's photo."""
-    return "photo" in {str(box.kind) for box in layout.boxes}
+    return any(box.kind == "photo" for box in layout.boxes)
 
 
 def photos(matrix: Matrix, faces: Mapping[str, int], *, shown: bool) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def decisions(station: Station) -> Preflight:
     matrix = build(station.connection, station.event)
     before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
-    found.extend(photos(matrix, faces(station.connection), shown=shown_on(station.desk.layout)))
+    found.extend(photos(matrix, faces(station.connection), shown=shown_on(station.layout)))
     found += [Finding("staff", Severity.WARNING, f"{what}; {mend}") for what, mend in worries(station.guard.staff())]
     if before is not None:
         found.extend(changes.changes(before, changes.of(matrix)))
