@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.ground import Ground
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
 
-class Banner(QWidget):
+class Banner(Ground):
     """Shape, title, and two lines, on a tone; hidden while there is nothing to say. Without `closes`, one line that stays.
 
     Attributes:
@@ -24,9 +24,7 @@ class Banner(QWidget):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, radius: float = 10.0, closes: bool = True) -> None:
-        super().__init__(parent)
-        self._radius = radius
-        self._ground = QColor()
+        super().__init__(radius, parent)
         self.tone: Tone | None = None
         self.shape = ShapeView(52 if closes else 30, self)
         self.title = FitLabel(24 if closes else theme.TEXT, 18 if closes else 13, weight=theme.BOLD, parent=self)
@@ -55,7 +53,7 @@ class Banner(QWidget):
         self.tone = tone
         ground = LIGHT.ground(tone)
         ink = LIGHT.on(ground)
-        self._ground = QColor(ground)
+        self.set_ground(ground)
         self.shape.show_shape(shape, ink)
         for label, text in ((self.title, title), (self.reason, reason), (self.step, step)):
             label.say(text)
@@ -66,7 +64,6 @@ class Banner(QWidget):
         )
         self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()
-        self.update()
 
     def clear(self) -> None:
         """Say nothing more; what is out of sight could still be read aloud."""
@@ -79,13 +76,3 @@ class Banner(QWidget):
         """Say what the cross does."""
         self.close_button.setAccessibleName(text)
         self.close_button.setToolTip(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
-        painter.end()

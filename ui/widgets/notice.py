@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.ground import Ground
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
 _RADIUS = 10.0
 
 
-class Notice(QWidget):
+class Notice(Ground):
     """Shape, title, what to do, and a button; hidden while there is nothing to say.
 
     Attributes:
@@ -28,7 +28,8 @@ class Notice(QWidget):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_RADIUS, parent)
+        self.set_ground(LIGHT.attention)
         ink = LIGHT.on(LIGHT.attention)
         self.shape = ShapeView(34, self)
         self.shape.show_shape(Shape.BAR, ink)
@@ -83,13 +84,3 @@ class Notice(QWidget):
         """Say what the cross does."""
         self.close_button.setAccessibleName(text)
         self.close_button.setToolTip(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.attention))
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        painter.end()

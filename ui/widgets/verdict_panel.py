@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import LIGHT
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.ground import Ground
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
@@ -18,33 +19,15 @@ _DESIGNED = 700
 _LARGEST = 1.8
 
 
-class Band(QFrame):
+class Band(Ground):
     """The next step on a ground of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(12, parent)
         self.text = FitLabel(30, 20, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(2)
-        self._ground: QColor | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
-
-    def set_ground(self, colour: str | None) -> None:
-        """Fill with a colour, or with none."""
-        self._ground = QColor(colour) if colour else None
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        del event
-        if self._ground is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
-        painter.end()
 
 
 class VerdictPanel(QWidget):
