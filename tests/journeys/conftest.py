@@ -1,5 +1,19 @@
-"""Printers that lie on the table of the printing tests, for whole stories."""
+"""For whole stories: the printers that lie on the table of the printing tests, and what closes when a story is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
 
 from tests.printing.conftest import device, make_device
 
 __all__ = ["device", "make_device"]
+
+
+@pytest.fixture
+def opened() -> Iterator[ExitStack]:
+    """Closes the windows that a story opens in it."""
+    with ExitStack() as stack:
+        yield stack

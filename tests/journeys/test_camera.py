@@ -41,12 +41,6 @@ def house(tmp_path: Path) -> House:
 
 
 @pytest.fixture
-def opened() -> Iterator[ExitStack]:
-    with ExitStack() as stack:
-        yield stack
-
-
-@pytest.fixture
 def camera() -> Iterator[MjpegCamera]:
     with MjpegCamera() as camera:
         hold_up(camera)

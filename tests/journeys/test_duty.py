@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -32,12 +31,6 @@ def house(tmp_path: Path) -> House:
     house.clock.at = moment(MORNING)
     house.engage(ORG, SUP, OP, OP2)
     return house
-
-
-@pytest.fixture
-def opened() -> Iterator[ExitStack]:
-    with ExitStack() as stack:
-        yield stack
 
 
 def manner(house: House) -> Manner:

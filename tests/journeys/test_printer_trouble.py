@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -34,12 +33,6 @@ def house(tmp_path: Path) -> House:
     house = build(tmp_path / "house", "Station 1")
     house.clock.at = moment(MORNING)
     return house
-
-
-@pytest.fixture
-def opened() -> Iterator[ExitStack]:
-    with ExitStack() as stack:
-        yield stack
 
 
 def open_desk(house: House, opened: ExitStack, qtbot: QtBot) -> AtDesk:

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
 from tests.ui.editor import Hands
-from tests.ui.world import MORNING, OP, OP2, ORG, SUP, House, build, moment
+from tests.ui.jobs import ONE, OTHER, ask_for
+from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
@@ -177,3 +178,20 @@ def open_editor(application: QApplication, house: House, open_windows: ExitStack
 def hands(open_editor: Callable[..., Hands]) -> Hands:
     """A layout editor at work."""
     return open_editor()
+
+
+@pytest.fixture
+def hand(house: House) -> HandPrinter:
+    """Printers that are played by hand: one in use, one that can take over."""
+    house.set_up_printers(ONE, OTHER)
+    house.hand = HandPrinter()
+    return house.hand
+
+
+@pytest.fixture
+def waiting_desk(open_desk: Callable[..., AtDesk], house: House, hand: HandPrinter) -> AtDesk:
+    """A desk at which badges of R1, R3 and R7 wait."""
+    ask_for(house, "R1", "R3", "R7")
+    opened = open_desk()
+    opened.badges.blink.setInterval(0)
+    return opened

@@ -19,19 +19,8 @@ from ui.wording import Sound
 
 
 @pytest.fixture
-def hand(house) -> HandPrinter:
-    house.set_up_printers(ONE, OTHER)
-    house.hand = HandPrinter()
-    return house.hand
-
-
-@pytest.fixture
-def desk(open_desk, house, hand):
-    """Badges of R1, R3 and R7 wait."""
-    ask_for(house, "R1", "R3", "R7")
-    opened = open_desk()
-    opened.badges.blink.setInterval(0)
-    return opened
+def desk(waiting_desk):
+    return waiting_desk
 
 
 def test_each_job_is_listed_as_it_stands_those_first_that_wait_for_somebody(desk, house, hand, qtbot):

@@ -8,26 +8,14 @@ from PySide6.QtTest import QTest
 
 from kiosk.printing.job import JobState
 from tests.ui.duty import press
-from tests.ui.jobs import JAMMED, ONE, OTHER, OUT, ask_for, rows, spool
-from tests.ui.world import HandPrinter
+from tests.ui.jobs import JAMMED, ONE, OUT, rows, spool
 from ui.widgets.dialogs import Question
 from ui.widgets.job_dialog import JobDialog
 
 
 @pytest.fixture
-def hand(house) -> HandPrinter:
-    house.set_up_printers(ONE, OTHER)
-    house.hand = HandPrinter()
-    return house.hand
-
-
-@pytest.fixture
-def desk(open_desk, house, hand):
-    """Badges of R1, R3 and R7 wait; what a hurry may press comes to the desk by the window's own focus."""
-    ask_for(house, "R1", "R3", "R7")
-    opened = open_desk()
-    opened.badges.blink.setInterval(0)
-    return opened
+def desk(waiting_desk):
+    return waiting_desk
 
 
 def key(qtbot, desk, which: Qt.Key) -> None:
