@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
+from kiosk.badge.specimens import Specimen, specimens
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.codes.reader import roster_keys
@@ -32,7 +33,6 @@ from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _ANY = Target()
-_LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 _HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.REVOKE})
 _BY_ID = 2.0
 """The score of somebody whose very id was typed; 1 is a name as it is written."""
@@ -124,7 +124,14 @@ class Desk:
 
     def proof(self, who: Registration, serial: int = 1) -> BadgeData:
         """What somebody's badge of that serial says, with a code that expired long ago."""
-        return self._data(who, self._token(who, serial, _LONG_PAST))
+        return self._data(who, self._token(who, serial, badge_token.LONG_PAST))
+
+    def models(self) -> tuple[tuple[Specimen, BadgeData], ...]:
+        """The longest, shortest and most unusual name of the roster, with what their badges say; the codes expired long ago."""
+        found = specimens(registrations.everyone(self.connection))
+        # people of our own, who stand in where the roster has too few, come with the event's first tier
+        first = self.event.tiers[0].code if self.event.tiers else ""
+        return tuple((one, self.proof(replace(one.who, tier=first) if one.sample and first else one.who)) for one in found)
 
     def specimen(self, registration: str, key: Ed25519PrivateKey, *, event_id: str | None = None) -> bytes:
         """A badge of that person as PDF that was never issued: signed with another key, or for another event. For trials."""

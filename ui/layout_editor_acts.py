@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kiosk.badge.data import BadgeData
 from kiosk.badge.layout import Layout, default_layout
 from kiosk.badge.specimens import Kind, Specimen, sample_badge, specimens
-from kiosk.desk import Desk
 from kiosk.domain.event import localize
 from kiosk.domain.staff import Staff
-from kiosk.storage import registrations
 from ui import people
 from ui.people import LANGUAGES
 from ui.proving import By
@@ -78,13 +76,12 @@ def opening_without_station() -> Opening:
 
 def models(station: Station, _by: Staff | None = None) -> tuple[Model, ...]:
     """The longest, the shortest and the most unusual name of the station's roster; of a large one that takes seconds."""
-    desk = station.desk
-    return _models(specimens(registrations.everyone(desk.connection)), desk)
+    return _models(station.desk.models())
 
 
 def sample_models() -> tuple[Model, ...]:
     """People of our own, where there is no station."""
-    return _models(specimens(()), None)
+    return _models((one, sample_badge(one.who)) for one in specimens(()))
 
 
 def use(layout: Layout) -> By[None]:
@@ -92,14 +89,7 @@ def use(layout: Layout) -> By[None]:
     return lambda station, by: station.use_layout(layout, by=by)
 
 
-def _models(found: Iterable[Specimen], desk: Desk | None) -> tuple[Model, ...]:
+def _models(found: Iterable[tuple[Specimen, BadgeData]]) -> tuple[Model, ...]:
     order = list(Kind)
-    made = [Model(one.kind, _badge(one, desk), one.sample) for one in found]
+    made = [Model(one.kind, badge, one.sample) for one, badge in found]
     return tuple(sorted(made, key=lambda model: order.index(model.kind)))
-
-
-def _badge(one: Specimen, desk: Desk | None) -> BadgeData:
-    if desk is None:
-        return sample_badge(one.who)
-    tier = desk.event.tiers[0].code if one.sample and desk.event.tiers else one.who.tier
-    return desk.proof(replace(one.who, tier=tier))

@@ -10,7 +10,7 @@ from bidi import get_display
 
 Direction = Literal["ltr", "rtl"]
 
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _HIGH = 0xE0020
 _LOW = 0xE0040
 _LOW_COUNT = 64
@@ -33,7 +33,7 @@ def first_direction(text: str) -> Direction:
         kind = unicodedata.bidirectional(character)
         if kind == "L":
             return "ltr"
-        if kind in _RIGHT_TO_LEFT:
+        if kind in RIGHT_TO_LEFT:
             return "rtl"
     return "ltr"
 

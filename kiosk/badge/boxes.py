@@ -251,3 +251,17 @@ Box = Annotated[
     BandBox | ColumnBox | FieldBox | TextBox | QrBox | PhotoBox | ImageBox | TierBox | LanguagesBox | SessionsBox,
     Field(discriminator="kind"),
 ]
+
+
+def texts_of(box: Box) -> tuple[TextStyle, ...]:
+    """The texts that a box sets, one below another; none where it sets something else."""
+    if isinstance(box, ColumnBox):
+        return box.texts
+    return (box,) if isinstance(box, FieldBox | TextBox) else ()
+
+
+def meet(one: Box, other: Box, hair: float = 0.0) -> bool:
+    """Whether two boxes have more than `hair` millimetres in common, across and down."""
+    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return across > hair and down > hair

@@ -9,7 +9,7 @@ from enum import StrEnum
 from fontTools.unicodedata import script as script_of
 
 from kiosk.badge.clusters import clusters
-from kiosk.badge.fonts import REGULAR, Fonts, Typeface, candidates, east_asian_variant, installed_fonts
+from kiosk.badge.fonts import NEUTRAL, REGULAR, Fonts, Typeface, candidates, east_asian_variant, installed_fonts
 
 _SPACES = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 _UNSEEN = frozenset("\u00ad\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
@@ -201,7 +201,7 @@ def face_for(cluster: str, weight: int, variant: str, fonts: Fonts, first: Typef
     """The first font that draws the whole cluster, `first` being asked before the others; None where none does."""
     if first is not None and covers(first, cluster):
         return first
-    scripts = [found for found in map(script_of, cluster) if found not in {"Zyyy", "Zinh", "Zzzz"}]
+    scripts = [found for found in map(script_of, cluster) if found not in NEUTRAL]
     for source in candidates(scripts[0] if scripts else "", variant):
         typeface = fonts.typeface(source, weight)
         if typeface is not None and covers(typeface, cluster):

@@ -35,7 +35,8 @@ _VARIANT_OF_COUNTRY = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "HK
 _CHINESE = {"zh": "SC", "cmn": "SC", "wuu": "SC", "yue": "HK", "nan": "TC", "hak": "TC", "lzh": "TC"}
 """The Chinese languages that names are written in, and the forms that each is mostly printed in."""
 _EAST_ASIAN = frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"})
-_NEUTRAL = frozenset({"", "Zyyy", "Zinh", "Zzzz"})
+NEUTRAL = frozenset({"Zyyy", "Zinh", "Zzzz"})
+"""ISO 15924 codes of characters that belong to no script, or to any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def candidates(script: str, variant: str) -> tuple[Source, ...]:
     """The fonts to ask for a character of a script (ISO 15924; empty for none), best first."""
     order = sources(variant)
     first = [source for source in order if script in source.scripts]
-    letters = script not in _NEUTRAL and script not in _UNSTACKED
+    letters = bool(script) and script not in NEUTRAL and script not in _UNSTACKED
     rest = [source for source in order if source not in first and (letters or not source.letters_only)]
     return (*first, *rest)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from kiosk.badge.boxes import Box, ColumnBox, FieldBox, ImageBox, TextBox, TextStyle, WordsStyle, shows_itself
+from kiosk.badge.boxes import Box, ImageBox, TextStyle, WordsStyle, meet, shows_itself, texts_of
 from kiosk.badge.mistakes import Mistakes, mistakes_in
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.pictures import read_picture
@@ -106,12 +106,7 @@ class Layout(BaseModel):
         return [f'box "{name}": two boxes have this id' for name in sorted({name for name in ids if ids.count(name) > 1})]
 
     def _too_much(self) -> list[str]:
-        columns = [
-            box.texts if isinstance(box, ColumnBox) else (box,)
-            for box in self.boxes
-            if isinstance(box, ColumnBox | FieldBox | TextBox)
-        ]
-        texts = [text for column in columns for text in column]
+        texts = [text for box in self.boxes for text in texts_of(box)]
         words = sum(map(_words, texts))
         many = [f"there are {len(texts)} texts, more than {_MOST_TEXTS}"] if len(texts) > _MOST_TEXTS else []
         return many + ([f"its words have {words} characters, more than {_MOST_WORDS}"] if words > _MOST_WORDS else [])
@@ -137,13 +132,8 @@ def _on_a_code(boxes: tuple[Box, ...]) -> list[str]:
         if other.kind == "qr"
         else f'box "{other.id}": overlaps "{one.id}"'
         for one, other in combinations(boxes, 2)
-        if "qr" in {one.kind, other.kind} and _overlap(one, other)
+        if "qr" in {one.kind, other.kind} and meet(one, other)
     ]
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    across = one.x < other.x + other.width and other.x < one.x + one.width
-    return across and one.y < other.y + other.height and other.y < one.y + one.height
 
 
 @functools.cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import combinations
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -21,9 +20,10 @@ from kiosk.badge.boxes import (
     QrBox,
     SessionsBox,
     TextBox,
-    TextStyle,
     TierBox,
     WordsStyle,
+    meet,
+    texts_of,
 )
 from kiosk.badge.colours import WHITE, contrast
 from kiosk.badge.compose import Composer
@@ -40,7 +40,6 @@ _SMALLEST_CODE_MM = 20.0
 _DOTS = (203, 300)
 _A_TIER = "TIER5"
 """With a tier's code of up to 5 bytes, a badge's code has at most 178 characters."""
-_LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 _NOBODY = BadgeData("Nobody", "", "", "", "", "", "", WHITE, "", "")
 
 
@@ -70,7 +69,7 @@ def remarks(layout: Layout, event: Event | None = None) -> tuple[str, ...]:
 
 def _overlaps(boxes: tuple[Box, ...]) -> Iterator[str]:
     for below, above in combinations(boxes, 2):
-        if not _meet(below, above):
+        if not meet(below, above, _HAIR):
             continue
         if _is_text(below) and _is_text(above):
             yield f'box "{above.id}": overlaps the text of "{below.id}"; where both are full, neither can be read'
@@ -105,22 +104,10 @@ def _holds(outer: Box, inner: Box) -> bool:
     return across and outer.y - _HAIR <= inner.y and inner.y + inner.height <= outer.y + outer.height + _HAIR
 
 
-def _meet(one: Box, other: Box) -> bool:
-    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
-    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
-    return across > _HAIR and down > _HAIR
-
-
-def _styles(box: Box) -> tuple[TextStyle, ...]:
-    if isinstance(box, ColumnBox):
-        return box.texts
-    return (box,) if isinstance(box, FieldBox | TextBox) else ()
-
-
 def _pale(boxes: tuple[Box, ...], event: Event | None) -> Iterator[str]:
     for number, box in enumerate(boxes):
         for ground in _grounds(boxes[:number], box, event):
-            for style in _styles(box):
+            for style in texts_of(box):
                 ratio = contrast(style.colour, ground)
                 if ratio < _PALE:
                     where = "paper" if ground == WHITE else ground
@@ -146,7 +133,7 @@ def _of_words(box: Box) -> Iterator[str]:
     """What of a layout's own words can't be drawn, or has no room even where nothing else is in its box."""
     if not isinstance(box, ColumnBox | FieldBox | TextBox):
         return
-    styles = tuple(style for style in _styles(box) if isinstance(style, WordsStyle))
+    styles = tuple(style for style in texts_of(box) if isinstance(style, WordsStyle))
     if not styles:
         return
     languages = {language: None for style in styles if not isinstance(style.text, str) for language in style.text}
@@ -161,7 +148,7 @@ def _of_words(box: Box) -> Iterator[str]:
 def _untranslated(box: Box, event: Event | None) -> Iterator[str]:
     # a layout tells no regions apart
     wanted = list(dict.fromkeys(code.partition("-")[0].lower() for code in event.languages)) if event else []
-    for style in _styles(box):
+    for style in texts_of(box):
         if isinstance(style, WordsStyle) and not isinstance(style.text, str):
             missing = [language for language in wanted if language not in style.text]
             if missing:
@@ -181,7 +168,7 @@ def _token(event: Event | None) -> str:
     """The longest code that a badge of the event may have; it grows with the tier's code, and is no door's."""
     tier = max((tier.code for tier in event.tiers), key=_bytes, default=_A_TIER) if event else _A_TIER
     key = Ed25519PrivateKey.from_private_bytes(bytes(32))
-    return badge_token.issue(key, event_id="", registration_id="", tier=tier, serial=1, expires=_LONG_PAST)
+    return badge_token.issue(key, event_id="", registration_id="", tier=tier, serial=1, expires=badge_token.LONG_PAST)
 
 
 def _bytes(text: str) -> int:

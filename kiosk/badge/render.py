@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.badge import emblems, portrait, qr
-from kiosk.badge.boxes import BandBox, Box, ColumnBox, FieldBox, ImageBox, PhotoBox, QrBox, TextBox, TierBox
+from kiosk.badge.boxes import BandBox, Box, ColumnBox, FieldBox, ImageBox, PhotoBox, QrBox, TextBox, TierBox, texts_of
 from kiosk.badge.compose import Composer, draw
 from kiosk.badge.data import BadgeData
 from kiosk.badge.document import Document
@@ -101,7 +101,7 @@ class _Composition:
         """How a box is drawn; everything that may be found about it is found here."""
         composer, badge, black = self._composer, self._composer.badge, self._target.black
         if isinstance(box, ColumnBox | FieldBox | TextBox):
-            texts = list(composer.column(box, box.texts if isinstance(box, ColumnBox) else (box,)))
+            texts = list(composer.column(box, texts_of(box)))
             return lambda page: draw(page, texts)
         if isinstance(box, QrBox):
             if not self._codes:

@@ -7,23 +7,20 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.badge.bidi import RIGHT_TO_LEFT
 from kiosk.badge.coverage import Cleaned, scripts_in
 from kiosk.badge.data import BadgeData
+from kiosk.badge.fonts import BOLD, NEUTRAL
 from kiosk.badge.text import Typesetter
 from kiosk.codes import badge_token
 from kiosk.domain.registration import Registration
 from kiosk.files.countries import country_name
 
-_BOLD = 700
-_NEUTRAL = frozenset({"Zyyy", "Zinh", "Zzzz"})
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _LEFT_TO_RIGHT = "L"
-_LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
 _UNCOVERED, _MIXED, _FURTHER_SCRIPT, _TURNED, _MARK = 40.0, 12.0, 10.0, 6.0, 1.5
 _MOST_MARKS = 6
 
@@ -97,7 +94,7 @@ def unusualness(name: str, left_out: int, rarity: float) -> float:
         rarity: of its rarest script among the roster's names, in bits (`rarities`).
     """
     directions = {unicodedata.bidirectional(character) for character in name}
-    turned = bool(directions & _RIGHT_TO_LEFT)
+    turned = bool(directions & RIGHT_TO_LEFT)
     mixed = turned and _LEFT_TO_RIGHT in directions
     marks = sum(1 for character in name if unicodedata.category(character) in {"Mn", "Me"})
     return (
@@ -121,7 +118,9 @@ def sample_badge(who: Registration) -> BadgeData:
     Its code expired long ago, and its key is known to everybody: no door takes it.
     """
     key = Ed25519PrivateKey.from_private_bytes(bytes(32))
-    token = badge_token.issue(key, event_id="specimen", registration_id=who.id, tier="FP", serial=1, expires=_LONG_PAST)
+    token = badge_token.issue(
+        key, event_id="specimen", registration_id=who.id, tier="FP", serial=1, expires=badge_token.LONG_PAST
+    )
     return BadgeData(
         name=who.name,
         organization=who.organization,
@@ -190,7 +189,7 @@ def _measured(people: Sequence[Registration]) -> list[_Measured]:
     return [
         _Measured(
             who,
-            setter.width(cleaned.text, _BOLD),
+            setter.width(cleaned.text, BOLD),
             unusualness(
                 cleaned.text,
                 len(cleaned.left_out),
@@ -202,4 +201,4 @@ def _measured(people: Sequence[Registration]) -> list[_Measured]:
 
 
 def _scripts(text: str) -> frozenset[str]:
-    return scripts_in(text) - _NEUTRAL
+    return scripts_in(text) - NEUTRAL

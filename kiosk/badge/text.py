@@ -14,9 +14,8 @@ from fontTools.unicodedata import script as script_of
 from kiosk.badge.bidi import Direction, Stretch, first_direction, stretches
 from kiosk.badge.clusters import clusters
 from kiosk.badge.coverage import Cleaned, clean, face_for, scripts_in
-from kiosk.badge.fonts import Fonts, Typeface, candidates, east_asian_variant, installed_fonts
+from kiosk.badge.fonts import NEUTRAL, Fonts, Typeface, candidates, east_asian_variant, installed_fonts
 
-_NEUTRAL = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹"}
 _FEATURES = {"kern": True, "liga": True, "calt": True, "dlig": False, "hlig": False}
 _APART = {**_FEATURES, "liga": False}
@@ -195,7 +194,7 @@ def _leading(choice: _Choice, cluster: str, script: str, weight: int) -> Typefac
 @functools.lru_cache(maxsize=4096)
 def _script(cluster: str) -> str:
     """The ISO 15924 code of a cluster's script; empty where it belongs to none."""
-    return next((found for found in map(script_of, cluster) if found not in _NEUTRAL), "")
+    return next((found for found in map(script_of, cluster) if found not in NEUTRAL), "")
 
 
 def _within(items: list[_Item], stretch: Stretch) -> list[_Item]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -139,17 +138,11 @@ def draw(
 def _models(context: typer.Context) -> list[tuple[Specimen, BadgeData]]:
     """Whose badges show what a layout can take, with what they say."""
     from kiosk.badge.specimens import sample_badge, specimens
-    from kiosk.storage import registrations
 
     if not settings_of(context).database.exists():
         return [(one, sample_badge(one.who)) for one in specimens(())]
     with opened(context) as station:
-        desk = station.desk
-        tiers = station.event.tiers
-        return [
-            (one, desk.proof(replace(one.who, tier=tiers[0].code) if one.sample and tiers else one.who))
-            for one in specimens(registrations.everyone(desk.connection))
-        ]
+        return list(station.desk.models())
 
 
 def schema() -> None:

@@ -32,6 +32,8 @@ PREFIX = "K1-"
 MAX_TIER_BYTES = 16
 """A tier's code in UTF-8; up to 5 the token stays in QR version 7 at level M."""
 MAX_SERIAL = 0xFFFF
+LONG_PAST = datetime(1971, 1, 1, tzinfo=UTC)
+"""The expiry of codes that are only looked at: no door takes them."""
 
 TrustedKeys = Mapping[bytes, Ed25519PublicKey]
 """Key id to public key; see `trust`."""
