@@ -13,7 +13,7 @@ from kiosk.wording.troubles import trouble_words
 from ui import people
 from ui.acts import NamedJob
 from ui.standing import stuck
-from ui.theme import LIGHT
+from ui.tokens import LIGHT
 from ui.widgets.lists import Row
 from ui.widgets.person_card import Card, Fact
 
@@ -69,16 +69,16 @@ def job_row(named: NamedJob, language: str) -> Row:
     job = named.job
     short = trouble_words(job.trouble, language).short
     if job.state is JobState.UNKNOWN:
-        return _job_alert(named, "? " + QCoreApplication.translate("Card", "did it come out?"), LIGHT.refuse)
+        return _job_alert(named, "? " + QCoreApplication.translate("Card", "did it come out?"), "refuse")
     if job.again:
-        return _job_alert(named, f"× {short}", LIGHT.refuse)
+        return _job_alert(named, f"× {short}", "refuse")
     if stuck(job):
-        return _job_alert(named, f"▲ {short}", LIGHT.attention)
+        return _job_alert(named, f"▲ {short}", "attention")
     words, colour = {
-        JobState.QUEUED: (QCoreApplication.translate("Card", "waiting"), LIGHT.muted),
-        JobState.PRINTING: (short if job.trouble else QCoreApplication.translate("Card", "printing…"), LIGHT.action),
-        JobState.PRINTED: ("✓ " + QCoreApplication.translate("Card", "out"), LIGHT.admit),
-    }.get(job.state, (short, LIGHT.muted))
+        JobState.QUEUED: (QCoreApplication.translate("Card", "waiting"), "muted"),
+        JobState.PRINTING: (short if job.trouble else QCoreApplication.translate("Card", "printing…"), "action_text"),
+        JobState.PRINTED: ("✓ " + QCoreApplication.translate("Card", "out"), "admit_text"),
+    }.get(job.state, (short, "muted"))
     return Row(named.name, mark=words, mark_colour=colour, country=named.country, spoken=f"{named.name}: {words}")
 
 

@@ -1,4 +1,4 @@
-"""Colours, fonts and the style sheet, in one place. Contrast is computed in the tests."""
+"""How the windows look now: theme, size of the text, motion; fonts, palette and style sheet follow from them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from string import Template
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.wording import Tone
+from ui.style_sheet import style_sheet
+from ui.tokens import THEMES, Theme, ThemeName
 
 SMALL, LABEL, TEXT, LARGE, NAME, HUGE = 15, 16, 18, 20, 40, 84
-"""Sizes of type in pixels."""
+"""Sizes of type in pixels, before the text is made larger."""
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 TARGET = 44
 """Pixels that a finger needs."""
@@ -25,50 +25,45 @@ GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
-    """The tokens, each `#RRGGBB`."""
+class Appearance:
+    """How the windows of this program look.
 
-    ink: str = "#14212B"
-    paper: str = "#F6F8FA"
-    card: str = "#FFFFFF"
-    line: str = "#D5DDE3"
-    muted: str = "#55646F"
-    soft: str = "#E6EBEF"
-    chosen: str = "#E3EFF5"
-    admit: str = "#0B6B3A"
-    refuse: str = "#A3121F"
-    attention: str = "#F2B705"
-    action: str = "#005E8A"
-    action_dark: str = "#004A6E"
-    lens: str = "#14212B"
+    Attributes:
+        theme: its colours.
+        text: the size of all text, 1.0 to 2.0.
+        motion: whether anything may fade or move; never more than a fade of 150 ms.
+    """
 
-    def ground(self, tone: Tone) -> str:
-        """The colour of a verdict's panel."""
-        return {Tone.ADMIT: self.admit, Tone.REFUSE: self.refuse, Tone.ATTENTION: self.attention}[tone]
-
-    def on(self, ground: str) -> str:
-        """White or ink, whichever reads better on a colour."""
-        return max((self.card, self.ink), key=lambda text: contrast(text, ground))
-
-    def band(self, tone: Tone) -> str:
-        """The ground of the band that holds the next step: a shade of the panel's colour."""
-        dark = QColor(self.ground(tone)).darker(118 if tone is not Tone.ATTENTION else 106)
-        return dark.name()
+    theme: ThemeName = ThemeName.LIGHT
+    text: float = 1.0
+    motion: bool = True
 
 
-LIGHT = Theme()
+_shown: list[Appearance] = [Appearance()]
+"""One application has one style sheet; this is what stands in it."""
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours (WCAG 2.2, 1 to 21)."""
-    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
+def appearance() -> Appearance:
+    """How the windows look now."""
+    return _shown[-1]
 
 
-def _luminance(colour: str) -> float:
-    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]  # noqa: PLR2004
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+def now() -> Theme:
+    """The tokens of the theme that is shown. Painting code asks each time, so that a change of theme needs no restart."""
+    return THEMES[_shown[-1].theme]
+
+
+def px(pixels: float) -> int:
+    """A length that holds text, made larger with it."""
+    return round(pixels * _shown[-1].text)
+
+
+def tint(widget: QWidget, token: str) -> None:
+    """Write a label's words in a token's colour ("muted", "refuse_text"), which follows the theme."""
+    if widget.property("tint") != token:
+        widget.setProperty("tint", token)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 _LATIN = "Noto Sans"
@@ -125,9 +120,14 @@ def families(variant: str = "") -> list[str]:
     return [mine, *others] if variant else [*others, mine]
 
 
-@cache
 def font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
-    """A font of this house; the weight is the variable fonts' own, never a smeared regular."""
+    """A font of this house, made larger with the text; the weight is the variable fonts' own, never a smeared regular."""
+    return exact_font(px(pixels), weight, variant)
+
+
+@cache
+def exact_font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
+    """The same in exactly these pixels, for text that is as large as its room."""
     made = QFont()
     made.setFamilies(families(variant))
     made.setPixelSize(pixels)
@@ -135,12 +135,14 @@ def font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
     return made
 
 
-def dress(application: QApplication, theme: Theme = LIGHT) -> None:
-    """Give the application its fonts, palette and style sheet."""
-    application.setStyle("Fusion")
+def dress(application: QApplication, wanted: Appearance | None = None) -> None:
+    """Give the application its fonts, palette and style sheet; again at any time, while windows are up."""
+    _shown[-1] = wanted or Appearance()
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
     application.setFont(font(LABEL))
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(style_sheet(theme))
+    application.setPalette(_palette(now()))
+    application.setStyleSheet(style_sheet(now()))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -155,58 +157,7 @@ def _palette(theme: Theme) -> QPalette:
         (roles.ButtonText, theme.ink),
         (roles.PlaceholderText, theme.muted),
         (roles.Highlight, theme.action),
-        (roles.HighlightedText, theme.card),
+        (roles.HighlightedText, theme.on(theme.action)),
     ):
         palette.setColor(role, QColor(colour))
     return palette
-
-
-def style_sheet(theme: Theme) -> str:
-    """The style sheet. It sets no fonts: a style sheet's bold is a smeared one with variable fonts."""
-    return Template(_SHEET).substitute({name: getattr(theme, name) for name in Theme.__slots__})
-
-
-_SHEET = """
-QMainWindow, QDialog { background: $paper; }
-QToolTip { background: $ink; color: $card; border: none; padding: 6px; }
-#card { background: $card; border: 1px solid $line; border-radius: 10px; }
-#side { background: $paper; }
-#bar { background: $card; border: none; border-bottom: 1px solid $line; }
-
-QPushButton { outline: none; background: transparent; color: $ink; border: 2px solid transparent;
-  border-radius: 8px; padding: 4px 8px; }
-QPushButton:hover { background: $soft; }
-QPushButton:focus { border-color: $action; }
-QPushButton:disabled { color: #8A97A1; }
-QPushButton[kind="key"] { color: $muted; text-align: left; border: none; padding: 4px 16px 4px 0; }
-QPushButton[kind="key"]:hover { color: $ink; background: transparent; text-decoration: underline; }
-QPushButton[kind="cross"] { padding: 0; }
-QPushButton[kind="key"]:disabled { color: #8A97A1; }
-QPushButton[kind="primary"] { background: $action; color: $card; border: 2px solid $action; border-radius: 10px;
-  padding: 8px 16px; }
-QPushButton[kind="primary"]:hover { background: $action_dark; }
-QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: $soft; color: $muted; border-color: $soft; }
-QPushButton[kind="outline"] { background: $card; color: $action; border: 2px solid $action; border-radius: 10px;
-  padding: 8px 16px; }
-QPushButton[kind="outline"]:hover { background: $chosen; }
-QPushButton[kind="outline"]:focus { border: 3px solid $ink; }
-QPushButton[kind="outline"]:disabled { background: $card; color: $muted; border-color: $line; }
-QPushButton[kind="chip"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px 12px; }
-QPushButton[kind="chip"]:focus { border: 2px solid $action; }
-
-QLineEdit { background: $card; color: $ink; border: 2px solid #7A8894; border-radius: 8px; padding: 0 14px;
-  selection-background-color: $action; selection-color: $card; }
-QLineEdit:focus { border-color: $action; }
-
-QListView { background: transparent; border: none; outline: none; }
-QListView:focus { border: none; }
-QMenu { background: $card; border: 1px solid $line; padding: 6px; }
-QMenu::item { padding: 12px 32px 12px 32px; border-radius: 6px; }
-QMenu::item:selected { background: $chosen; color: $ink; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QScrollBar:vertical { background: transparent; width: 10px; }
-QScrollBar::handle:vertical { background: #AAB6BF; border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
-"""

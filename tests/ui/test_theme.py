@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtGui import QFontInfo, QImage, QPainter, QRawFont
 
 from ui import theme
-from ui.theme import LIGHT, contrast
+from ui.tokens import THEMES, ThemeName, contrast, darker
 from ui.widgets.fit_label import FitLabel, fit
 from ui.wording import Tone
 
-TEXT = 4.5
+TEXT, SEEN = 4.5, 3.0
+"""What WCAG 2.2 AA asks of words (1.4.3), and of what must be seen to be used (1.4.11)."""
 
 
 def test_known_contrasts():
@@ -16,37 +17,57 @@ def test_known_contrasts():
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
+EVERY = pytest.mark.parametrize("theme_name", ThemeName)
+
+
+@EVERY
 @pytest.mark.parametrize(
-    ("text", "ground"),
+    ("text", "grounds"),
     [
-        (LIGHT.ink, LIGHT.paper),
-        (LIGHT.muted, LIGHT.paper),
-        (LIGHT.muted, LIGHT.card),
-        (LIGHT.muted, LIGHT.soft),
-        (LIGHT.card, LIGHT.action),
-        (LIGHT.card, LIGHT.action_dark),
-        (LIGHT.action, LIGHT.card),
-        (LIGHT.action, LIGHT.chosen),
-        (LIGHT.ink, LIGHT.chosen),
-        (LIGHT.muted, LIGHT.chosen),
-        (LIGHT.admit, LIGHT.paper),
-        (LIGHT.refuse, LIGHT.paper),
+        ("ink", ("paper", "card", "chosen", "soft")),
+        ("muted", ("paper", "card", "chosen", "soft")),
+        ("admit_text", ("paper", "card", "chosen")),
+        ("refuse_text", ("paper", "card", "chosen")),
+        ("attention_text", ("paper", "card", "chosen")),
+        ("action_text", ("paper", "card", "chosen")),
+        ("on action", ("action", "action_over")),
+        ("paper", ("ink",)),
     ],
 )
-def test_every_text_reads(text, ground):
-    assert contrast(text, ground) >= TEXT
+def test_every_text_reads(theme_name, text, grounds):
+    tokens = THEMES[theme_name]
+    for ground in grounds:
+        assert contrast(tokens.colour(text), tokens.colour(ground)) >= TEXT, ground
 
 
+@EVERY
 @pytest.mark.parametrize("tone", Tone)
-def test_every_verdict_reads_on_its_panel_and_on_its_band(tone):
-    ink = LIGHT.on(LIGHT.ground(tone))
-    assert contrast(ink, LIGHT.ground(tone)) >= TEXT
-    assert contrast(ink, LIGHT.band(tone)) >= TEXT
+def test_every_verdict_reads_on_its_panel_and_on_its_band(theme_name, tone):
+    tokens = THEMES[theme_name]
+    ink = tokens.on(tokens.ground(tone))
+    assert contrast(ink, tokens.ground(tone)) >= TEXT
+    assert contrast(ink, tokens.band(tone)) >= TEXT
 
 
-def test_the_focus_ring_and_the_line_of_an_empty_field_are_seen():
-    assert contrast(LIGHT.action, LIGHT.paper) >= 3
-    assert contrast("#7A8894", LIGHT.card) >= 3
+@EVERY
+def test_the_focus_ring_and_the_line_of_an_empty_field_are_seen(theme_name):
+    tokens = THEMES[theme_name]
+    for ground in (tokens.paper, tokens.card):
+        assert contrast(tokens.action_text, ground) >= SEEN
+        assert contrast(tokens.edge, ground) >= SEEN
+
+
+def test_the_theme_of_high_contrast_reads_at_seven_to_one():
+    tokens = THEMES[ThemeName.CONTRAST]
+    for text in ("ink", "muted", "admit_text", "refuse_text", "attention_text", "action_text"):
+        for ground in (tokens.paper, tokens.card, tokens.chosen):
+            assert contrast(tokens.colour(text), ground) >= 7, text
+    for tone in Tone:
+        assert contrast(tokens.on(tokens.ground(tone)), tokens.ground(tone)) >= 7
+
+
+def test_a_colour_is_made_darker_channel_by_channel():
+    assert darker("#80FF00", 0.5) == "#408000"
 
 
 def painted(application, text: str, weight: int = 400, country: str = "") -> QImage:

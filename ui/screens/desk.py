@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from kiosk.domain.event import Event
 from ui import cards, flow, people, theme
 from ui.acts import NamedJob
-from ui.theme import LIGHT
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
@@ -79,7 +78,7 @@ class DeskScreen(QWidget):
             self.card.foot.addWidget(button, 5 if button is self.primary else 2)
         for label in (self.preview_label, self.jobs_label):
             label.setFont(theme.font(theme.SMALL))
-            label.setStyleSheet(f"color: {LIGHT.muted};")
+            theme.tint(label, "muted")
         left = QVBoxLayout()
         left.setSpacing(2 * theme.GAP)
         self.camera.setFixedHeight(250)
@@ -187,7 +186,7 @@ class DeskScreen(QWidget):
             words = people.DOT.join((words, "▲ " + self.tr("to see to: {0}").replace("{0}", str(waiting))))
         self.jobs_label.setText(words)
         self.jobs_label.setFont(theme.font(theme.SMALL, theme.BOLD if waiting else theme.REGULAR))
-        self.jobs_label.setStyleSheet(f"color: {LIGHT.refuse if waiting else LIGHT.muted};")
+        theme.tint(self.jobs_label, "refuse_text" if waiting else "muted")
         self._waiting = waiting
         self._show_buttons()
 

@@ -11,7 +11,6 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import Reason
 from kiosk.wording.explain import short_reason
 from ui import flow, people, theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import KeyButton
 from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
@@ -53,7 +52,7 @@ class DoorScreen(QWidget):
         self.seats = Seats(self)
         self.last_label = QLabel(self)
         self.last_label.setFont(theme.font(theme.SMALL))
-        self.last_label.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(self.last_label, "muted")
         self.last = RowList(self)
         self.last.show_all(LAST, 31, 44)
         self.locked = LockedSide(self)
@@ -237,9 +236,9 @@ class DoorScreen(QWidget):
         decision, person = outcome.decision, outcome.registration
         seen = look(outcome)
         short = short_reason(decision.reason, self._language, closed=decision.facts.closed is not None)
-        colour = {Tone.ADMIT: LIGHT.admit, Tone.REFUSE: LIGHT.refuse, Tone.ATTENTION: LIGHT.ink}[seen.tone]
+        colour = {Tone.ADMIT: "admit_text", Tone.REFUSE: "refuse_text", Tone.ATTENTION: "attention_text"}[seen.tone]
         if decision.reason is Reason.EXITED:
-            colour = LIGHT.muted
+            colour = "muted"
         zone = self._event.timezone if self._event else None
         time = people.clock(decision.at, zone) if zone else ""
         name = person.called if person else self.tr("nobody")

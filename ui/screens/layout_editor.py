@@ -21,7 +21,6 @@ from ui.layout_editor_flaws import Wrong
 from ui.layout_editor_state import Editing
 from ui.layout_editor_words import LayoutWords
 from ui.people import DOT
-from ui.theme import LIGHT
 from ui.widgets.box_list import BoxList
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
@@ -41,31 +40,6 @@ _MARKED = {
     Wrong.NO_NAME: "name",
 }
 """The field that is to be marked for a flaw."""
-_SHEET = f"""
-QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {LIGHT.card}; color: {LIGHT.ink}; border: 2px solid #7A8894;
-  border-radius: 8px; padding: 2px 10px; selection-background-color: {LIGHT.action}; selection-color: {LIGHT.card}; }}
-QPlainTextEdit {{ padding: 2px 6px; }}
-QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {LIGHT.action}; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; outline: none;
-  selection-background-color: {LIGHT.chosen}; selection-color: {LIGHT.ink}; }}
-#texts {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; border-radius: 8px; padding: 2px; }}
-#texts:focus {{ border: 2px solid {LIGHT.action}; padding: 1px; }}
-#texts::item {{ height: 34px; padding: 0 8px; border-radius: 6px; color: {LIGHT.ink}; }}
-#texts::item:selected {{ background: {LIGHT.chosen}; color: {LIGHT.ink}; }}
-#specimen {{ background: {LIGHT.card}; border: 1px solid {LIGHT.line}; border-radius: 10px; text-align: left; }}
-#specimen:hover {{ border-color: #7A8894; }}
-#specimen:checked {{ background: {LIGHT.chosen}; border: 2px solid {LIGHT.action}; }}
-#specimen:focus {{ border: 3px solid {LIGHT.ink}; }}
-QPushButton[kind="chip"]:checked {{ background: {LIGHT.chosen}; border: 2px solid {LIGHT.action}; color: {LIGHT.ink}; }}
-QPushButton[kind="chip"]:disabled {{ color: #8A97A1; }}
-QPushButton[kind="chip"]:hover:enabled {{ background: {LIGHT.soft}; }}
-QLineEdit {{ padding: 0 8px; }}
-QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
-QDoubleSpinBox QLineEdit {{ background: transparent; border: none; }}
-QScrollArea {{ background: transparent; }}
-"""
 
 
 class LayoutEditorScreen(QWidget):
@@ -98,7 +72,7 @@ class LayoutEditorScreen(QWidget):
         self._findings: dict[Kind, tuple[Finding, ...]] = {}
         self._fault: Fault | None = None
         self._sides: list[tuple[QWidget, int]] = []
-        self.setStyleSheet(_SHEET)
+        self.setObjectName("editor")
         self.open, self.save, self.save_as, self.undo, self.redo, self.front, self.back, self.black = (
             Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in range(8)
         )
@@ -124,7 +98,7 @@ class LayoutEditorScreen(QWidget):
         bar.addWidget(self.use)
         for button in (self.front, self.back, self.black):
             button.setCheckable(True)
-        self.cards_caption.set_colour(LIGHT.muted)
+        self.cards_caption.set_colour("muted")
         middle, cards, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
@@ -280,7 +254,7 @@ class LayoutEditorScreen(QWidget):
         said = self.words.box(box)
         bad = box.id in wrong
         spoken = f"{box.id}, {said}" + (", " + self.tr("something is wrong with it") if bad else "")
-        return Row(box.id, below=said, mark="▲" if bad else "", mark_colour=LIGHT.refuse, spoken=spoken)
+        return Row(box.id, below=said, mark="▲" if bad else "", mark_colour="refuse_text", spoken=spoken)
 
     def _page(self, layout: Layout) -> str:
         size = f"{layout.width:g} × {layout.height:g} mm"
@@ -323,13 +297,13 @@ class LayoutEditorScreen(QWidget):
             flaws = self._state.flaws
             more = f" (+{len(flaws) - _SAID})" if len(flaws) > _SAID else ""
             stays = "" if self._state.refused else self.tr("The picture is of the last layout that was right.")
-            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[-_SAID:]))}{more}. {stays}".rstrip(), LIGHT.refuse
+            text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[-_SAID:]))}{more}. {stays}".rstrip(), "refuse_text"
         elif self._fault is not None:
-            text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", LIGHT.refuse
+            text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", "refuse_text"
         else:
             text, colour = (
                 self.tr("Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap"),
-                LIGHT.muted,
+                "muted",
             )
         self.use.setEnabled(self._state.usable and self._fault is None)
         self.remark.say(text)

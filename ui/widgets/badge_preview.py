@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 
 _A6 = 148 / 105
 
@@ -79,11 +78,11 @@ class BadgePreview(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         drawing = not self._words
         painter.setPen(QPen(QColor("#AAB6BF"), 1.5, Qt.PenStyle.SolidLine if drawing else Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(LIGHT.card) if drawing else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(theme.now().card) if drawing else Qt.BrushStyle.NoBrush)
         width = min(float(self.width()), self.height() / _A6)
         box = QRectF((self.width() - width) / 2, 0, width, width * _A6).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(QColor(LIGHT.muted))
+        painter.setPen(QColor(theme.now().muted))
         painter.setFont(theme.font(theme.LABEL))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(box.adjusted(20, 20, -20, -20), flags, self._words)

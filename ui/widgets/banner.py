@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -51,8 +50,8 @@ class Banner(Ground):
     def show_words(self, tone: Tone, shape: Shape, title: str, reason: str, step: str) -> None:
         """Show three lines."""
         self.tone = tone
-        ground = LIGHT.ground(tone)
-        ink = LIGHT.on(ground)
+        ground = theme.now().ground(tone)
+        ink = theme.now().on(ground)
         self.set_ground(ground)
         self.shape.show_shape(shape, ink)
         for label, text in ((self.title, title), (self.reason, reason), (self.step, step)):
@@ -60,7 +59,7 @@ class Banner(Ground):
             label.set_colour(ink)
             label.setVisible(bool(text))
         self.close_button.setStyleSheet(
-            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {LIGHT.band(tone)}; }}"
+            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {theme.now().band(tone)}; }}"
         )
         self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()

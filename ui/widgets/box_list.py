@@ -55,7 +55,7 @@ class BoxList(QWidget):
         self._words = words
         self._ids: tuple[str, ...] = ("",)
         self.caption = FitLabel(theme.SMALL, 12, parent=self)
-        self.caption.set_colour(theme.LIGHT.muted)
+        self.caption.set_colour("muted")
         self.rows = _Rows(self, cards=True)
         self.add = Button("outline", pixels=theme.LABEL, parent=self)
         self.menu = QMenu(self.add)

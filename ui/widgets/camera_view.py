@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPat
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.wording import Tone
 
 Outline = tuple[tuple[float, float], ...]
@@ -116,7 +115,7 @@ class CameraView(QWidget):
         for outline, tone in sorted(zip(self._outlines, self._tones, strict=True), key=lambda pair: pair[1] is not None):
             polygon = QPolygonF([QPointF(left + x * scale, top + y * scale) for x, y in outline])
             # a light line around the coloured one, or a dark one around a light one, is seen on any picture
-            around, within = (LIGHT.card, LIGHT.ground(tone)) if tone else (LIGHT.ink, LIGHT.card)
+            around, within = (theme.now().card, theme.now().ground(tone)) if tone else (theme.now().ink, theme.now().card)
             for ring, width in ((around, 9.0 if tone else 5.0), (within, 5.0 if tone else 2.0)):
                 pen = QPen(QColor(ring), width)
                 pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -126,20 +125,20 @@ class CameraView(QWidget):
 
     def _paint_remark(self, painter: QPainter) -> None:
         text, tone = self._remark
-        ground = LIGHT.ground(tone) if tone else LIGHT.ink
+        ground = theme.now().ground(tone) if tone else theme.now().ink
         painter.setFont(theme.font(theme.LABEL, theme.SEMIBOLD))
         across = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         room = QRectF(self.rect()).adjusted(_REMARK_PADDING, 0, -_REMARK_PADDING, 0)
         written = painter.boundingRect(room, across, text)
         height = written.height() + 2 * _REMARK_PADDING
         painter.fillRect(QRectF(0, self.height() - height, self.width(), height), QColor(ground))
-        painter.setPen(QColor(LIGHT.on(ground)))
+        painter.setPen(QColor(theme.now().on(ground)))
         painter.drawText(room.adjusted(0, room.height() - height + _REMARK_PADDING, 0, 0), across, text)
 
     def _paint_words(self, painter: QPainter) -> None:
         what, mend = self._words
         room = QRectF(self.rect()).adjusted(24, 12, -24, -12)
-        painter.setPen(QColor(LIGHT.card))
+        painter.setPen(QColor(theme.now().card))
         across = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
         first = painter.boundingRect(room, across | int(Qt.AlignmentFlag.AlignTop), what)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.job_dialog import BACK, ENTER, ON
@@ -41,7 +40,7 @@ class Question(QDialog):
         who.say(name)
         text = self._text = QLabel(words, self)
         text.setFont(theme.font(theme.TEXT))
-        text.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(text, "muted")
         text.setWordWrap(True)
         no, yes = buttons
         self.yes = Button("primary" if usual else "outline", parent=self)

@@ -39,12 +39,12 @@ def fit(text: str, forms: str, weight: int, sizes: tuple[int, int], room: tuple[
     largest, smallest = sizes
     width, height = room
     for pixels in range(largest, smallest - 1, -_STEP):
-        font = theme.font(pixels, weight, forms)
+        font = theme.exact_font(pixels, weight, forms)
         count = max(1, min(most, height // QFontMetrics(font).height()))
         lines = _wrapped(text, font, width)
         if len(lines) <= count and all(QFontMetrics(font).horizontalAdvance(line) <= width for line in lines):
             return Fitted(pixels, lines)
-    font = theme.font(smallest, weight, forms)
+    font = theme.exact_font(smallest, weight, forms)
     metrics = QFontMetrics(font)
     count = max(1, min(most, height // metrics.height()))
     lines = _wrapped(text, font, width)
@@ -80,7 +80,7 @@ class FitLabel(QLabel):
         self._lines = lines
         self._weight = weight
         self._forms = ""
-        self._colour = QColor(theme.LIGHT.ink)
+        self._colour = "ink"
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -102,12 +102,12 @@ class FitLabel(QLabel):
             self.update()
 
     def _set_height(self) -> None:
-        font = theme.font(self._scaled(self._sizes[0]), self._weight)
+        font = theme.exact_font(self._scaled(self._sizes[0]), self._weight)
         self.setFont(font)
         self.setFixedHeight(math.ceil(QFontMetrics(font).height() * self._room))
 
     def _scaled(self, pixels: int) -> int:
-        return round(pixels * self._scale / 2) * 2
+        return round(theme.px(pixels * self._scale) / 2) * 2
 
     def say(self, text: str, *, country: str = "") -> None:
         """Show a text; Han characters take the country's forms."""
@@ -116,8 +116,8 @@ class FitLabel(QLabel):
         self.update()
 
     def set_colour(self, colour: str) -> None:
-        """Write in this colour."""
-        self._colour = QColor(colour)
+        """Write in this colour, a token or `#RRGGBB`; see `Theme.colour`."""
+        self._colour = colour
         self.update()
 
     def fitted(self) -> Fitted:
@@ -132,7 +132,7 @@ class FitLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """The width of the text at its largest."""
-        metrics = QFontMetrics(theme.font(self._scaled(self._sizes[0]), self._weight, self._forms))
+        metrics = QFontMetrics(theme.exact_font(self._scaled(self._sizes[0]), self._weight, self._forms))
         return QSize(metrics.horizontalAdvance(self.text()) + 2, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,9 +142,9 @@ class FitLabel(QLabel):
             return
         fitted = self.fitted()
         painter = QPainter(self)
-        font = theme.font(fitted.pixels, self._weight, self._forms)
+        font = theme.exact_font(fitted.pixels, self._weight, self._forms)
         painter.setFont(font)
-        painter.setPen(self._colour)
+        painter.setPen(QColor(theme.now().colour(self._colour)))
         metrics = QFontMetrics(font)
         spacing = metrics.height()
         total = spacing * len(fitted.lines)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 
@@ -33,7 +32,9 @@ class Header(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
-        self.mode, self.shut, self.ending = (self._box(ground) for ground in (LIGHT.ink, LIGHT.refuse, LIGHT.attention))
+        self.mode, self.shut, self.ending = (
+            self._box(ground) for ground in (theme.now().ink, theme.now().refuse, theme.now().attention)
+        )
         self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
         self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
         self.language.clicked.connect(self.language_asked)
@@ -51,7 +52,7 @@ class Header(QFrame):
         for label in (self.clock, self.station, self.saved, self.printer):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setStyleSheet(f"color: {LIGHT.muted};")
+            theme.tint(label, "muted")
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             label.hide()
             layout.addWidget(label)
@@ -64,7 +65,7 @@ class Header(QFrame):
     def _box(self, ground: str) -> QLabel:
         box = QLabel(self)
         box.setFont(theme.font(theme.LABEL, theme.BOLD))
-        box.setStyleSheet(f"background: {ground}; color: {LIGHT.on(ground)}; border-radius: 6px; padding: 4px 12px;")
+        box.setStyleSheet(f"background: {ground}; color: {theme.now().on(ground)}; border-radius: 6px; padding: 4px 12px;")
         box.setFixedHeight(32)
         box.hide()
         return box
@@ -101,7 +102,7 @@ class Header(QFrame):
         label.setAccessibleName(text)
         label.setToolTip(text if shown != text else "")
         label.setVisible(bool(text))
-        label.setStyleSheet(f"color: {LIGHT.refuse if wrong else LIGHT.muted};")
+        theme.tint(label, "refuse_text" if wrong else "muted")
 
 
 def _show(box: QLabel, text: str) -> None:

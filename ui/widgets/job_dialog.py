@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 
@@ -96,9 +95,9 @@ class JobDialog(QDialog):
         layout.addWidget(title)
         layout.addWidget(name)
         for text, pixels, colour, weight in (
-            (talk.to_do, theme.TEXT, LIGHT.ink, theme.SEMIBOLD),
-            (talk.words, theme.TEXT, LIGHT.muted, theme.REGULAR),
-            (talk.quoted, theme.SMALL, LIGHT.muted, theme.REGULAR),
+            (talk.to_do, theme.TEXT, "ink", theme.SEMIBOLD),
+            (talk.words, theme.TEXT, "muted", theme.REGULAR),
+            (talk.quoted, theme.SMALL, "muted", theme.REGULAR),
         ):
             if text:
                 layout.addWidget(self._label(text, pixels, colour, weight))
@@ -122,7 +121,7 @@ class JobDialog(QDialog):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(theme.font(pixels, weight))
-        label.setStyleSheet(f"color: {colour};")
+        theme.tint(label, colour)
         label.setWordWrap(True)
         label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _MARGIN))
         return label

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.layout_editor_edits import Rect, inside, nudged
 from ui.layout_editor_snap import HANDLES, Handle, Snapped, dragged
-from ui.theme import LIGHT
 
 _MARGIN = 26
 _TAG = 21
@@ -293,7 +292,9 @@ class LayoutCanvas(QWidget):
         if self._picture is not None:
             painter.drawImage(self._pixels_of(page, self._picture), self._picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(LIGHT.action if self.hasFocus() else "#AAB6BF"), 2 if self.hasFocus() else 1))
+        painter.setPen(
+            QPen(QColor(theme.now().action_text if self.hasFocus() else theme.now().handle), 2 if self.hasFocus() else 1)
+        )
         painter.drawRect(page)
 
     def _pixels_of(self, page: QRectF, picture: QImage) -> QRectF:
@@ -306,7 +307,7 @@ class LayoutCanvas(QWidget):
 
     def _paint_box(self, painter: QPainter, outline: Outline) -> None:
         over = outline.id == self._over
-        colour = QColor(LIGHT.refuse if outline.wrong else LIGHT.action)
+        colour = QColor(theme.now().refuse_text if outline.wrong else theme.now().action_text)
         pen = QPen(colour, 1.5 if over or outline.wrong else 1, Qt.PenStyle.SolidLine if over else Qt.PenStyle.DashLine)
         if not over and not outline.wrong:
             colour.setAlpha(120)
@@ -316,7 +317,7 @@ class LayoutCanvas(QWidget):
         painter.drawRect(self.place_of(outline.rect))
 
     def _paint_chosen(self, painter: QPainter, box: Outline) -> None:
-        colour = QColor(LIGHT.refuse if box.wrong else LIGHT.action)
+        colour = QColor(theme.now().refuse_text if box.wrong else theme.now().action_text)
         place = self.place_of(box.rect)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor("white"), 4))
@@ -345,7 +346,7 @@ class LayoutCanvas(QWidget):
     def _paint_guides(self, painter: QPainter, page: QRectF) -> None:
         if self._guides is None:
             return
-        painter.setPen(QPen(QColor(LIGHT.action), 1))
+        painter.setPen(QPen(QColor(theme.now().action_text), 1))
         scale, corner = self.scale, self._corner()
         for x in self._guides.upright:
             painter.drawLine(QPointF(corner.x() + x * scale, page.top() - 8), QPointF(corner.x() + x * scale, page.bottom() + 8))

@@ -24,7 +24,6 @@ from ui import theme
 from ui.layout_editor_fields import Field, Form, Words, with_words, words_in
 from ui.layout_editor_words import LayoutWords
 from ui.people import LANGUAGES
-from ui.theme import LIGHT
 
 HEIGHT = 40
 _LINES = 62
@@ -47,7 +46,7 @@ class FieldEditor(QWidget):
         self.words = words
         self.label = QLabel(words.field(field.name), self)
         self.label.setFont(theme.font(13))
-        self.label.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(self.label, "muted")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2)
@@ -144,7 +143,7 @@ class _Combo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(QColor(LIGHT.muted))
+        painter.setPen(QColor(theme.now().muted))
         painter.setFont(theme.font(14))
         end = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = QRect(4 if end else self.width() - 28, 0, 24, self.height())
@@ -223,7 +222,7 @@ class LineEditor(FieldEditor):
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Put it into a red frame."""
-        self.line.setStyleSheet(f"border-color: {LIGHT.refuse};" if wrong else "")
+        self.line.setStyleSheet(f"border-color: {theme.now().refuse_text};" if wrong else "")
 
 
 class ColourEditor(LineEditor):
@@ -261,7 +260,7 @@ class ColourEditor(LineEditor):
 
     def _paint(self, text: str) -> None:
         known = text if QColor.isValidColorName(text) and text.startswith("#") else "transparent"
-        self.patch.setStyleSheet(f"background: {known}; border: 2px solid #7A8894; border-radius: 8px; padding: 0;")
+        self.patch.setStyleSheet(f"background: {known}; border: 2px solid {theme.now().edge}; border-radius: 8px; padding: 0;")
 
     def _open(self) -> None:
         dialog = self.dialog = QColorDialog(QColor(self.line.text() or "#000000"), self)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.theme import LIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -48,10 +47,10 @@ class Row:
     lead: str = ""
     below: str = ""
     mark: str = ""
-    mark_colour: str = LIGHT.muted
+    mark_colour: str = "muted"
     chip: bool = False
     alert: str = ""
-    alert_colour: str = LIGHT.attention
+    alert_colour: str = "attention"
     country: str = ""
     spoken: str = ""
 
@@ -76,7 +75,7 @@ class _Painter(QStyledItemDelegate):
         box = self._mark(painter, box, row)
         if row.lead:
             painter.setFont(theme.font(theme.LABEL))
-            painter.setPen(QColor(LIGHT.muted))
+            painter.setPen(QColor(theme.now().muted))
             painter.drawText(QRect(box.left(), box.top(), 60, box.height()), int(_MIDDLE), row.lead)
             box.setLeft(box.left() + 60)
         self._words(painter, box, row)
@@ -85,16 +84,16 @@ class _Painter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, focus: bool) -> QRect:
         if not self._cards:
             if chosen and focus:
-                painter.setPen(QPen(QColor(LIGHT.action), 2))
-                painter.setBrush(QColor(LIGHT.chosen))
+                painter.setPen(QPen(QColor(theme.now().action), 2))
+                painter.setBrush(QColor(theme.now().chosen))
                 painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
                 return rect.adjusted(_INSET, 0, -_INSET, -1)
-            painter.setPen(QColor(LIGHT.soft))
+            painter.setPen(QColor(theme.now().soft))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return rect.adjusted(0, 0, -self._edge, -1)
-        pen = QPen(QColor(LIGHT.action if chosen else LIGHT.line), 2 if focus and chosen else 1)
+        pen = QPen(QColor(theme.now().action if chosen else theme.now().line), 2 if focus and chosen else 1)
         painter.setPen(pen)
-        painter.setBrush(QColor(LIGHT.chosen if chosen else LIGHT.card))
+        painter.setBrush(QColor(theme.now().chosen if chosen else theme.now().card))
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -7), 7, 7)
         return rect.adjusted(16, 4, -16, -10)
 
@@ -110,12 +109,12 @@ class _Painter(QStyledItemDelegate):
         if row.chip:
             chip = QRectF(place.left(), place.center().y() - 14, width, 30)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(row.mark_colour))
+            painter.setBrush(QColor(theme.now().colour(row.mark_colour)))
             painter.drawRoundedRect(chip, 6, 6)
-            painter.setPen(QColor(LIGHT.on(row.mark_colour)))
+            painter.setPen(QColor(theme.now().colour(f"on {row.mark_colour}")))
             painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
         else:
-            painter.setPen(QColor(row.mark_colour))
+            painter.setPen(QColor(theme.now().colour(row.mark_colour)))
             painter.drawText(place, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), text)
         return box.adjusted(0, 0, -width - 12, 0)
 
@@ -126,9 +125,9 @@ class _Painter(QStyledItemDelegate):
         text = metrics.elidedText(row.alert, Qt.TextElideMode.ElideRight, box.width() - 2 * _INSET)
         chip = QRectF(box.left(), box.bottom() - 32, metrics.horizontalAdvance(text) + 2 * _INSET, 26)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(row.alert_colour))
+        painter.setBrush(QColor(theme.now().colour(row.alert_colour)))
         painter.drawRoundedRect(chip, 6, 6)
-        painter.setPen(QColor(LIGHT.on(row.alert_colour)))
+        painter.setPen(QColor(theme.now().colour(f"on {row.alert_colour}")))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
         return box.adjusted(0, 4, 0, -32)
 
@@ -138,12 +137,12 @@ class _Painter(QStyledItemDelegate):
         weight = theme.SEMIBOLD if row.below or row.alert else theme.REGULAR
         upper = QRect(box.left(), box.top(), box.width(), box.height() * 54 // 100) if row.below else box
         painter.setFont(theme.font(theme.TEXT, weight, theme.forms(row.name, row.country)))
-        painter.setPen(QColor(LIGHT.ink))
+        painter.setPen(QColor(theme.now().ink))
         left = int(_MIDDLE | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(upper, left, painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, box.width()))
         if row.below:
             painter.setFont(theme.font(14))
-            painter.setPen(QColor(LIGHT.muted))
+            painter.setPen(QColor(theme.now().muted))
             lower = QRect(box.left(), upper.bottom(), box.width(), box.bottom() - upper.bottom())
             painter.drawText(lower, left, painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, box.width()))
 

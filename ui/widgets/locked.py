@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.sign_in import SignIn
 
@@ -63,7 +62,7 @@ class LockedPage(_Locked):
         self.title.say(self.tr("Sign in"))
         words = self.tr("▲ Sign in first, then scan again") if self._refused else self.tr("This desk is locked")
         self.words.say(words)
-        self.words.set_colour(LIGHT.refuse if self._refused else LIGHT.muted)
+        self.words.set_colour("refuse_text" if self._refused else "muted")
 
 
 class LockedSide(_Locked):
@@ -83,4 +82,4 @@ class LockedSide(_Locked):
     def retranslate(self) -> None:
         """Write every word anew."""
         self.title.say(self.tr("▲ Sign in first") if self._refused else self.tr("Sign in (scanning goes on)"))
-        self.title.set_colour(LIGHT.refuse if self._refused else LIGHT.ink)
+        self.title.set_colour("refuse_text" if self._refused else "ink")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -29,8 +28,8 @@ class Notice(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_RADIUS, parent)
-        self.set_ground(LIGHT.attention)
-        ink = LIGHT.on(LIGHT.attention)
+        self.set_ground(theme.now().attention)
+        ink = theme.now().on(theme.now().attention)
         self.shape = ShapeView(34, self)
         self.shape.show_shape(Shape.BAR, ink)
         self.title = FitLabel(theme.TEXT, 12, lines=4, weight=theme.BOLD, parent=self).take_lines(2.9)
@@ -45,7 +44,7 @@ class Notice(Ground):
         self.close_button.setText("×")
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
         self.close_button.setStyleSheet(
-            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {LIGHT.band(Tone.ATTENTION)}; }}"
+            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {theme.now().band(Tone.ATTENTION)}; }}"
         )
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 
 _RADIUS = 10.0
@@ -54,7 +53,7 @@ class TierBand(QWidget):
         self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
         self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
         self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._colour = QColor(LIGHT.soft)
+        self._colour = QColor(theme.now().soft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.addWidget(self.name, 3)
@@ -64,7 +63,7 @@ class TierBand(QWidget):
         """Show a tier."""
         self._colour = QColor(colour)
         for label, text in ((self.name, name), (self.code, code)):
-            label.set_colour(LIGHT.on(colour))
+            label.set_colour(f"on {colour}")
             label.say(text)
         self.update()
 
@@ -117,14 +116,14 @@ class FactRows(QWidget):
         row = 2 * len(self._rows)
         label = QLabel(self)
         label.setFont(theme.font(round(theme.LABEL * self._scale)))
-        label.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(label, "muted")
         label.setMinimumWidth(round(150 * self._scale))
         plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
         for part in (plain, strong):
             part.set_scale(self._scale)
         rule = QFrame(self)
         rule.setFixedHeight(1)
-        rule.setStyleSheet(f"background: {LIGHT.line};")
+        rule.setObjectName("rule")
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(plain, row, 1)
         self._grid.addWidget(strong, row, 1)
@@ -146,20 +145,20 @@ class PersonCard(QFrame):
         self.photo = QLabel(self)
         self.photo.setFixedSize(120, 148)
         self.photo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.photo.setStyleSheet(f"background: {LIGHT.soft}; color: {LIGHT.muted}; border-radius: 6px;")
+        self.photo.setObjectName("photo")
         self.title = FitLabel(theme.LABEL, 14, parent=self)
         self.name = FitLabel(theme.NAME, 20, lines=3, weight=theme.BOLD, parent=self)
         self.organization = FitLabel(theme.LARGE, 15, lines=2, parent=self)
         self.origin = FitLabel(theme.TEXT, 14, parent=self)
         self.languages = FitLabel(theme.LABEL, 14, parent=self)
         for label in (self.title, self.origin, self.languages):
-            label.set_colour(LIGHT.muted)
+            label.set_colour("muted")
         self.facts = FactRows(self)
         self.nobody = QLabel(self)
         self.nobody.setFont(theme.font(theme.LARGE))
         self.nobody.setWordWrap(True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nobody.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(self.nobody, "muted")
         self.foot = QHBoxLayout()
         self.foot.setSpacing(2 * theme.GAP)
         self._lay_out()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from kiosk.staff import LONGEST
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 
@@ -236,7 +235,7 @@ class PinPad(QWidget):
             again = self.tr("Try again")
         words = f"{words}. {again}" if words else ""
         self.remark.say(words)
-        self.remark.set_colour(LIGHT.refuse)
+        self.remark.set_colour("refuse_text")
         self.setAccessibleName(words)
         self.line.setAccessibleDescription(words)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.lists import Row, RowList
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}
@@ -58,7 +57,7 @@ class Search(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.empty = QLabel(self)
         self.empty.setFont(theme.font(theme.LABEL))
-        self.empty.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(self.empty, "muted")
         self.empty.setWordWrap(True)
         self.empty.setMargin(4)
         layout = QVBoxLayout(self)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 
 
@@ -30,12 +29,12 @@ class Gauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.soft))
+        painter.setBrush(QColor(theme.now().soft))
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, 7, 7)
         if self._share > 0:
             box.setWidth(max(14.0, box.width() * min(1.0, self._share)))
-            painter.setBrush(QColor(LIGHT.action if self._share < 1 else LIGHT.refuse))
+            painter.setBrush(QColor(theme.now().action_text if self._share < 1 else theme.now().refuse_text))
             painter.drawRoundedRect(box, 7, 7)
         painter.end()
 
@@ -47,7 +46,7 @@ class Seats(QWidget):
         super().__init__(parent)
         self.label = QLabel(self)
         self.label.setFont(theme.font(theme.SMALL))
-        self.label.setStyleSheet(f"color: {LIGHT.muted};")
+        theme.tint(self.label, "muted")
         self.count = FitLabel(38, 24, weight=theme.BOLD, parent=self)
         self.left = QLabel(self)
         self.left.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from kiosk.domain.staff import Role, Staff
 from ui import theme
 from ui.people import DOT
-from ui.theme import LIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
@@ -90,7 +89,7 @@ class SignIn(QWidget):
         self.list = StaffList(self)
         self.name = FitLabel(theme.LARGE if narrow else 26, 15, weight=theme.BOLD, parent=self)
         self.role = FitLabel(theme.LABEL, 13, parent=self)
-        self.role.set_colour(LIGHT.muted)
+        self.role.set_colour("muted")
         self.other = Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self)
         self.pad = PinPad(self, tall=not narrow)
         self._lay_out()

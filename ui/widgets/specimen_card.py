@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.fit_label import FitLabel
 
 _THUMB = 84
@@ -58,7 +57,7 @@ class SpecimenCard(QPushButton):
         self.thumb = _Thumb(self)
         self.kind = FitLabel(theme.SMALL, 12, lines=2, weight=theme.BOLD, parent=self).take_lines(1.7)
         self.name = FitLabel(13, 11, lines=2, parent=self).take_lines(2.0)
-        self.name.set_colour(LIGHT.muted)
+        self.name.set_colour("muted")
         self.remarks = QLabel(self)
         self.remarks.setFont(theme.font(13))
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,7 +97,7 @@ class SpecimenCard(QPushButton):
         metrics = QFontMetrics(theme.font(13, variant=theme.forms(name, country)))
         self.name.say(name if all(metrics.inFontUcs4(ord(letter)) for letter in name) else "", country=country)
         self.remarks.setText(remarks)
-        self.remarks.setStyleSheet(f"color: {LIGHT.refuse if wrong else LIGHT.muted}; background: transparent;")
+        theme.tint(self.remarks, "refuse_text" if wrong else "muted")
         self.setToolTip(remarks)
         self.setAccessibleName(f"{kind}: {name}")
         self.setAccessibleDescription(remarks)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.theme import LIGHT
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -42,7 +41,7 @@ class VerdictPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ground = QColor(LIGHT.paper)
+        self._ground = QColor(theme.now().paper)
         self._waiting = True
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
@@ -91,14 +90,14 @@ class VerdictPanel(QWidget):
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
         self._waiting = shape is None
-        self._paint_in(None, LIGHT.paper, LIGHT.ink, LIGHT.soft, shape)
+        self._paint_in(None, theme.now().paper, theme.now().ink, theme.now().soft, shape)
         self._say(title, reason, "", "", band, "")
 
     def show_verdict(self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str) -> None:
         """Show an answer; `words` are title, reason and next step."""
-        ground = LIGHT.ground(tone)
+        ground = theme.now().ground(tone)
         self._waiting = False
-        self._paint_in(tone, ground, LIGHT.on(ground), LIGHT.band(tone), shape)
+        self._paint_in(tone, ground, theme.now().on(ground), theme.now().band(tone), shape)
         title, reason, step = words
         self._say(title, reason, name, origin, step, country)
 
@@ -122,7 +121,7 @@ class VerdictPanel(QWidget):
             label.set_colour(ink)
         self.band.set_ground(band)
         self.shape.show_shape(shape, ink)
-        muted = LIGHT.muted if tone is None else ink
+        muted = theme.now().muted if tone is None else ink
         faint = QColor(muted)
         faint.setAlphaF(0.55)
         for button in self._buttons:

@@ -1,0 +1,89 @@
+"""The style sheet of a theme. It sets no fonts: a style sheet's bold is a smeared one with variable fonts. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from ui.tokens import Theme
+
+_TINTS = ("ink", "muted", "admit_text", "refuse_text", "attention_text", "action_text")
+
+
+def style_sheet(theme: Theme) -> str:
+    """All rules, in the theme's colours."""
+    tokens = asdict(theme)
+    tints = "".join(f'QLabel[tint="{name}"] {{ color: {tokens[name]}; }}\n' for name in _TINTS)
+    return Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action)) + tints
+
+
+_SHEET = """
+QMainWindow, QDialog { background: $paper; }
+QToolTip { background: $ink; color: $paper; border: none; padding: 6px; }
+#card { background: $card; border: 1px solid $line; border-radius: 10px; }
+#side { background: $paper; }
+#bar { background: $card; border: none; border-bottom: 1px solid $line; }
+
+QPushButton { outline: none; background: transparent; color: $ink; border: 2px solid transparent;
+  border-radius: 8px; padding: 4px 8px; }
+QPushButton:hover { background: $soft; }
+QPushButton:focus { border-color: $action_text; }
+QPushButton:disabled { color: $disabled; }
+QPushButton[kind="key"] { color: $muted; text-align: left; border: none; padding: 4px 16px 4px 0; }
+QPushButton[kind="key"]:hover { color: $ink; background: transparent; text-decoration: underline; }
+QPushButton[kind="cross"] { padding: 0; }
+QPushButton[kind="key"]:disabled { color: $disabled; }
+QPushButton[kind="primary"] { background: $action; color: $on_action; border: 2px solid $action; border-radius: 10px;
+  padding: 8px 16px; }
+QPushButton[kind="primary"]:hover { background: $action_over; }
+QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $soft; color: $muted; border-color: $soft; }
+QPushButton[kind="outline"] { background: $card; color: $action_text; border: 2px solid $action_text; border-radius: 10px;
+  padding: 8px 16px; }
+QPushButton[kind="outline"]:hover { background: $chosen; }
+QPushButton[kind="outline"]:focus { border: 3px solid $ink; }
+QPushButton[kind="outline"]:disabled { background: $card; color: $muted; border-color: $line; }
+QPushButton[kind="chip"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px 12px; }
+QPushButton[kind="chip"]:focus { border: 2px solid $action_text; }
+
+QLineEdit { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px; padding: 0 14px;
+  selection-background-color: $action; selection-color: $on_action; }
+QLineEdit:focus { border-color: $action_text; }
+
+QListView { background: transparent; border: none; outline: none; }
+QListView:focus { border: none; }
+QMenu { background: $card; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 12px 32px 12px 32px; border-radius: 6px; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; }
+QScrollBar::handle:vertical { background: $handle; border-radius: 5px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+#rule { background: $line; border: none; }
+#photo { background: $soft; color: $muted; border-radius: 6px; }
+
+QDoubleSpinBox, QComboBox, QPlainTextEdit { background: $card; color: $ink; border: 2px solid $edge;
+  border-radius: 8px; padding: 2px 10px; selection-background-color: $action; selection-color: $on_action; }
+QPlainTextEdit { padding: 2px 6px; }
+QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $action_text; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: none;
+  selection-background-color: $chosen; selection-color: $ink; }
+#texts { background: $card; border: 1px solid $line; border-radius: 8px; padding: 2px; }
+#texts:focus { border: 2px solid $action_text; padding: 1px; }
+#texts::item { height: 34px; padding: 0 8px; border-radius: 6px; color: $ink; }
+#texts::item:selected { background: $chosen; color: $ink; }
+#specimen { background: $card; border: 1px solid $line; border-radius: 10px; text-align: left; }
+#specimen:hover { border-color: $edge; }
+#specimen:checked { background: $chosen; border: 2px solid $action_text; }
+#specimen:focus { border: 3px solid $ink; }
+QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
+QPushButton[kind="chip"]:disabled { color: $disabled; }
+QPushButton[kind="chip"]:hover:enabled { background: $soft; }
+#editor QLineEdit { padding: 0 8px; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+QDoubleSpinBox QLineEdit { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+"""
