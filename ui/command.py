@@ -21,10 +21,12 @@ from kiosk.cli.output import must_exist, settings_of, warn
 from kiosk.devices.address import camera_meant
 from kiosk.devices.names import CameraName
 from kiosk.devices.scanners import Scanning, scanning
+from kiosk.domain.direction import Direction
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
 from ui.people import LANGUAGES
+from ui.post import Post
 
 if TYPE_CHECKING:
     from kiosk.bench.figure import Figure, Result
@@ -85,9 +87,9 @@ def _check_language(language: str | None) -> None:
 
 
 def _run_window(
-    context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
+    context: typer.Context, post: Post | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
 ) -> None:
-    """Run the desk's window (no session) or a door's until it is closed."""
+    """Run the desk's window (no post) or a door's until it is closed."""
     _check_language(language)
     _need_display()
     settings, source = settings_of(context), _camera(camera)
@@ -97,7 +99,7 @@ def _run_window(
 
         opening = partial(open_station, settings)
         manner = Manner(language or settings.language, full_screen, scanning=scanners)
-        code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
+        code = run_desk(opening, source, manner) if post is None else run_door(opening, post, source, manner)
     raise typer.Exit(code)
 
 
@@ -114,14 +116,20 @@ def desk(
 
 def door(
     context: typer.Context,
-    session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")],
+    session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")] = "",
+    room: Annotated[str, typer.Option("--room", metavar="NAME", help="Whose timetable decides whose door this is.")] = "",
+    follow: Annotated[bool, typer.Option("--follow", help="Follow the timetable of the session's room.")] = False,
+    direction: Annotated[Direction, typer.Option("--direction", help="Which way people pass.")] = Direction.IN,
     camera: Camera = "auto",
     scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
 ) -> None:
-    """Open the window for a session's door."""
-    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
+    """Open the window for a session's door, or for the door of a room, where sessions take turns by the timetable."""
+    if bool(session) is bool(room):
+        raise Fault("door: whose door is this?", "give --session CODE or --room NAME, one of them")
+    post = Post(session, room, follow, direction)
+    _run_window(context, post, camera, _scanning(context, scanner), language, full_screen)
 
 
 def edit_layout(

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from kiosk.domain.direction import Direction
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import NOBODY, Verdict
 from kiosk.domain.registration import Status
@@ -80,15 +81,15 @@ class TimeUp:
 
 
 @dataclass(frozen=True, slots=True)
-class ExitToggled:
-    """Someone switched between the way in and the way out."""
+class DirectionTurned:
+    """Someone switched to the next of way in, way out and both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The station now watches another door, or the other way through it."""
+    """The station now watches another door, or another way through it."""
 
-    exit: bool
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ class Door:
     """What a door shows.
 
     Attributes:
+        direction: the way in, the way out, or both.
         asked: a text that the core is deciding now.
         told: the verdict on the screen; fault: why there is none.
         held: a code that was shown while the screen stood still; it is not decided unless it is still there afterwards.
@@ -157,7 +159,7 @@ class Door:
         closed: since when the doors are closed by hand.
     """
 
-    exit: bool = False
+    direction: Direction = Direction.IN
     asked: str | None = None
     told: Told | None = None
     fault: Fault | None = None
@@ -177,6 +179,16 @@ class Door:
     def again(self) -> bool:
         """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
         return self.idle and self.meant is not None and self.meant == self.last
+
+    @property
+    def retry(self) -> str | None:
+        """The code that could not be written down, while it is still held up: nobody need take it away to try again."""
+        return self.last if self.fault is not None and self.meant is not None and self.meant == self.last else None
+
+    @property
+    def passed(self) -> bool:
+        """Whether what is shown is that somebody went through: their code must be gone before it counts again."""
+        return self.told is not None and self.told.outcome.decision.verdict is Verdict.ADMIT
 
     @property
     def tone(self) -> Tone | None:
@@ -230,10 +242,10 @@ def _at_door(door: Door, happening: object) -> Door:
             return _cleared(door)
         case TimeUp(turn) if turn == door.turn and door.asked is None and not door.stands:
             return _cleared(door)
-        case ExitToggled() if door.asked is None:
-            return replace(_cleared(door), exit=not door.exit, turn=door.turn + 1)
-        case Moved(exit):
-            return replace(_cleared(door), exit=exit, asked=None, last=None, turn=door.turn + 1)
+        case DirectionTurned() if door.asked is None:
+            return replace(_cleared(door), direction=door.direction.next, turn=door.turn + 1)
+        case Moved(direction):
+            return replace(_cleared(door), direction=direction, asked=None, last=None, turn=door.turn + 1)
         case Retold(told) if door.told is not None and told.outcome is door.told.outcome:
             return replace(door, told=told)
     return door

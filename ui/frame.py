@@ -90,7 +90,7 @@ class Frame(QObject):
         self.languages = languages
         self.window = window
         self.sounds = world.sounds
-        self.ticks = world.ticks
+        self.ticks, self.now = world.ticks, world.now
         self._world = world
         self._camera = world.camera
         self._camera_status: CameraStatus | None = None

@@ -22,6 +22,7 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
+from ui.post import Post
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
 
@@ -122,8 +123,8 @@ def open_door(
 ) -> Callable[..., AtDoor]:
     """Opens a door's window in the afternoon."""
 
-    def open_(session: str = "B2", pace: Pace = NEVER, **world: object) -> AtDoor:
-        house.clock.at = moment("14:07")
+    def open_(session: str | Post = "B2", pace: Pace = NEVER, clock: str = "14:07", **world: object) -> AtDoor:
+        house.clock.at = moment(clock)
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         door = open_windows.enter_context(door_window(application, house.station, session, Manner(pace=pace, world=given)))
         qtbot.waitUntil(door.frame.window.isActiveWindow)

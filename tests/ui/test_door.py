@@ -129,6 +129,8 @@ def test_the_way_out(open_door, scan, qtbot):
     assert scan(door, "c-R1") is Reason.EXITED
     assert door.screen.seats.count.text() == "0 / 60"
     press(qtbot, door, Qt.Key.Key_F7)
+    assert door.frame.window.header.mode.text() == "BOTH WAYS"
+    press(qtbot, door, Qt.Key.Key_F7)
     assert not door.frame.window.header.mode.isVisible()
 
 
