@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -18,7 +19,7 @@ class Notice(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(6, parent)
-        self.text = FitLabel(22, 15, weight=theme.BOLD, parent=self)
+        self.text = FitLabel(22, 12, weight=theme.BOLD, parent=self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
         layout.addWidget(self.text)
@@ -30,8 +31,12 @@ class Notice(Ground):
         self.text.say(text)
         self.text.set_colour("on attention")
         self.set_ground(theme.now().attention)
-        self.setFixedWidth(self.text.sizeHint().width() + 2 * _SIDE)
         self.setVisible(bool(text))
+
+    @property
+    def wished(self) -> int:
+        """The width at which the words stand at their largest."""
+        return self.text.sizeHint().width() + 2 * _SIDE
 
 
 class NowNext(QWidget):
@@ -39,7 +44,7 @@ class NowNext(QWidget):
 
     def __init__(self, key: KeyButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = FitLabel(22, 15, weight=theme.SEMIBOLD, parent=self)
+        self.text = FitLabel(22, 12, weight=theme.SEMIBOLD, parent=self)
         self.notice = Notice(self)
         self.key = key
         layout = QHBoxLayout(self)
@@ -55,6 +60,17 @@ class NowNext(QWidget):
             self.text.say(text)
             self.notice.say(notice)
             self.setAccessibleName(". ".join(part for part in (notice, text) if part))
+            self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the notice what it wishes, or what the line leaves it: at the least, the half."""
+        room = self.width() - self.key.sizeHint().width() - 4 * theme.GAP
+        self.notice.setFixedWidth(max(1, min(self.notice.wished, max(room - self.text.sizeHint().width(), room // 2))))
 
     def set_ink(self, colour: str) -> None:
         """Write the line in this colour."""
