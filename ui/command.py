@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
-import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -24,10 +21,8 @@ from kiosk.devices.scanners import Scanning, scanning
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
+from ui.bench import figures
 from ui.people import LANGUAGES
-
-if TYPE_CHECKING:
-    from kiosk.bench.figure import Figure, Result
 
 Camera = Annotated[
     str,
@@ -45,10 +40,6 @@ Scanner = Annotated[
     ),
 ]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
-
-_SHOWN_MS = 800.0
-_ROUNDS = 5
-_IDLE_PERCENT, _IDLE_MB = 40.0, 300.0
 
 
 def has_display() -> bool:
@@ -167,54 +158,6 @@ def demo(
     raise typer.Exit(run_demo(seconds, settings.language))
 
 
-def window(quick: bool) -> Iterator[Figure]:
-    """From the program's start to the desk's window on the screen, each time in a new process."""
-    from kiosk.bench.figure import figure  # noqa: PLC0415
-
-    rounds = 2 if quick else _ROUNDS
-    times = [float(_measured("shown", time.perf_counter())) for _ in range(rounds)]
-    yield figure("window", "program start to the desk's window shown", times, "median", _SHOWN_MS)
-
-
-def idle(quick: bool) -> Iterator[Result]:
-    """A door before an empty room at 30 frames a second, in a new process: processor and memory of all of it."""
-    from kiosk.bench.figure import Measure  # noqa: PLC0415
-
-    warm, seconds = (1.5, 2.0) if quick else (3.0, 10.0)
-    taken = json.loads(_measured("idle", warm, seconds))
-    # the simulated camera's own work is in the share: it is small, and a real camera's driver takes more
-    beside = {"of_it_simulated_camera": 100 * taken["source"], "pictures_shown": taken["pictures"], "seconds": taken["seconds"]}
-    yield Measure("idle", "a whole idle door, 720p at 30 a second", 100 * taken["share"], "% of one core", _IDLE_PERCENT, beside)
-    if taken["peak_mb"] is not None:
-        yield Measure("idle", "memory of an idle door at its peak", taken["peak_mb"], "MB", _IDLE_MB)
-
-
-def _measured(command: str, *numbers: float) -> str:
-    """What a hidden command of this program prints in a process of its own, without a display."""
-    import subprocess  # noqa: PLC0415
-
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.command"]
-    line = [*program, command, *map(str, numbers)]
-    return subprocess.run(line, capture_output=True, text=True, check=True, env=environment).stdout.strip()  # noqa: S603 (ourselves)
-
-
-def shown(started: float) -> None:
-    """Measure one start of the desk's window; for bench."""
-    _hush_multimedia()
-    from ui.shown import main as measure  # noqa: PLC0415
-
-    measure(started)
-
-
-def stand_idle(warm: float, seconds: float) -> None:
-    """Measure a door at which nobody stands; for bench."""
-    _hush_multimedia()
-    from ui.idle import main as measure  # noqa: PLC0415
-
-    measure(warm, seconds)
-
-
 def _group(app: typer.Typer, name: str) -> typer.Typer:
     """The core's group of commands of that name, to add one to it that needs a window."""
     return next(group.typer_instance for group in app.registered_groups if group.name == name and group.typer_instance)
@@ -234,10 +177,9 @@ def program() -> typer.Typer:
     app.command("door")(door)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(edit_layout)
-    app.command("shown", hidden=True)(shown)
-    app.command("idle", hidden=True)(stand_idle)
+    figures.add(app)
     app.command("spooler", hidden=True)(spooler)
-    station.MORE_BENCHES.update(window=window, idle=idle)
+    station.MORE_BENCHES.update(window=figures.window, idle=figures.idle, work=figures.work)
     return app
 
 
