@@ -30,7 +30,7 @@ Camera = Annotated[
         "--camera", metavar="SOURCE", help="A camera's name or number, an address, a video, a folder of images; auto or none."
     ),
 ]
-Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="en, fr or es.")]
+Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help=f"One of {', '.join(LANGUAGES)}.")]
 Scanner = Annotated[
     list[str] | None,
     typer.Option(

@@ -129,7 +129,9 @@ class Window(QMainWindow):
         size = menu.sizeHint()
         down = corner.y() + below.height() + size.height() <= inside.y()
         y = corner.y() + below.height() if down else corner.y() - size.height()
-        menu.popup(QPoint(min(corner.x(), inside.x() - size.width() - 8), y))
+        ends = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = corner.x() + below.width() - size.width() if ends else corner.x()
+        menu.popup(QPoint(min(x, inside.x() - size.width() - 8), y))
 
     @property
     def menu_shown(self) -> QMenu | None:
