@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -119,6 +119,17 @@ class FitLabel(QLabel):
         """Write in this colour, a token or `#RRGGBB`; see `Theme.colour`."""
         self._colour = colour
         self.update()
+
+    @property
+    def colour(self) -> str:
+        """The name of the colour that it is written in."""
+        return self._colour
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._set_height()
 
     def fitted(self) -> Fitted:
         """How the text is set now."""

@@ -32,9 +32,7 @@ class Header(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
-        self.mode, self.shut, self.ending = (
-            self._box(ground) for ground in (theme.now().ink, theme.now().refuse, theme.now().attention)
-        )
+        self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
         self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
         self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
         self.language.clicked.connect(self.language_asked)
@@ -65,7 +63,7 @@ class Header(QFrame):
     def _box(self, ground: str) -> QLabel:
         box = QLabel(self)
         box.setFont(theme.font(theme.LABEL, theme.BOLD))
-        box.setStyleSheet(f"background: {ground}; color: {theme.now().on(ground)}; border-radius: 6px; padding: 4px 12px;")
+        box.setProperty("box", ground)
         box.setFixedHeight(32)
         box.hide()
         return box
