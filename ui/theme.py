@@ -72,6 +72,8 @@ def mark(widget: QWidget, name: str, value: str) -> None:
 
 
 _HELD = "held"
+FITS = "fits"
+"""The property of widgets that see to their own font at a StyleChange."""
 
 
 def hold(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0) -> None:
@@ -164,7 +166,7 @@ def exact_font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
 def dress(application: QApplication, wanted: Appearance | None = None) -> None:
     """Give the application its fonts, palette and style sheet; again at any time, while windows are up.
 
-    Every widget hears of it by a StyleChange, after its own font and what `hold` gave it have followed.
+    Every widget hears of it by a StyleChange, before its own font follows.
     """
     before, _shown[-1] = _shown[-1], wanted or Appearance()
     if application.style().objectName() != "fusion":
@@ -174,21 +176,25 @@ def dress(application: QApplication, wanted: Appearance | None = None) -> None:
             application.setEffectEnabled(effect, False)
     application.setFont(font(LABEL))
     application.setPalette(_palette(now()))
-    if before.text != _shown[-1].text:
-        for widget in application.allWidgets():
-            _write_anew(widget, before.text)
+    fonts = _fonts(application, before.text)
     application.setStyleSheet(style_sheet(now(), _shown[-1].text))
+    # a style sheet puts fonts back to what they were when it first saw them
+    for widget, written in fonts:
+        widget.setFont(written)
 
 
-def _write_anew(widget: QWidget, before: float) -> None:
-    """Let a font that somebody set, and the lengths that hold text, follow the size of the text."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
-        changed = QFont(widget.font())
-        # exact, as sizes are never less than those they were rounded from
-        changed.setPixelSize(px(round(widget.font().pixelSize() / before)))
-        widget.setFont(changed)
-    if widget.property(_HELD):
-        _hold(widget)
+def _fonts(application: QApplication, before: float) -> list[tuple[QWidget, QFont]]:
+    """The fonts that widgets were given, in the new size; and let the lengths that hold text follow it."""
+    found = []
+    for widget in application.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0 and not widget.property(FITS):
+            written = QFont(widget.font())
+            # exact, as sizes are never less than those they were rounded from
+            written.setPixelSize(px(round(widget.font().pixelSize() / before)))
+            found.append((widget, written))
+        if widget.property(_HELD):
+            _hold(widget)
+    return found
 
 
 _EFFECTS = (
@@ -202,18 +208,25 @@ _EFFECTS = (
 
 
 def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
+    # Qt works the shades of a style out of these two, whatever the system's own palette
+    palette = QPalette(QColor(theme.card), QColor(theme.paper))
     roles = QPalette.ColorRole
     for role, colour in (
         (roles.Window, theme.paper),
         (roles.Base, theme.card),
+        (roles.AlternateBase, theme.soft),
         (roles.Button, theme.card),
         (roles.WindowText, theme.ink),
         (roles.Text, theme.ink),
         (roles.ButtonText, theme.ink),
         (roles.PlaceholderText, theme.muted),
+        (roles.Link, theme.action_text),
+        (roles.ToolTipBase, theme.ink),
+        (roles.ToolTipText, theme.paper),
         (roles.Highlight, theme.action),
         (roles.HighlightedText, theme.on(theme.action)),
     ):
         palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return palette

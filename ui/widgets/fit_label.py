@@ -86,6 +86,7 @@ class FitLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = 1.0
         self._scale = 1.0
+        self.setProperty(theme.FITS, True)
         self._set_height()
 
     def take_lines(self, lines: float) -> Self:
