@@ -30,6 +30,8 @@ def looks(application):
 
 
 def choose(qtbot, window, text: str) -> None:
+    # without a window manager nobody else does after a menu
+    window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F12)
     menu = window.menu_shown
