@@ -16,6 +16,7 @@ from kiosk.cli import station
 from kiosk.cli.main import build, run
 from kiosk.cli.output import must_exist, settings_of, warn
 from kiosk.devices.address import camera_meant
+from kiosk.devices.look import Look, wanted
 from kiosk.devices.names import CameraName
 from kiosk.devices.scanners import Scanning, scanning
 from kiosk.errors import Fault
@@ -39,6 +40,8 @@ Scanner = Annotated[
         help="keyboard, serial:PORT, serial:PORT@BAUD, or none; may be repeated (unless named: keyboard).",
     ),
 ]
+Theme = Annotated[str | None, typer.Option("--theme", metavar="NAME", help="auto, light, dark or contrast; else as chosen last.")]
+TextSize = Annotated[str | None, typer.Option("--text", metavar="PERCENT", help="Size of all text, 100 to 200.")]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
 
 
@@ -75,8 +78,28 @@ def _check_language(language: str | None) -> None:
         raise Fault(f"--language {language}: is no language of the windows", f"one of {', '.join(LANGUAGES)}")
 
 
+def look_of(context: typer.Context, theme: str | None, text: str | None) -> Look:
+    """How a window is to look: by its options, else the environment, else as it was chosen at this station last.
+
+    Raises:
+        Fault: there is no such theme, or the text can't be so large.
+    """
+    settings = settings_of(context)
+    return wanted(
+        settings.home,
+        ("--theme", theme) if theme is not None else ("KIOSK_THEME", settings.theme),
+        ("--text", text) if text is not None else ("KIOSK_TEXT", settings.text),
+    )
+
+
 def _run_window(
-    context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
+    context: typer.Context,
+    session: str | None,
+    camera: str,
+    scanners: Scanning,
+    language: str | None,
+    full_screen: bool,
+    look: Look,
 ) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
     _check_language(language)
@@ -87,7 +110,7 @@ def _run_window(
         from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings)
-        manner = Manner(language or settings.language, full_screen, scanning=scanners)
+        manner = Manner(language or settings.language, full_screen, scanning=scanners, appearance=look)
         code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
     raise typer.Exit(code)
 
@@ -97,10 +120,12 @@ def desk(
     camera: Camera = "auto",
     scanner: Scanner = None,
     language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
     full_screen: FullScreen = False,
 ) -> None:
     """Open the registration desk's window."""
-    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen)
+    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen, look_of(context, theme, text))
 
 
 def door(
@@ -109,10 +134,12 @@ def door(
     camera: Camera = "auto",
     scanner: Scanner = None,
     language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
     full_screen: FullScreen = False,
 ) -> None:
     """Open the window for a session's door."""
-    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
+    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen, look_of(context, theme, text))
 
 
 def edit_layout(
@@ -122,16 +149,18 @@ def edit_layout(
         typer.Argument(metavar="LAYOUT", help="A shipped layout's name or a layout file; the station's if not given."),
     ] = None,
     language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
 ) -> None:
     """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
-    settings = settings_of(context)
+    settings, look = settings_of(context), look_of(context, theme, text)
     _check_language(language)
     _need_display()
     with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
         from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings) if settings.database.exists() else None
-        code = run_layout_editor(opening, given, language or settings.language)
+        code = run_layout_editor(opening, given, language or settings.language, look, settings.home)
     raise typer.Exit(code)
 
 
@@ -155,7 +184,7 @@ def demo(
     _hush_multimedia()
     from ui.demo import run_demo  # noqa: PLC0415  (no other command needs Qt)
 
-    raise typer.Exit(run_demo(seconds, settings.language))
+    raise typer.Exit(run_demo(seconds, settings.language, look_of(context, None, None)))
 
 
 def _group(app: typer.Typer, name: str) -> typer.Typer:
