@@ -225,16 +225,21 @@ class AtDesk(QObject):
             self.ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
 
     def _confirm(self, person: Person, *, usual: bool = True) -> None:
-        """Ask before an older badge stops working; a first badge needs no question."""
+        """Ask before an older badge stops working; a first badge of the person on the card needs no question."""
         if self._dialog is not None or self._busy or self.duty.locked:
             return
-        if not person.badge_serial:
+        if usual and not person.badge_serial:
             self._print(person)
             return
-        words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
+        title, words = (
+            self.tr("Print a new badge?"),
+            self.tr("Badge no. {0} stops working at every door as soon as the new one is printed."),
+        )
+        if not person.badge_serial:
+            title, words = self.tr("Print the first badge?"), self.tr("No badge of this person’s own was printed before.")
         question = Question(
             self.frame.window,
-            self.tr("Print a new badge?"),
+            title,
             person.registration.called,
             words.replace("{0}", str(person.badge_serial)),
             (self.tr("Cancel"), self.tr("Print")),

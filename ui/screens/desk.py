@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
+from kiosk.domain.outcome import Person
+from kiosk.printing.job import Job
 from ui import cards, flow, people, theme
 from ui.acts import NamedJob
 from ui.widgets.badge_preview import BadgePreview
@@ -188,6 +190,7 @@ class DeskScreen(QWidget):
         self.jobs_label.setFont(theme.font(theme.SMALL, theme.BOLD if waiting else theme.REGULAR))
         theme.tint(self.jobs_label, "refuse_text" if waiting else "muted")
         self._waiting = waiting
+        self._show_person(self._desk)
         self._show_buttons()
 
     def focus_jobs(self) -> None:
@@ -204,6 +207,10 @@ class DeskScreen(QWidget):
     def walks_jobs(self) -> bool:
         """Whether the arrows walk through them now."""
         return self.jobs.hasFocus()
+
+    def show_portrait(self, photo: QImage | None) -> None:
+        """Show the photo of the person on the card; None leaves the initials."""
+        self.card.photo.show_photo(photo)
 
     def show_badge(self, picture: QImage) -> None:
         """Show the badge of the person on the card."""
@@ -280,8 +287,15 @@ class DeskScreen(QWidget):
         nobody = self.tr("Show a code to the camera, or type a name")
         if desk.told is not None and desk.person is None:
             nobody = self.tr("Nobody was recognised. Search by name (F2)")
-        shown = cards.card(desk.person, self._event, self._language) if desk.person and self._event else None
+        shown = None
+        if desk.person and self._event:
+            shown = cards.card(desk.person, self._event, self._language, self._job_of(desk.person))
         self.card.show_card(shown, nobody)
+
+    def _job_of(self, person: Person) -> Job | None:
+        """The newest print job of somebody, of those in the list."""
+        theirs = [named.job for named in self._jobs if named.job.registration == person.registration.id]
+        return max(theirs, key=lambda job: job.id, default=None)
 
     def _show_results(self, desk: flow.Desk) -> None:
         event = self._event
