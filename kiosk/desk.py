@@ -99,7 +99,9 @@ class Desk:
             Fault: nobody has that id.
         """
         who = registrations.named(self.connection, registration)
-        history = self._history(registration)
+        entries = journal.history(self.connection, registration, None)
+        history = history_of(entries, None)
+        rooms = {code: history_of(entries, code) for code in dict.fromkeys(entry.session for entry in entries) if code}
         return Person(
             registration=who,
             checked_in=history.checked_in,
@@ -107,6 +109,8 @@ class Desk:
             badge_lost=bool(history.own_badge) and history.lost(history.own_badge),
             blocked=history.holds(who),
             cancelled=history.withdrew(who),
+            entered=tuple(code for code, seen in rooms.items() if seen.entries),
+            inside=frozenset(code for code, seen in rooms.items() if seen.inside),
         )
 
     def photo_of(self, who: Registration) -> Photo | None:

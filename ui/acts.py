@@ -72,6 +72,14 @@ class JobCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """Print jobs as they stand now, and the addresses where badges go, that in use first."""
+
+    jobs: tuple[NamedJob, ...]
+    printers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DoorAnswer:
     """A verdict at a door, how many are inside after it, and whether the doors are closed by hand."""
 
@@ -156,9 +164,14 @@ def jobs(last: int) -> Callable[[Station], tuple[NamedJob, ...]]:
     return act
 
 
-def job(number: int) -> Callable[[Station], NamedJob]:
-    """A print job as it stands now."""
-    return lambda station: _look_up(station, station.spool.job(number))
+def printing(last: int) -> Callable[[Station], Printing]:
+    """The same, and where badges go now: another program may have let another printer take over."""
+    return lambda station: Printing(jobs(last)(station), station.printers)
+
+
+def job(number: int) -> Callable[[Station], Printing]:
+    """One print job as it stands now, and where badges go."""
+    return lambda station: Printing((_look_up(station, station.spool.job(number)),), station.printers)
 
 
 def job_case(number: int) -> By[JobCase]:

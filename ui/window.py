@@ -119,6 +119,15 @@ class Window(QMainWindow):
         """Show the ways for somebody to go."""
         self._offer(choices, self.leaving_asked.emit, below, checks=False)
 
+    def offer_ways(self, ways: Sequence[tuple[str, Callable[[], object]]], below: QWidget) -> None:
+        """Show what can be done now; what is chosen is done."""
+        acts: dict[object, Callable[[], object]] = dict(enumerate(act for _, act in ways))
+
+        def take(chosen: object) -> None:
+            acts[chosen]()
+
+        self._offer([(text, number, False) for number, (text, _) in enumerate(ways)], take, below, checks=False)
+
     def _offer(
         self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget, *, checks: bool = True
     ) -> None:
