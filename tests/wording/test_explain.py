@@ -141,6 +141,7 @@ def decisions():
         circumstances = Circumstances(an_event(), a_session(), "CS", NOW, entries=(), inside=False)
         yield a_decision(Reason.RULE, replace(FACTS, rule=refusal(rule, circumstances)))
     yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, last=None))
+    yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, again=True))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=1))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=0, occupancy=0))
     yield a_decision(Reason.ADMITTED, replace(FACTS, occupancy=61, over_capacity=True))
