@@ -41,8 +41,8 @@ class Trace(NamedTuple):
         arrived: when its holder was first seen, in microseconds since 1970: checked in at the desk, or let into a session,
             whichever came first; None while they weren't. What a former holder did is none of theirs.
         at_desk: whether its holder was checked in.
-        admissions: (session, microseconds since 1970) of every admission that stands, in no order; former holders' too: the room saw
-            them.
+        admissions: (session, microseconds since 1970) of every admission that stands, in no order; former holders' too: the room
+            saw them.
         cancelled: whether the desk withdrew the registration.
         lifted: the overrides that stand.
     """
