@@ -19,6 +19,7 @@ from kiosk.files.event_edit.edits import (
     at,
     uses,
 )
+from kiosk.files.event_edit.fresh import event_text, local
 from kiosk.files.event_edit.writing import same
 
 __all__ = [
@@ -37,6 +38,8 @@ __all__ = [
     "apply",
     "at",
     "draft",
+    "event_text",
+    "local",
     "read_draft",
     "same",
     "uses",

@@ -1,6 +1,7 @@
 """Edits of an event file in every style: they do what they say, and nothing else."""
 
 from datetime import date, datetime
+from importlib.resources import files
 
 import pytest
 import tomlkit
@@ -19,6 +20,7 @@ from kiosk.files.event_edit import (
     apply,
     at,
     draft,
+    event_text,
     same,
     uses,
 )
@@ -260,3 +262,25 @@ def test_hostile_texts_end_soon():
 def test_half_a_character_is_never_written():
     after = apply(DOTTED, SetField(("event", "venue"), "a\ud800b"))
     assert after.encode("utf-8")
+
+
+@pytest.mark.parametrize("source", [files("resources") / "demo" / "event.toml"], ids=["demo"])
+def test_an_event_becomes_a_file_that_says_the_same(source):
+    event = draft(source.read_text(encoding="utf-8")).event
+    assert draft(event_text(event)).event == event
+
+
+@pytest.mark.shared
+def test_the_shared_event_takes_edits_too(shared):
+    text = (shared / "data" / "rosters" / "event.toml").read_text(encoding="utf-8")
+    after = check(text, RenameTier(0, "FOCAL"), SetAdmit(0, "capacity", 9), AddSession(SESSION, 0), RemoveSession(2))
+    assert draft(event_text(draft(text).event)).event == draft(text).event
+    assert after.count("\n") > text.count("\n") - 20
+
+
+def test_the_second_pass_of_a_clock_that_goes_back_is_kept():
+    text = DOTTED.replace("2024-10-2", "2024-11-0").replace("2024-11-02T15:00:00", "2024-11-03T06:30:00Z")
+    text = text.replace("2024-11-02T16:30:00", "2024-11-03T07:30:00Z").replace("ends = 2024-11-02", "ends = 2024-11-03")
+    event = draft(text).event
+    assert event is not None
+    assert draft(event_text(event)).event == event
