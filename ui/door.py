@@ -1,4 +1,4 @@
-"""Running a door: what happens goes through `flow.at_door`, what it says goes to the screen, the core and the loudspeaker."""
+"""Running a door: what happens goes through `at_door`, what it says goes to the screen, the core and the loudspeaker."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.staff import Act
 from kiosk.domain.timetable import in_room
 from kiosk.errors import Fault
-from ui import acts, flow, people
+from ui import acts, door_flow, flow, people
 from ui.duty import Duty
 from ui.following import Following
 from ui.frame import Frame
@@ -51,7 +51,7 @@ class AtDoor(QObject):
         super().__init__()
         self.frame = frame
         self.screen = screen
-        self.state = flow.Door()
+        self.state = door_flow.Door()
         self._code = ""
         self._event: Event | None = None
         self._session: Session | None = None
@@ -294,7 +294,7 @@ class AtDoor(QObject):
 
     @Slot(object)
     def _happen(self, happening: object) -> None:
-        before, self.state = self.state, flow.at_door(self.state, happening)
+        before, self.state = self.state, door_flow.at_door(self.state, happening)
         if self.state is before:
             return
         if self.state.asked is not None and self.state.turn != before.turn:

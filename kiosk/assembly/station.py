@@ -224,6 +224,10 @@ class Station:
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
+    def attend(self, by: Staff | None) -> Staff | None:
+        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
+        return self._keep_up(by)
+
     def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
         address = open_printer(printer).address if printer else None

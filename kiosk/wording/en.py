@@ -146,6 +146,7 @@ WORDS = Words(
     at="at {clock}",
     on_at="{on} {at}",
     time="{hour}:{minute}",
+    comma=", ",
     seen="{when}, {station}",
     more="{count} more",
     seat="Seat {occupancy} of {capacity}",

@@ -163,6 +163,7 @@ WORDS = Words(
     at="a {clock}",
     on_at="{on} {at}",
     time="{hour}:{minute}",
+    comma=", ",
     seen="{when}, {station}",
     more="{count} más",
     seat="Asiento {occupancy} de {capacity}",

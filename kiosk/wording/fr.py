@@ -185,6 +185,7 @@ WORDS = Words(
     at="à {clock}",
     on_at="{on} {at}",
     time=f"{{hour}}{_NBSP}h{_NBSP}{{minute}}",
+    comma=", ",
     seen="{when}, {station}",
     more="{count} autres",
     seat="Place {occupancy} sur {capacity}",

@@ -11,6 +11,7 @@ from kiosk.domain.reason import NOBODY, Reason, Verdict
 from kiosk.domain.registration import Status
 from kiosk.errors import Fault
 from tests.builders import a_person, at
+from ui.door_flow import Door, at_door
 from ui.flow import (
     Acknowledged,
     Answered,
@@ -18,7 +19,6 @@ from ui.flow import (
     CodeSeen,
     Desk,
     DirectionTurned,
-    Door,
     Failed,
     Found,
     Looked,
@@ -30,7 +30,6 @@ from ui.flow import (
     TimeUp,
     Told,
     at_desk,
-    at_door,
     next_act,
     outline_tones,
 )

@@ -12,7 +12,7 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.seats import Filling, filling_of
 from kiosk.wording.explain import short_reason
-from ui import flow, people, theme
+from ui import door_flow, flow, people, theme
 from ui.following import Standing
 from ui.standing_words import say_standing
 from ui.widgets.buttons import KeyButton
@@ -31,7 +31,7 @@ _PLAIN = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.CHECKED_IN})
 
 
 class DoorScreen(QWidget):
-    """Shows a `flow.Door`; says what people press.
+    """Shows a `door_flow.Door`; says what people press.
 
     Attributes:
         next_asked, session_asked, supervisor_asked, direction_asked, room_asked, language_asked, camera_asked: someone pressed
@@ -48,7 +48,7 @@ class DoorScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._door = flow.Door()
+        self._door = door_flow.Door()
         self._scans: tuple[Outcome, ...] = ()
         self._seats: tuple[int | None, int | None] | None = None
         self._standing: Standing | None = None
@@ -125,7 +125,7 @@ class DoorScreen(QWidget):
         self.retranslate()
         self.panel.setFocus()
 
-    def show_door(self, door: flow.Door) -> None:
+    def show_door(self, door: door_flow.Door) -> None:
         """Show a state."""
         self._door = door
         turned = {Direction.IN: self.tr("way out"), Direction.OUT: self.tr("both ways"), Direction.BOTH: self.tr("way in")}
@@ -192,12 +192,10 @@ class DoorScreen(QWidget):
         self.camera.setFixedHeight(round((width - 48) * 0.58))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
+        """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() is QEvent.Type.PaletteChange and hasattr(self, "locked"):
-            self.show_door(self._door)
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -220,7 +218,7 @@ class DoorScreen(QWidget):
         """Take names of countries and short reasons from this language."""
         self._language = language
 
-    def _show_ready(self, door: flow.Door) -> None:
+    def _show_ready(self, door: door_flow.Door) -> None:
         ways = {
             Direction.IN: (self.tr("Ready"), self.tr("Show the code to the camera")),
             Direction.OUT: (self.tr("Way out"), self.tr("Show the code to the camera when leaving")),
@@ -274,7 +272,7 @@ class DoorScreen(QWidget):
             return ""
         return self.tr("OUT") if decision.exit else self.tr("IN")
 
-    def _show_fault(self, door: flow.Door) -> None:
+    def _show_fault(self, door: door_flow.Door) -> None:
         if door.fault is None:
             return
         reasons = {

@@ -1,63 +1,58 @@
-"""The keys at the foot of a screen: in one row where they fit, else in as many as it takes."""
+"""The keys at the foot of a screen. Where there is no room for all, those that are found elsewhere too are left out first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.buttons import KeyButton
 
 
 class KeyRow(QWidget):
-    """Lays keys out in their order; the panel that holds it asks `needed` how high it must be."""
+    """A row of keys.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        keys: in their order.
+        spare: which of them are left out first where there is no room; the keys themselves go on working.
+    """
+
+    def __init__(self, keys: Mapping[str, KeyButton], spare: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys: list[KeyButton] = []
+        self._keys, self._spare = keys, spare
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        for key in keys.values():
+            row.addWidget(key)
+        row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def add(self, key: KeyButton) -> None:
-        """Put a key behind the others."""
-        key.setParent(self)
-        self._keys.append(key)
-
-    @property
-    def keys(self) -> tuple[KeyButton, ...]:
-        """The keys, in their order."""
-        return tuple(self._keys)
-
-    def needed(self, width: int) -> int:
-        """The height that the keys take in so many pixels."""
-        return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(1, theme.TARGET)
+        return QSize(1, super().minimumSizeHint().height())
 
-    def sizeHint(self) -> QSize:
-        """As high as it must be now."""
-        return QSize(1, self.needed(max(1, self.width())))
-
-    def arrange(self) -> None:
-        """Put the keys in their places, as after their words changed."""
-        for key, place in zip(self._keys, self._places(self.width()), strict=True):
-            key.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+    def fit(self) -> None:
+        """Show as many as there is room for."""
+        room = self.width()
+        needed = sum(key.sizeHint().width() + theme.GAP for key in self._keys.values())
+        for name in self._spare:
+            key = self._keys[name]
+            key.setVisible(needed <= room)
+            if needed > room:
+                needed -= key.sizeHint().width() + theme.GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
+        """Fit anew."""
         super().resizeEvent(event)
-        self.arrange()
+        self.fit()
 
-    def _places(self, width: int) -> list[QRect]:
-        places: list[QRect] = []
-        x = y = lowest = 0
-        for key in self._keys:
-            size = key.sizeHint()
-            wide, high = min(width, max(theme.TARGET, size.width())), max(theme.TARGET, size.height())
-            if x and x + wide > width:
-                x, y = 0, lowest + theme.GAP // 2
-            places.append(QRect(x, y, wide, high))
-            x, lowest = x + wide + theme.GAP, max(lowest, y + high)
-        return places
+    def event(self, event: QEvent) -> bool:
+        """Fit anew where a key says something else."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui import theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
-from ui.widgets.key_row import KeyRow
+from ui.widgets.key_rows import KeyRows
 from ui.widgets.now_next import NowNext
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
@@ -71,7 +71,7 @@ class VerdictPanel(QWidget):
     def __init__(self, top: NowNext | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ground = QColor(theme.now().paper)
+        self._ground = "paper"
         self._waiting = True
         self._top = top
         self.tone: Tone | None = None
@@ -85,7 +85,7 @@ class VerdictPanel(QWidget):
         self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.keys = KeyRow(self)
+        self.keys = KeyRows(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -134,16 +134,15 @@ class VerdictPanel(QWidget):
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
         self._waiting = shape is None
-        self._paint_in(None, theme.now().paper, theme.now().ink, theme.now().soft, shape)
+        self._paint_in(None, "paper", "ink", "soft", shape)
         self._say(title, reason, "", "", band, "")
 
     def show_verdict(
         self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str, way: str = ""
     ) -> None:
         """Show an answer; `words` are title, reason and next step, `way` the direction where the door has both."""
-        ground = theme.now().ground(tone)
         self._waiting = False
-        self._paint_in(tone, ground, theme.now().on(ground), theme.now().band(tone), shape)
+        self._paint_in(tone, tone.value, f"on {tone.value}", f"band {tone.value}", shape)
         title, reason, step = words
         self._say(title, reason, name, origin, step, country, way)
 
@@ -165,24 +164,24 @@ class VerdictPanel(QWidget):
 
     def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
         self.tone = tone
-        self._ground = QColor(ground)
+        self._ground = ground
         for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.hint):
             label.set_colour(ink)
         self.band.set_ground(band)
         self.way.set_ground(ink)
         self.way.text.set_colour(ground)
         self.shape.show_shape(shape, ink)
-        muted = theme.now().muted if tone is None else ink
-        faint = QColor(muted)
-        faint.setAlphaF(0.55)
         if self._top is not None:
             self._top.set_ink(ink)
         for button in self.buttons:
-            button.setStyleSheet(
-                f"QPushButton {{ color: {muted}; }} QPushButton:hover {{ color: {ink}; }}"
-                f"QPushButton:disabled {{ color: rgba({faint.red()}, {faint.green()}, {faint.blue()}, {faint.alpha()}); }}"
-            )
+            theme.mark(button, "on", tone.value if tone else "")
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as large as there is room."""
@@ -218,7 +217,7 @@ class VerdictPanel(QWidget):
         """Paint the ground, and while waiting the corners of a view finder."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
+        painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
             _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
         painter.end()
@@ -226,7 +225,7 @@ class VerdictPanel(QWidget):
 
 def _draw_finder(painter: QPainter, box: QRectF) -> None:
     """Four corners, as a camera draws them."""
-    pen = QPen(QColor("#7A8894"), 10)
+    pen = QPen(QColor(theme.now().edge), 10)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.save()
