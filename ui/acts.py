@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.devices import look as looks
-from kiosk.devices import remembered
+from kiosk.devices import loudness, remembered
 from kiosk.devices.look import Look
 from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
@@ -33,6 +33,7 @@ class Facts:
         guarded: whether the station knows its staff.
         closed: when and where the session's doors were closed by hand.
         session: whose door it is; None at the desk.
+        volume: how loud the sounds are, in percent.
     """
 
     event: Event
@@ -45,6 +46,7 @@ class Facts:
     guarded: bool
     closed: Seen | None
     session: str | None = None
+    volume: int = loudness.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,15 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             guarded=station.guard.any(),
             closed=station.room_closed(session) if session else None,
             session=session,
+            volume=loudness.recall(station.settings.home),
         )
 
     return act
+
+
+def remember_volume(volume: int) -> Callable[[Station], None]:
+    """Keep how loud the sounds are."""
+    return lambda station: loudness.remember(station.settings.home, volume)
 
 
 def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:

@@ -24,6 +24,7 @@ from ui.door import AtDoor, Pace
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
 from ui.post import Post
+from ui.sounds import Silence
 from ui.theme import Appearance
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
@@ -82,10 +83,11 @@ def application(qapp: QApplication) -> QApplication:
     return made
 
 
-class Ears:
+class Ears(Silence):
     """A loudspeaker that remembers."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heard: list[Sound] = []
 
     def play(self, sound: Sound) -> None:
