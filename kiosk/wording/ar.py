@@ -82,6 +82,7 @@ _MESSAGES = {
     "RULE": _message("ليس الآن", "قاعدة هذه الجلسة لا تسمح بذلك", _SUPERVISOR),
     "RULE/told": _message("ليس الآن", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message("في الداخل", "مسجل في الداخل من قبل", "التحقق من الاسم، ثم استدعاء المشرف"),
+    "ALREADY_INSIDE/again": _message("في الداخل", "قُرئ الرمز ثانية فورًا؛ حُسب مرة واحدة", "لا يدخل أحد غيره بهذا الرمز"),
     "ALREADY_INSIDE/seen": _message("في الداخل", "سُجل الدخول {last}", "التحقق من الاسم، ثم استدعاء المشرف"),
     "NO_REENTRY": _message("استُعملت", "دخول واحد فقط؛ سُجل {first}", _SUPERVISOR),
     "NO_REENTRY/daily": _message("استُعملت", "دخول واحد في اليوم؛ سُجل {last_entry}", _SUPERVISOR),

@@ -69,6 +69,9 @@ _MESSAGES = {
     "RULE": Message("Не сейчас", "Правило этого заседания не позволяет", _SUPERVISOR),
     "RULE/told": Message("Не сейчас", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Уже внутри", "Вход уже отмечен", _CHECK_NAME),
+    "ALREADY_INSIDE/again": Message(
+        "Уже внутри", "Повторное считывание; учтён один раз", "Больше никого не впускать по этому коду"
+    ),
     "ALREADY_INSIDE/seen": Message("Уже внутри", "Вход {last}", _CHECK_NAME),
     "NO_REENTRY": Message("Уже использован", "Только один вход; вход {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Уже использован", "Один вход в день; вход {last_entry}", _SUPERVISOR),
