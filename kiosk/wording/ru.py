@@ -151,6 +151,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time="{hour}:{minute}",
     comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="ещё {count}",
     seat="Место {occupancy} из {capacity}",

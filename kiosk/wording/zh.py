@@ -124,6 +124,7 @@ WORDS = Words(
     on_at="{on}{at}",
     time="{hour}:{minute}",
     comma="、",
+    name="{name}",
     seen="{when}，{station}",
     more="另{count}类",
     seat="第{occupancy}座，共{capacity}座",

@@ -267,6 +267,14 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>الشارة</translation>
     </message>

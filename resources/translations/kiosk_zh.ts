@@ -267,6 +267,14 @@
         <translation>尚未</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>胸牌</translation>
     </message>

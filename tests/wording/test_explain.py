@@ -196,7 +196,7 @@ def test_tables_agree():
                 assert holes(getattr(message, field)) == holes(getattr(english.messages[key], field)), key
             assert bool(message.desk) == bool(english.messages[key].desk), key
         assert not (words.comma.strip().isalnum())
-        for field in ("at", "on", "on_at", "time", "seen", "more", "seat", "over", "taken", "offer", "clock", "day"):
+        for field in ("at", "on", "on_at", "time", "seen", "more", "seat", "over", "taken", "offer", "clock", "day", "name"):
             assert holes(getattr(words, field)) == holes(getattr(english, field)), field
 
 
