@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.devices import look as looks
 from kiosk.devices import remembered
+from kiosk.devices.look import Look
 from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
@@ -67,6 +69,14 @@ class JobCase:
     others: int
     printing: bool
     ahead: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Print jobs as they stand now, and the addresses where badges go, that in use first."""
+
+    jobs: tuple[NamedJob, ...]
+    printers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +143,11 @@ def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
     return lambda station: remembered.remember(station.settings.home, camera)
 
 
+def remember_look(look: Look) -> Callable[[Station], None]:
+    """Let the windows of this station look so from the next start on as well."""
+    return lambda station: looks.remember(station.settings.home, look)
+
+
 _STANDING = (JobState.PRINTING, JobState.FAILED, JobState.UNKNOWN)
 
 
@@ -149,9 +164,14 @@ def jobs(last: int) -> Callable[[Station], tuple[NamedJob, ...]]:
     return act
 
 
-def job(number: int) -> Callable[[Station], NamedJob]:
-    """A print job as it stands now."""
-    return lambda station: _look_up(station, station.spool.job(number))
+def printing(last: int) -> Callable[[Station], Printing]:
+    """The same, and where badges go now: another program may have let another printer take over."""
+    return lambda station: Printing(jobs(last)(station), station.printers)
+
+
+def job(number: int) -> Callable[[Station], Printing]:
+    """One print job as it stands now, and where badges go."""
+    return lambda station: Printing((_look_up(station, station.spool.job(number)),), station.printers)
 
 
 def job_case(number: int) -> By[JobCase]:

@@ -126,6 +126,11 @@ class Changed:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """The clerk says that the person on the card is the one before the desk."""
+
+
 def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *, several: bool) -> tuple[Tone | None, ...]:
     """In which colour each code in view is outlined; None is none in particular.
 
@@ -265,11 +270,13 @@ class Desk:
         about: the text on which what is shown rests; None where it was a name.
         last: the text that was decided last.
         meant, several: what the camera sees, see `Looked`.
+        present: whether the person on the card is known to stand before the desk; somebody found by name may be another.
     """
 
     asked: str | None = None
     told: Told | None = None
     person: Person | None = None
+    present: bool = False
     results: tuple[Person, ...] = ()
     index: int = -1
     turn: int = 0
@@ -302,7 +309,12 @@ class Desk:
 
 def at_desk(desk: Desk, happening: object) -> Desk:
     """What the desk shows after something happened. Whatever a clerk does ends a banner; so does the next code."""
-    return _looked(desk, happening) if isinstance(happening, Looked) else _at_desk(desk, happening)
+    match happening:
+        case Looked():
+            return _looked(desk, happening)
+        case Presented():
+            return replace(desk, present=desk.person is not None)
+    return _at_desk(desk, happening)
 
 
 def _at_desk(desk: Desk, happening: object) -> Desk:
@@ -317,7 +329,8 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
             first = people[0] if people else None
             return replace(_emptied(desk), person=first, results=people, index=0 if people else -1)
         case Picked(index) if 0 <= index < len(desk.results):
-            return replace(desk, told=None, person=desk.results[index], index=index, about=None, turn=desk.turn + 1)
+            there = replace(desk, told=None, person=desk.results[index], index=index, about=None, turn=desk.turn + 1)
+            return replace(there, present=False)
         case Changed(person):
             return _changed(desk, person)
         case Acknowledged():
@@ -333,7 +346,8 @@ Place = TypeVar("Place", Door, Desk)
 
 
 def _emptied(desk: Desk) -> Desk:
-    return replace(desk, told=None, person=None, results=(), index=-1, printing=False, about=None, turn=desk.turn + 1)
+    left = replace(desk, told=None, person=None, results=(), index=-1, printing=False, about=None, turn=desk.turn + 1)
+    return replace(left, present=False)
 
 
 def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) -> Desk:
@@ -351,6 +365,7 @@ def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) 
         turn=desk.turn + 1,
         printing=printing,
         about=about,
+        present=person is not None and told.outcome.decision.verdict is Verdict.ADMIT,
     )
 
 

@@ -29,6 +29,12 @@ def origin(person: Registration, language: str) -> str:
     return DOT.join(part for part in (country, person.position) if part)
 
 
+def other_name(person: Registration) -> str:
+    """The given and the family name, where the name that is shown and printed is another, as in another script."""
+    given = " ".join(part for part in (person.given_name, person.family_name) if part)
+    return given if person.display_name and given.casefold() != person.display_name.casefold() else ""
+
+
 def initials(person: Registration) -> str:
     """What stands where a photo would be: the first letters of the first and the last word, one where letters join."""
     words = [word for word in person.name.split() if word[:1].isalnum()]

@@ -84,6 +84,7 @@ _MESSAGES = {
     "RULE/told": _message("ليس الآن", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message("في الداخل", "مسجل في الداخل من قبل", "التحقق من الاسم، ثم استدعاء المشرف"),
     "ALREADY_INSIDE/seen": _message("في الداخل", "سُجل الدخول {last}", "التحقق من الاسم، ثم استدعاء المشرف"),
+    "ALREADY_INSIDE/again": _message("في الداخل", "أُعيد مسح الرمز فورا؛ حُسب مرة واحدة", "عدم السماح لغيره بالدخول بهذا الرمز"),
     "NO_REENTRY": _message("استُعملت", "دخول واحد فقط؛ سُجل {first}", _SUPERVISOR),
     "NO_REENTRY/daily": _message("استُعملت", "دخول واحد في اليوم؛ سُجل {last_entry}", _SUPERVISOR),
     "FULL": _message("القاعة ممتلئة", "جميع المقاعد مشغولة ({capacity})", _WAIT),

@@ -65,6 +65,7 @@ _MESSAGES = {
     "RULE/told": Message("Not now", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Already inside", "Already recorded as inside", "Check the name, then ask a supervisor"),
     "ALREADY_INSIDE/seen": Message("Already inside", "Entered {last}", "Check the name, then ask a supervisor"),
+    "ALREADY_INSIDE/again": Message("Already inside", "Scanned again at once; counted once", "Let nobody else in on this code"),
     "NO_REENTRY": Message("Already used", "One entry only; entered {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Already used", "One entry a day; entered {last_entry}", _SUPERVISOR),
     "FULL": Message("Full", "All {capacity} seats are taken", "Ask to wait, or ask a supervisor"),

@@ -112,7 +112,7 @@ class _Telling:
             case Reason.SESSION_OVER:
                 return "closed" if facts.closed else ""
             case Reason.ALREADY_INSIDE:
-                return "seen" if facts.last else ""
+                return "again" if facts.again else "seen" if facts.last else ""
             case Reason.NO_REENTRY:
                 return "daily" if session and session.admit.reentry is Reentry.DAILY else ""
             case Reason.FULL:

@@ -91,6 +91,9 @@ _MESSAGES = {
     "ALREADY_INSIDE": _message(
         "Déjà à l’intérieur", "Présence déjà notée", "Vérifier le nom, puis appeler la personne responsable"
     ),
+    "ALREADY_INSIDE/again": _message(
+        "Déjà à l’intérieur", "Code relu aussitôt ; compté une fois", "Ne laisser entrer personne d’autre avec ce code"
+    ),
     "ALREADY_INSIDE/seen": _message(
         "Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler la personne responsable"
     ),

@@ -56,6 +56,7 @@ _MESSAGES = {
     "RULE/told": Message("暂不可入", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("已在场内", "记录显示已在场内", _CHECK_NAME),
     "ALREADY_INSIDE/seen": Message("已在场内", "入场记录：{last}", _CHECK_NAME),
+    "ALREADY_INSIDE/again": Message("已在场内", "紧接着再次扫描；只计一次", "不要让其他人凭此码入场"),
     "NO_REENTRY": Message("已使用", "只可入场一次；已入场：{first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("已使用", "每天只可入场一次；已入场：{last_entry}", _SUPERVISOR),
     "FULL": Message("满座", "{capacity}个座位已满", _WAIT),

@@ -19,6 +19,7 @@ from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.printing.job import Job, Progress
 from kiosk.settings import Settings
+from kiosk.storage import meta
 from kiosk.storage.database import transaction
 from kiosk.storage.journal import of_station
 from kiosk.storage.printers import choose
@@ -274,4 +275,11 @@ def build(home: Path, name: str, crowd: int = 0) -> House:
     house = House(settings)
     made = setup(settings, event, name)
     house.before(lambda station: take_in(station.connection, made, name, read_roster(roster, made), clock=house.clock))
+    house.before(steady)
     return house
+
+
+def steady(station: Station) -> None:
+    """Give the station a key for badges that is always the same, so that pictures of badges are."""
+    with transaction(station.connection):
+        meta.put(station.connection, "badge_key", bytes(range(32)))
