@@ -12,6 +12,7 @@ from kiosk.wording.conditions import tell
 from kiosk.wording.infix import infix
 from kiosk.wording.languages import language_code, words_of
 from kiosk.wording.rules import RULE_WORDS
+from kiosk.wording.words import Words
 
 _LONGEST_RULE = 160
 _MOST_TOLD = 2
@@ -42,7 +43,7 @@ class _Telling:
         self.event = event
         self.code = language_code(language)
         self.pieces = ADMISSION_WORDS.get(self.code, ADMISSION_WORDS["en"])
-        self.words = words_of(self.code)
+        self.words: Words = words_of(self.code)
 
     def sentence(self, session: Session) -> str:
         admit = session.admit
@@ -56,7 +57,7 @@ class _Telling:
         parts.append(self.pieces.reentry[admit.reentry])
         if admit.rule:
             parts.append(self.pieces.rule)
-        return self.pieces.joint.join(part for part in parts if part)
+        return RULE_WORDS.get(self.code, RULE_WORDS["en"]).tail.join(part for part in parts if part)
 
     def who(self, session: Session) -> str:
         admit = session.admit
@@ -64,7 +65,8 @@ class _Telling:
             # whoever is of any tier needs no invitation, and one that is needed is all that counts
             only = admit.invitation in {Invitation.AND, Invitation.ONLY}
             return self.pieces.invited[Invitation.ONLY] if only else self.pieces.everybody
-        names = [localize(tier.name, self.code) or tier.code for tier in self.event.tiers if tier.code in admit.tiers]
+        tiers = [tier for tier in self.event.tiers if tier.code in admit.tiers]
+        names = [self.words.name.format(name=localize(tier.name, self.code) or tier.code) for tier in tiers]
         return self.pieces.invited[admit.invitation].format(who=self.listed(names))
 
     def listed(self, names: Sequence[str]) -> str:
@@ -72,7 +74,7 @@ class _Telling:
         if not others:
             return last
         o = last.casefold().startswith(("o", "ho", "ó"))
-        return self.pieces.comma.join(others) + (self.pieces.either_o if o else self.pieces.either) + last
+        return self.words.comma.join(others) + (self.pieces.either_o if o else self.pieces.either) + last
 
     def doors(self, session: Session) -> str:
         opens, closes = session.doors_open, session.doors_close

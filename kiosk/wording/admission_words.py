@@ -1,4 +1,4 @@
-"""The pieces of the sentence that says who may enter a session, by language."""
+"""The pieces of who may enter a session, in every language; `kiosk.wording.admission` puts them together."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ class AdmissionWords:
     """A language's pieces.
 
     Attributes:
-        joint: between two parts of the sentence; `comma` between alternatives.
         everybody: no tier is left out.
         either: joins the last two of alternatives; `either_o` the same before an o, where that differs.
         invited: added to {who} by how invitations count.
@@ -28,8 +27,6 @@ class AdmissionWords:
         passes: the rule lets everybody in whenever the doors are open; `refuses`: what it says to others, {told}.
     """
 
-    joint: str
-    comma: str
     everybody: str
     either: str
     either_o: str
@@ -45,8 +42,6 @@ class AdmissionWords:
 
 
 _EN = AdmissionWords(
-    joint="; ",
-    comma=", ",
     everybody="Everybody",
     either=" or ",
     either_o=" or ",
@@ -78,8 +73,6 @@ _EN = AdmissionWords(
     refuses="To others it says: {told}",
 )
 _FR = AdmissionWords(
-    joint=f"{_NBSP}; ",
-    comma=", ",
     everybody="Tout le monde",
     either=" ou ",
     either_o=" ou ",
@@ -111,8 +104,6 @@ _FR = AdmissionWords(
     refuses=f"Aux autres, elle dit{_NBSP}: {{told}}",
 )
 _ES = AdmissionWords(
-    joint="; ",
-    comma=", ",
     everybody="Todo el mundo",
     either=" o ",
     either_o=" u ",
@@ -144,8 +135,6 @@ _ES = AdmissionWords(
     refuses="A los demás les dice: {told}",
 )
 _AR = AdmissionWords(
-    joint="؛ ",
-    comma="، ",
     everybody="الجميع",
     either=" أو ",
     either_o=" أو ",
@@ -155,69 +144,65 @@ _AR = AdmissionWords(
         Invitation.AND: "{who}، بدعوة",
         Invitation.ONLY: "المدعوون فقط",
     },
-    doors="الأبواب {opens}–{closes}",
-    day_clock="{date}، {clock}",
+    doors="الأبواب من {opens} إلى {closes}",
+    day_clock="{date} الساعة {clock}",
     seats={
         "0": "لا مقاعد",
-        "0/soft": "لا مقاعد: الجميع مع تنبيه",
+        "0/soft": "لا مقاعد: دخول الجميع مع تنبيه",
         "1": "مقعد واحد، حد صارم",
         "1/soft": "مقعد واحد، والزيادة مع تنبيه",
-        "many": "عدد المقاعد {count}، حد صارم",
-        "many/soft": "عدد المقاعد {count}، والزيادة مع تنبيه",
+        "many": "المقاعد: {count}، حد صارم",
+        "many/soft": "المقاعد: {count}، والزيادة مع تنبيه",
     },
-    desk="بعد التسجيل في مكتب الاستقبال",
+    desk="بعد تسجيل الوصول في المكتب",
     reentry={
         Reentry.FREE: "الدخول والخروج بلا قيد",
         Reentry.AFTER_EXIT: "",
         Reentry.DAILY: "دخول واحد في اليوم",
         Reentry.NEVER: "دخول واحد فقط",
     },
-    rule="وبشرط أن تسمح قاعدة الجلسة",
-    passes="تسمح بدخول الجميع ما دامت الأبواب مفتوحة",
-    refuses="تقول لغيرهم: {told}",
+    rule="وبشرط أن تسمح قاعدة الجلسة بذلك",
+    passes="تسمح للجميع بالدخول ما دامت الأبواب مفتوحة",
+    refuses="وتقول لغيرهم: {told}",
 )
 _ZH = AdmissionWords(
-    joint="；",
-    comma="、",
     everybody="所有人",
     either="或",
     either_o="或",
     invited={
         Invitation.NONE: "{who}",
         Invitation.OR: "{who}，或任何受邀者",
-        Invitation.AND: "{who}，须受邀",
+        Invitation.AND: "受邀的{who}",
         Invitation.ONLY: "仅限受邀者",
     },
-    doors="入场时间{opens}–{closes}",
+    doors="开门时间{opens}–{closes}",
     day_clock="{date}{clock}",
     seats={
-        "0": "无座位",
-        "0/soft": "无座位：所有人入场均有提示",
+        "0": "没有座位",
+        "0/soft": "没有座位：放行所有人并提示",
         "1": "1个座位，严格限制",
-        "1/soft": "1个座位，超出时提示",
+        "1/soft": "1个座位，超出时放行并提示",
         "many": "{count}个座位，严格限制",
-        "many/soft": "{count}个座位，超出时提示",
+        "many/soft": "{count}个座位，超出时放行并提示",
     },
-    desk="须先在登记台报到",
+    desk="须先在注册台签到",
     reentry={
         Reentry.FREE: "可自由进出",
         Reentry.AFTER_EXIT: "",
         Reentry.DAILY: "每天入场一次",
-        Reentry.NEVER: "仅可入场一次",
+        Reentry.NEVER: "只可入场一次",
     },
-    rule="且须符合会议规则",
-    passes="入场时间内允许所有人进入",
-    refuses="对其他人显示：{told}",
+    rule="且须符合会议的规则",
+    passes="开门期间放行所有人",
+    refuses="对其他人的说明：{told}",
 )
 _RU = AdmissionWords(
-    joint="; ",
-    comma=", ",
     everybody="Все",
     either=" или ",
     either_o=" или ",
     invited={
         Invitation.NONE: "{who}",
-        Invitation.OR: "{who} или любой приглашённый",
+        Invitation.OR: "{who}, а также все приглашённые",
         Invitation.AND: "{who}, по приглашению",
         Invitation.ONLY: "Только приглашённые",
     },
@@ -231,16 +216,16 @@ _RU = AdmissionWords(
         "many": "мест: {count}, строго",
         "many/soft": "мест: {count}, сверх того с предупреждением",
     },
-    desk="после отметки на стойке регистрации",
+    desk="после отметки о прибытии на стойке",
     reentry={
-        Reentry.FREE: "можно входить и выходить",
+        Reentry.FREE: "вход и выход свободные",
         Reentry.AFTER_EXIT: "",
         Reentry.DAILY: "один вход в день",
         Reentry.NEVER: "только один вход",
     },
-    rule="и если позволяет правило сессии",
-    passes="Пропускает всех, пока двери открыты",
-    refuses="Остальным сообщает: {told}",
+    rule="и если позволяет правило заседания",
+    passes="Оно пропускает всех, пока двери открыты",
+    refuses="Остальным оно говорит: {told}",
 )
 ADMISSION_WORDS: Mapping[str, AdmissionWords] = {"en": _EN, "fr": _FR, "es": _ES, "ar": _AR, "zh": _ZH, "ru": _RU}
 """By language; any other falls back to English."""

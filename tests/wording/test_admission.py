@@ -47,12 +47,15 @@ def test_pieces(admit, sentence):
     assert said(**admit) == sentence
 
 
-def test_french_and_spanish():
+def test_the_other_languages():
     admit = {"tiers": BOTH, "invitation": Invitation.OR, "capacity": 60}
     who = "Point focal ou Société civile, ou toute personne invitée"
     hours = "portes 13\u00a0h\u00a030–15\u00a0h\u00a030"
     assert said("fr-CA", **admit) == f"{who}\u00a0; {hours}\u00a0; 60 places, limite stricte"
     assert said("es", **admit).startswith("Punto focal o Sociedad civil, o quien tenga invitación; puertas ")
+    assert said("zh", **admit) == "Focal point或Civil society，或任何受邀者；开门时间13:30–15:30；60个座位，严格限制"
+    assert said("ru", **admit).endswith("; двери 13:30–15:30; мест: 60, строго")
+    assert said("ar", **admit).startswith("\u2068Focal point\u2069 أو \u2068Civil society\u2069، أو أي مدعو؛ ")
     assert said("xx") == said("en")
 
 

@@ -46,8 +46,9 @@ class Header(QFrame):
         self.who.hide()
         self.lock.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 16, 0)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
+        layout.addSpacing(8)
         layout.addWidget(self.title, 1)
         for box in (self.ending, self.shut, self.mode):
             layout.addWidget(box)
