@@ -54,6 +54,7 @@ class Manner:
         pace: how fast verdicts pass.
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
+        second_screen: whether whoever stands before the desk has a screen too.
     """
 
     language: str | None = None
@@ -61,6 +62,7 @@ class Manner:
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
+    second_screen: bool = False
 
 
 def make_application() -> QApplication:
@@ -96,10 +98,22 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
-        try:
-            yield desk
-        finally:
-            warming.stop()
+        with _beside(application, desk, facts, manner):
+            try:
+                yield desk
+            finally:
+                warming.stop()
+
+
+def _beside(
+    application: QApplication, desk: AtDesk, facts: acts.Facts, manner: Manner
+) -> contextlib.AbstractContextManager[object]:
+    """The screen of whoever stands before the desk, where there is to be one."""
+    if not manner.second_screen:
+        return contextlib.nullcontext()
+    from ui.attendee.beside import second_screen  # noqa: PLC0415  (few desks have one)
+
+    return second_screen(application, desk, facts.event, manner.pace.milliseconds)
 
 
 @contextlib.contextmanager

@@ -44,6 +44,9 @@ Scanner = Annotated[
         help="keyboard, serial:PORT, serial:PORT@BAUD, or none; may be repeated (unless named: keyboard).",
     ),
 ]
+SecondScreen = Annotated[
+    bool, typer.Option("--second-screen", help="A window for whoever stands before the desk, on the second monitor.")
+]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
 
 _SHOWN_MS = 800.0
@@ -85,7 +88,14 @@ def _check_language(language: str | None) -> None:
 
 
 def _run_window(
-    context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
+    context: typer.Context,
+    session: str | None,
+    camera: str,
+    scanners: Scanning,
+    language: str | None,
+    full_screen: bool,
+    *,
+    second_screen: bool = False,
 ) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
     _check_language(language)
@@ -96,7 +106,7 @@ def _run_window(
         from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings)
-        manner = Manner(language or settings.language, full_screen, scanning=scanners)
+        manner = Manner(language or settings.language, full_screen, scanning=scanners, second_screen=second_screen)
         code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
     raise typer.Exit(code)
 
@@ -107,9 +117,10 @@ def desk(
     scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
+    second_screen: SecondScreen = False,
 ) -> None:
     """Open the registration desk's window."""
-    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen)
+    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen, second_screen=second_screen)
 
 
 def door(

@@ -40,7 +40,7 @@ class AtDesk(QObject):
 
     Attributes:
         shown: what the desk shows now, a `flow.Desk`.
-        presents: whether somebody before the desk sees a screen of their own.
+        second: the screen of whoever stands before the desk; None where they have none.
     """
 
     shown = Signal(object)
@@ -57,7 +57,7 @@ class AtDesk(QObject):
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self._people: Registering | None = None
-        self.presents = False
+        self.second: QObject | None = None
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
         self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
@@ -289,6 +289,8 @@ class AtDesk(QObject):
         elif answer.person is not None:
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(answer.person))
+            if answer.job is not None and self.state.shows(answer.person):
+                self._happen(flow.Presented())
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)

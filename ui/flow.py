@@ -301,6 +301,10 @@ class Desk:
         """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
         return self.idle and self.meant is not None and self.meant == self.last
 
+    def shows(self, person: Person) -> bool:
+        """Whether that is who is on the card."""
+        return self.person is not None and self.person.registration.id == person.registration.id
+
     @property
     def tone(self) -> Tone | None:
         """The colour of the banner."""
@@ -352,7 +356,7 @@ def _emptied(desk: Desk) -> Desk:
 
 def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) -> Desk:
     listed = _listed(desk, person)
-    same = person is not None and desk.person is not None and person.registration.id == desk.person.registration.id
+    same = person is not None and desk.shows(person)
     # what was done to the person on the card rests on their code, if it was that which brought them there
     about = desk.asked if desk.asked is not None else desk.about if same else None
     return replace(
@@ -375,7 +379,7 @@ def _listed(desk: Desk, person: Person | None) -> int:
 
 
 def _changed(desk: Desk, person: Person) -> Desk:
-    same = desk.person is not None and desk.person.registration.id == person.registration.id
+    same = desk.shows(person)
     results = tuple(person if found.registration.id == person.registration.id else found for found in desk.results)
     return replace(desk, person=person if same else desk.person, results=results)
 
