@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
-from kiosk.badge.specimens import Specimen, specimens
+from kiosk.badge.specimens import TRIAL, Specimen, specimens
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.codes.reader import roster_keys
@@ -129,6 +129,16 @@ class Desk:
     def proof(self, who: Registration, serial: int = 1) -> BadgeData:
         """What somebody's badge of that serial says, with a code that expired long ago."""
         return self._data(who, self._token(who, serial, badge_token.LONG_PAST))
+
+    def trial(self, layout: Layout | None = None, target: Target = _ANY) -> bytes:
+        """A badge of nobody as PDF, to try a printer with: it says TEST, and its code expired long ago, for an id nobody has.
+
+        Args:
+            layout: other than the station's own.
+            target: the printer it is drawn for.
+        """
+        tier = self.event.tiers[0].code if self.event.tiers else ""
+        return render_badge(self.proof(replace(TRIAL, tier=tier)), layout or self.layout, accept=True, target=target).pdf
 
     def models(self) -> tuple[tuple[Specimen, BadgeData], ...]:
         """The longest, shortest and most unusual name of the roster, with what their badges say; the codes expired long ago."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.devices import look as looks
 from kiosk.devices import remembered
+from kiosk.devices.look import Look
 from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
@@ -139,6 +141,11 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
 def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
     """Use this camera from the next start on as well."""
     return lambda station: remembered.remember(station.settings.home, camera)
+
+
+def remember_look(look: Look) -> Callable[[Station], None]:
+    """Let the windows of this station look so from the next start on as well."""
+    return lambda station: looks.remember(station.settings.home, look)
 
 
 _STANDING = (JobState.PRINTING, JobState.FAILED, JobState.UNKNOWN)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.devices.look import Look
 from kiosk.devices.scanners import Scanning
 from ui import acts, theme
 from ui.camera_feed import CameraFeed
@@ -23,6 +24,7 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import Frame, World
 from ui.languages import Languages
+from ui.looks import Looks
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
 from ui.screens.door import LAST, DoorScreen
@@ -54,6 +56,7 @@ class Manner:
         pace: how fast verdicts pass.
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
+        appearance: how it looks; None leaves it as the application looks already.
         second_screen: whether whoever stands before the desk has a screen too.
     """
 
@@ -62,6 +65,7 @@ class Manner:
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
+    appearance: Look | None = None
     second_screen: bool = False
 
 
@@ -83,9 +87,11 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
     Raises:
         Fault: the station can't be opened.
     """
+    # dressed first: what is made afterwards need not be made anew
+    looks = Looks(application, manner.appearance)
     screen = DeskScreen()
     with (
-        _frame(application, open_station, manner, screen, prints=True) as frame,
+        _frame(application, open_station, manner, looks, screen, prints=True) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
         desk = AtDesk(frame, screen, manner.pace)
@@ -123,9 +129,10 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
     Raises:
         Fault: the station can't be opened, or its event has no such session.
     """
+    looks = Looks(application, manner.appearance)
     screen = DoorScreen()
     with (
-        _frame(application, open_station, manner, screen, prints=False) as frame,
+        _frame(application, open_station, manner, looks, screen, prints=False) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
         door = AtDoor(frame, screen, session, manner.pace)
@@ -139,18 +146,20 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
 
 @contextlib.contextmanager
 def _frame(
-    application: QApplication, open_station: OpenStation, manner: Manner, screen: QWidget, *, prints: bool
+    application: QApplication, open_station: OpenStation, manner: Manner, looks: Looks, screen: QWidget, *, prints: bool
 ) -> Iterator[Frame]:
     languages = Languages(application)
     with Core(open_station, prints=prints) as core, CameraFeed() as feed:
         window = Window(screen)
         frame = Frame(core, feed, languages, window, manner.world)
+        looks.serve(window, lambda look: core.ask(acts.remember_look(look), _ignore, _ignore))
         languages.speak(manner.language or "en")
         try:
             yield frame
         finally:
             frame.stop()
             languages.stop()
+            looks.stop()
             window.close()
             window.deleteLater()
 

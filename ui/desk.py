@@ -184,7 +184,7 @@ class AtDesk(QObject):
                 self._happen(flow.Found(found))
 
         self.duty.ask(
-            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
+            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self.not_recorded
         )
 
     def clear(self) -> None:
@@ -254,7 +254,7 @@ class AtDesk(QObject):
 
         def not_done(fault: Fault) -> None:
             self._set_busy(busy=False)
-            (failed or self._not_recorded)(fault)
+            (failed or self.not_recorded)(fault)
             self.codes.go_on()
 
         if not self.duty.ask(act, done, not_done):
@@ -342,9 +342,6 @@ class AtDesk(QObject):
 
     def not_recorded(self, fault: Fault) -> None:
         """Say that something could not be done, and what still works."""
-        self._not_recorded(fault)
-
-    def _not_recorded(self, fault: Fault) -> None:
         # what could not be done may be a badge that somebody else has settled
         self.badges.refresh()
         self._happen(flow.Failed(fault))
@@ -398,5 +395,5 @@ class AtDesk(QObject):
         self._title()
         if self.state.told is not None:
             self.frame.core.ask(
-                acts.retell(self.state.told, language), lambda told: self._happen(flow.Retold(told)), self._not_recorded
+                acts.retell(self.state.told, language), lambda told: self._happen(flow.Retold(told)), self.not_recorded
             )

@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.event import Event, Session, localize
 from kiosk.domain.registration import Registration
 from kiosk.files.countries import country_name
+from kiosk.wording.languages import language_code
 
 DOT = " · "
-LANGUAGES = {"en": "English", "fr": "Français", "es": "Español"}
+LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية", "zh": "中文", "ru": "Русский"}
 """The languages of the screens, each in its own words."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those that are written from right to left."""
 
 
 def affiliation(person: Registration, language: str) -> str:
@@ -73,4 +76,5 @@ def hours(session: Session, event: Event) -> str:
 
 def speaks(event: Event) -> tuple[str, ...]:
     """The screen languages of an event: those of ours that it names, English where it names none."""
-    return tuple(code for code in event.languages if code in LANGUAGES) or ("en",)
+    codes = dict.fromkeys(language_code(language) for language in event.languages)
+    return tuple(code for code in codes if code in LANGUAGES) or ("en",)

@@ -124,8 +124,8 @@ class Station(Protocol):
     def room_closed(self, session: str) -> Seen | None:
         """Since when a session's doors are closed by hand; None while they aren't."""
 
-    def scan(self, text: str, *, session: str | None, exit: bool = False, by: Staff | None = None) -> Outcome:
-        """Answer a code and write the answer down; `session` None is the desk."""
+    def scan(self, text: str, *, session: str | None, exit: bool | None = False, by: Staff | None = None) -> Outcome:
+        """Answer a code and write the answer down; `session` None is the desk, `exit` None a door for both ways."""
 
     def override(self, registration: str, *, session: str, reason: str, by: Staff | None = None) -> Outcome:
         """Let in whom the door has just refused."""

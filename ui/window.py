@@ -17,6 +17,8 @@ from ui.wording import Shape, Tone
 
 SMALLEST = QSize(1280, 720)
 USUAL = QSize(1366, 768)
+_RULE = ("", None, False)
+"""Stands between two groups of choices."""
 
 
 class Window(QMainWindow):
@@ -24,6 +26,7 @@ class Window(QMainWindow):
 
     Attributes:
         language_asked: the language that someone chose.
+        look_asked: how someone wants the windows to look, an entry of `offer_looks`.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
@@ -31,6 +34,7 @@ class Window(QMainWindow):
     """
 
     language_asked = Signal(str)
+    look_asked = Signal(object)
     camera_asked = Signal(object)
     leaving_asked = Signal(object)
     trouble_closed = Signal()
@@ -105,6 +109,12 @@ class Window(QMainWindow):
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
 
+    def offer_looks(
+        self, themes: Sequence[tuple[str, object, bool]], sizes: Sequence[tuple[str, object, bool]], below: QWidget
+    ) -> None:
+        """Show themes and sizes of text to choose from."""
+        self._offer([*themes, _RULE, *sizes], self.look_asked.emit, below)
+
     def offer_leaving(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
         """Show the ways for somebody to go."""
         self._offer(choices, self.leaving_asked.emit, below, checks=False)
@@ -127,6 +137,9 @@ class Window(QMainWindow):
         menu = self._menu = QMenu(self)
         menu.setFont(theme.font(theme.TEXT))
         for text, value, current in choices:
+            if (text, value, current) == _RULE:
+                menu.addSeparator()
+                continue
             action = QAction(text.replace("&", "&&"), menu)
             action.setCheckable(checks)
             action.setChecked(current)
@@ -138,7 +151,9 @@ class Window(QMainWindow):
         size = menu.sizeHint()
         down = corner.y() + below.height() + size.height() <= inside.y()
         y = corner.y() + below.height() if down else corner.y() - size.height()
-        menu.popup(QPoint(min(corner.x(), inside.x() - size.width() - 8), y))
+        ends = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = corner.x() + below.width() - size.width() if ends else corner.x()
+        menu.popup(QPoint(min(x, inside.x() - size.width() - 8), y))
 
     @property
     def menu_shown(self) -> QMenu | None:

@@ -178,7 +178,7 @@ class Station:
         text: str,
         *,
         session: str | None,
-        exit: bool = False,
+        exit: bool | None = False,
         at: datetime | None = None,
         dry_run: bool = False,
         by: Staff | None = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.wording.explain import language_code
+from kiosk.wording.languages import language_code
 
 
 @dataclass(frozen=True, slots=True)

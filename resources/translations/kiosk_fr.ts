@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Print a new badge?</source>
-        <translation>Imprimer un nouveau badge ?</translation>
+        <translation>Imprimer un nouveau badge&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The check-in is recorded; only the badge is missing.</source>
-        <translation>L’arrivée est enregistrée ; il ne manque que le badge.</translation>
+        <translation>L’arrivée est enregistrée&#xa0;; il ne manque que le badge.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
-        <translation>Rien n’a été enregistré. La recherche fonctionne ; le reste peut être réessayé.</translation>
+        <translation>Rien n’a été enregistré. La recherche fonctionne&#xa0;; le reste peut être réessayé.</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Close the room?</source>
-        <translation>Fermer la salle ?</translation>
+        <translation>Fermer la salle&#xa0;?</translation>
     </message>
     <message>
         <source>Open the room again?</source>
-        <translation>Rouvrir la salle ?</translation>
+        <translation>Rouvrir la salle&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Two codes in view: show one</source>
-        <translation>Deux codes visibles : n’en montrez qu’un</translation>
+        <translation>Deux codes visibles&#xa0;: n’en montrez qu’un</translation>
     </message>
     <message>
         <source>This code was scanned. Esc scans it again.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Two codes in view: show one</source>
-        <translation>Deux codes visibles : n’en montrez qu’un</translation>
+        <translation>Deux codes visibles&#xa0;: n’en montrez qu’un</translation>
     </message>
     <message>
         <source>{0} over</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Signed in: {0}</source>
-        <translation>En service : {0}</translation>
+        <translation>En service&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>{0} was plugged in: choose it with F10.</source>
-        <translation>{0} a été branchée : choisissez-la avec F10.</translation>
+        <translation>{0} a été branchée&#xa0;: choisissez-la avec F10.</translation>
     </message>
     <message>
         <source>Camera {0}</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Close that program: the picture comes back by itself. Everything else works.</source>
-        <translation>Fermez ce programme : l’image revient d’elle-même. Le reste fonctionne.</translation>
+        <translation>Fermez ce programme&#xa0;: l’image revient d’elle-même. Le reste fonctionne.</translation>
     </message>
     <message>
         <source>This program may not use the camera</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>close other programs that use it; on Linux, add this user to the group dialout</source>
-        <translation>fermez les autres programmes qui l’utilisent ; sous Linux, ajoutez cet utilisateur au groupe dialout</translation>
+        <translation>fermez les autres programmes qui l’utilisent&#xa0;; sous Linux, ajoutez cet utilisateur au groupe dialout</translation>
     </message>
     <message>
         <source>The scanner at {0} is not there</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>plug it in; it works again by itself</source>
-        <translation>branchez-le ; il refonctionne de lui-même</translation>
+        <translation>branchez-le&#xa0;; il refonctionne de lui-même</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,13 @@ from kiosk.settings import Settings
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER, ask_for
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build, moment
+from ui import theme
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
+from ui.theme import Appearance
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
 
@@ -72,8 +74,11 @@ def _copy(house: House, home: Path) -> House:
 
 @pytest.fixture
 def application(qapp: QApplication) -> QApplication:
-    """The application, dressed."""
-    return make_application()
+    """The application, dressed as it usually is, whatever another test did."""
+    made = make_application()
+    if theme.appearance() != Appearance():
+        theme.dress(made)
+    return made
 
 
 class Ears:

@@ -20,7 +20,7 @@ def test_the_windows_show_before_the_decoders_and_the_badge_are_loaded():
 
 def test_a_window_shows_before_printing_loads_what_it_needs():
     look = (
-        "import sys, time; from ui.shown import main; main(time.perf_counter());"
+        "import sys, time; from ui.bench.shown import main; main(time.perf_counter());"
         "print([name for name in ('filelock', 'yarl', 'aiohttp', 'reportlab') if name in sys.modules])"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -14,7 +14,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Registration
 from kiosk.printing.job import Job, JobState
-from kiosk.wording.explain import LANGUAGES, language_code, words_of
+from kiosk.wording.languages import LANGUAGES, language_code, words_of
 from kiosk.wording.second_screen import second_screen_words
 from ui import flow
 from ui.standing import waits

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -86,6 +86,7 @@ class FitLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = 1.0
         self._scale = 1.0
+        self.setProperty(theme.FITS, True)
         self._set_height()
 
     def take_lines(self, lines: float) -> Self:
@@ -119,6 +120,17 @@ class FitLabel(QLabel):
         """Write in this colour, a token or `#RRGGBB`; see `Theme.colour`."""
         self._colour = colour
         self.update()
+
+    @property
+    def colour(self) -> str:
+        """The name of the colour that it is written in."""
+        return self._colour
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._set_height()
 
     def fitted(self) -> Fitted:
         """How the text is set now."""

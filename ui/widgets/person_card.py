@@ -72,7 +72,7 @@ class TierBand(QWidget):
         self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
         self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
         self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._colour = QColor(theme.now().soft)
+        self._colour = "soft"
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.addWidget(self.name, 3)
@@ -80,7 +80,7 @@ class TierBand(QWidget):
 
     def show_tier(self, name: str, code: str, colour: str) -> None:
         """Show a tier."""
-        self._colour = QColor(colour)
+        self._colour = colour
         for label, text in ((self.name, name), (self.code, code)):
             label.set_colour(f"on {colour}")
             label.say(text)
@@ -94,7 +94,7 @@ class TierBand(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(0, 0, self.width(), self.height() + 2 * _RADIUS), _RADIUS, _RADIUS)
         painter.setClipRect(self.rect())
-        painter.fillPath(shape, self._colour)
+        painter.fillPath(shape, QColor(theme.now().colour(self._colour)))
         painter.end()
 
 

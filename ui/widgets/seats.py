@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
@@ -33,7 +33,10 @@ class Gauge(QWidget):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, 7, 7)
         if self._share > 0:
-            box.setWidth(max(14.0, box.width() * min(1.0, self._share)))
+            full = max(14.0, box.width() * min(1.0, self._share))
+            box = QRectF(
+                box.right() - full if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0, 0, full, box.height()
+            )
             painter.setBrush(QColor(theme.now().action_text if self._share < 1 else theme.now().refuse_text))
             painter.drawRoundedRect(box, 7, 7)
         painter.end()
@@ -71,4 +74,5 @@ class Seats(QWidget):
         """Put the seats left on the line of the count."""
         del event
         width = self.width() // 2
-        self.left.setGeometry(self.width() - width, self.gauge.y() - 30, width, 24)
+        place = QRect(self.width() - width, self.gauge.y() - 30, width, 24)
+        self.left.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

@@ -41,7 +41,7 @@ class VerdictPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ground = QColor(theme.now().paper)
+        self._ground = "paper"
         self._waiting = True
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
@@ -90,14 +90,13 @@ class VerdictPanel(QWidget):
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
         self._waiting = shape is None
-        self._paint_in(None, theme.now().paper, theme.now().ink, theme.now().soft, shape)
+        self._paint_in(None, "paper", "ink", "soft", shape)
         self._say(title, reason, "", "", band, "")
 
     def show_verdict(self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str) -> None:
         """Show an answer; `words` are title, reason and next step."""
-        ground = theme.now().ground(tone)
         self._waiting = False
-        self._paint_in(tone, ground, theme.now().on(ground), theme.now().band(tone), shape)
+        self._paint_in(tone, tone.value, f"on {tone.value}", f"band {tone.value}", shape)
         title, reason, step = words
         self._say(title, reason, name, origin, step, country)
 
@@ -116,19 +115,13 @@ class VerdictPanel(QWidget):
 
     def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
         self.tone = tone
-        self._ground = QColor(ground)
+        self._ground = ground
         for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.hint):
             label.set_colour(ink)
         self.band.set_ground(band)
         self.shape.show_shape(shape, ink)
-        muted = theme.now().muted if tone is None else ink
-        faint = QColor(muted)
-        faint.setAlphaF(0.55)
         for button in self._buttons:
-            button.setStyleSheet(
-                f"QPushButton {{ color: {muted}; }} QPushButton:hover {{ color: {ink}; }}"
-                f"QPushButton:disabled {{ color: rgba({faint.red()}, {faint.green()}, {faint.blue()}, {faint.alpha()}); }}"
-            )
+            theme.mark(button, "on", tone.value if tone else "")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +142,7 @@ class VerdictPanel(QWidget):
         """Paint the ground, and while waiting the corners of a view finder."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
+        painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
             _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
         painter.end()
@@ -157,7 +150,7 @@ class VerdictPanel(QWidget):
 
 def _draw_finder(painter: QPainter, box: QRectF) -> None:
     """Four corners, as a camera draws them."""
-    pen = QPen(QColor("#7A8894"), 10)
+    pen = QPen(QColor(theme.now().edge), 10)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.save()
