@@ -57,6 +57,7 @@ class Manner:
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
         appearance: how it looks; None leaves it as the application looks already.
+        second_screen: whether whoever stands before the desk has a screen too.
     """
 
     language: str | None = None
@@ -65,6 +66,7 @@ class Manner:
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
     appearance: Look | None = None
+    second_screen: bool = False
 
 
 def make_application() -> QApplication:
@@ -102,10 +104,22 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
-        try:
-            yield desk
-        finally:
-            warming.stop()
+        with _beside(application, desk, facts, manner):
+            try:
+                yield desk
+            finally:
+                warming.stop()
+
+
+def _beside(
+    application: QApplication, desk: AtDesk, facts: acts.Facts, manner: Manner
+) -> contextlib.AbstractContextManager[object]:
+    """The screen of whoever stands before the desk, where there is to be one."""
+    if not manner.second_screen:
+        return contextlib.nullcontext()
+    from ui.attendee.beside import second_screen  # noqa: PLC0415  (few desks have one)
+
+    return second_screen(application, desk, facts.event, manner.pace.milliseconds)
 
 
 @contextlib.contextmanager

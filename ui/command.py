@@ -40,6 +40,9 @@ Scanner = Annotated[
         help="keyboard, serial:PORT, serial:PORT@BAUD, or none; may be repeated (unless named: keyboard).",
     ),
 ]
+SecondScreen = Annotated[
+    bool, typer.Option("--second-screen", help="A window for whoever stands before the desk, on the second monitor.")
+]
 Theme = Annotated[str | None, typer.Option("--theme", metavar="NAME", help="auto, light, dark or contrast; else as chosen last.")]
 TextSize = Annotated[str | None, typer.Option("--text", metavar="PERCENT", help="Size of all text, 100 to 200.")]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
@@ -100,6 +103,8 @@ def _run_window(
     language: str | None,
     full_screen: bool,
     look: Look,
+    *,
+    second_screen: bool = False,
 ) -> None:
     """Run the desk's window (no session) or a door's until it is closed."""
     _check_language(language)
@@ -110,7 +115,9 @@ def _run_window(
         from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings)
-        manner = Manner(language or settings.language, full_screen, scanning=scanners, appearance=look)
+        manner = Manner(
+            language or settings.language, full_screen, scanning=scanners, appearance=look, second_screen=second_screen
+        )
         code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
     raise typer.Exit(code)
 
@@ -123,9 +130,11 @@ def desk(
     theme: Theme = None,
     text: TextSize = None,
     full_screen: FullScreen = False,
+    second_screen: SecondScreen = False,
 ) -> None:
     """Open the registration desk's window."""
-    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen, look_of(context, theme, text))
+    look = look_of(context, theme, text)
+    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen, look, second_screen=second_screen)
 
 
 def door(

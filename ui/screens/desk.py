@@ -82,9 +82,10 @@ class DeskScreen(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for button, share in ((self.primary, 5), (self.check_in, 2), (self.more_button, 1)):
+        for button, share in ((self.primary, 5), (self.check_in, 2), (self.more_button, 0)):
             button.setMinimumHeight(62)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            across = QSizePolicy.Policy.Expanding if share else QSizePolicy.Policy.Minimum
+            button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
             self.card.foot.addWidget(button, share)
         for label in (self.preview_label, self.jobs_label):
             label.setFont(theme.font(theme.SMALL))
