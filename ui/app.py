@@ -25,6 +25,7 @@ from ui.door import AtDoor, Pace
 from ui.frame import Frame, World
 from ui.languages import Languages
 from ui.looks import Looks
+from ui.post import Post
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
 from ui.screens.door import LAST, DoorScreen
@@ -123,11 +124,11 @@ def _beside(
 
 
 @contextlib.contextmanager
-def door_window(application: QApplication, open_station: OpenStation, session: str, manner: Manner) -> Iterator[AtDoor]:
-    """The door of a session, shown, at work until the `with` ends.
+def door_window(application: QApplication, open_station: OpenStation, post: Post | str, manner: Manner) -> Iterator[AtDoor]:
+    """The door of a session (its code) or of a room, shown, at work until the `with` ends.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
     looks = Looks(application, manner.appearance)
     screen = DoorScreen()
@@ -135,8 +136,9 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
         _frame(application, open_station, manner, looks, screen, prints=False) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
-        door = AtDoor(frame, screen, session, manner.pace)
+        door = AtDoor(frame, screen, manner.pace)
         scanners.text.connect(door.take_scan)
+        session = door.begin(frame.core.wait(acts.event), Post(post) if isinstance(post, str) else post)
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)
@@ -185,14 +187,16 @@ def run_desk(open_station: OpenStation, camera: Where | Source | None = None, ma
         return application.exec()
 
 
-def run_door(open_station: OpenStation, session: str, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
-    """Run a session's door until its window is closed; the exit code.
+def run_door(
+    open_station: OpenStation, post: Post | str, camera: Where | Source | None = None, manner: Manner | None = None
+) -> int:
+    """Run a session's or a room's door until its window is closed; the exit code.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
     application, manner = make_application(), _audible(camera, manner)
-    with crash_hook(application), door_window(application, open_station, session, manner):
+    with crash_hook(application), door_window(application, open_station, post, manner):
         return application.exec()
 
 

@@ -19,11 +19,13 @@ from kiosk.devices.address import camera_meant
 from kiosk.devices.look import Look, wanted
 from kiosk.devices.names import CameraName
 from kiosk.devices.scanners import Scanning, scanning
+from kiosk.domain.direction import Direction
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
 from ui.bench import figures
 from ui.people import LANGUAGES
+from ui.post import Post
 
 Camera = Annotated[
     str,
@@ -97,7 +99,7 @@ def look_of(context: typer.Context, theme: str | None, text: str | None) -> Look
 
 def _run_window(
     context: typer.Context,
-    session: str | None,
+    post: Post | None,
     camera: str,
     scanners: Scanning,
     language: str | None,
@@ -106,7 +108,7 @@ def _run_window(
     *,
     second_screen: bool = False,
 ) -> None:
-    """Run the desk's window (no session) or a door's until it is closed."""
+    """Run the desk's window (no post) or a door's until it is closed."""
     _check_language(language)
     _need_display()
     settings, source = settings_of(context), _camera(camera)
@@ -118,7 +120,7 @@ def _run_window(
         manner = Manner(
             language or settings.language, full_screen, scanning=scanners, appearance=look, second_screen=second_screen
         )
-        code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
+        code = run_desk(opening, source, manner) if post is None else run_door(opening, post, source, manner)
     raise typer.Exit(code)
 
 
@@ -139,7 +141,10 @@ def desk(
 
 def door(
     context: typer.Context,
-    session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")],
+    session: Annotated[str, typer.Option("--session", metavar="CODE", help="Whose door this is.")] = "",
+    room: Annotated[str, typer.Option("--room", metavar="NAME", help="Whose timetable decides whose door this is.")] = "",
+    follow: Annotated[bool, typer.Option("--follow", help="Follow the timetable of the session's room.")] = False,
+    direction: Annotated[Direction, typer.Option("--direction", help="Which way people pass.")] = Direction.IN,
     camera: Camera = "auto",
     scanner: Scanner = None,
     language: Language = None,
@@ -147,8 +152,11 @@ def door(
     text: TextSize = None,
     full_screen: FullScreen = False,
 ) -> None:
-    """Open the window for a session's door."""
-    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen, look_of(context, theme, text))
+    """Open the window for a session's door, or for the door of a room, where sessions take turns by the timetable."""
+    if bool(session) is bool(room):
+        raise Fault("door: whose door is this?", "give --session CODE or --room NAME, one of them")
+    post = Post(session, room, follow, direction)
+    _run_window(context, post, camera, _scanning(context, scanner), language, full_screen, look_of(context, theme, text))
 
 
 def edit_layout(

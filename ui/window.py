@@ -28,6 +28,7 @@ class Window(QMainWindow):
         language_asked: the language that someone chose.
         look_asked: how someone wants the windows to look, an entry of `offer_looks`.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        session_asked: the session that someone chose, an entry of `offer_sessions`.
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
@@ -36,6 +37,7 @@ class Window(QMainWindow):
     language_asked = Signal(str)
     look_asked = Signal(object)
     camera_asked = Signal(object)
+    session_asked = Signal(object)
     leaving_asked = Signal(object)
     trouble_closed = Signal()
     closed = Signal()
@@ -108,6 +110,10 @@ class Window(QMainWindow):
     def offer_cameras(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
+
+    def offer_sessions(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the sessions to choose from, in the same way."""
+        self._offer(choices, self.session_asked.emit, below)
 
     def offer_looks(
         self, themes: Sequence[tuple[str, object, bool]], sizes: Sequence[tuple[str, object, bool]], below: QWidget

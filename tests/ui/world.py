@@ -87,6 +87,18 @@ admit.capacity = 2
 admit.capacity_mode = "soft"
 """
 
+AFTER_B2 = """
+[[sessions]]
+code = "B6"
+title = { en = "Closed briefing", fr = "Séance à huis clos", es = "Reunión a puerta cerrada" }
+room = "Conference Room 4"
+starts = 2024-10-21T16:00:00
+ends = 2024-10-21T17:15:00
+admit.invitation = "only"
+admit.opens_minutes_before = 15
+"""
+"""A second session in the room of B2, for stations that are to have one."""
+
 HEADER = "id,title,given_name,family_name,display_name,organization,country,position,tier,status,languages,codes,invited,note"
 PEOPLE = (
     'R1,Ms.,Amina,Okafor,,Ministry of Women Affairs,NG,"Director, Gender Policy",FP,approved,en;fr,c-R1,B2,Head: greet',
@@ -244,6 +256,12 @@ class House:
                 choose(station.connection, addresses)
 
         self.beside(act)
+
+    def plan(self, more: str) -> None:
+        """Let the event have more sessions than those above."""
+        event = self.settings.home.parent / "planned.toml"
+        event.write_text(EVENT + more, encoding="utf-8")
+        setup(self.settings, event)
 
     def engage(self, *staff: Staff) -> None:
         """Let these people work here, the organizer first; the rest may join later."""
