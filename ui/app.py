@@ -1,4 +1,4 @@
-"""Starting the two windows: application, fonts, language, core, camera, screen; each ends where it began."""
+"""Starting the windows: application, fonts, language, core, camera, screen; each ends where it began."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from ui.cameras import Where
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import Frame, World
+from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
@@ -32,6 +33,7 @@ from ui.workers import Core, OpenStation
 
 if TYPE_CHECKING:
     from kiosk.devices.sources import Source
+    from ui.selfservice.window import AtSelf, Ways
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +56,8 @@ class Manner:
         pace: how fast verdicts pass.
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
+        kiosk: how kiosk mode is; None where the window may be left.
+        shown: called with the window after it is shown.
     """
 
     language: str | None = None
@@ -61,6 +65,8 @@ class Manner:
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
+    kiosk: Kiosk | None = None
+    shown: Callable[[QWidget], None] = lambda _: None
 
 
 def make_application() -> QApplication:
@@ -119,8 +125,38 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)
-        _show(frame, scanners, manner)
+        if manner.kiosk is not None and manner.kiosk.before.exit:
+            door.toggle_exit()
+        _show(frame, scanners, manner, remember=door.remembered)
         yield door
+
+
+@contextlib.contextmanager
+def self_service_window(
+    application: QApplication, open_station: OpenStation, manner: Manner, ways: Ways | None = None
+) -> Iterator[AtSelf]:
+    """The self-service window, shown, at work until the `with` ends.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    # no other window waits for these
+    from ui.selfservice.screen import SelfServiceScreen  # noqa: PLC0415
+    from ui.selfservice.window import AtSelf, Ways  # noqa: PLC0415
+
+    screen = SelfServiceScreen(manner.pace.milliseconds)
+    with (
+        _frame(application, open_station, manner, screen, prints=True) as frame,
+        Scanners(application, manner.scanning) as scanners,
+    ):
+        alone = AtSelf(frame, screen, manner.pace, ways or Ways())
+        scanners.text.connect(alone.take_scan)
+        facts = frame.core.wait(acts.facts(None, JOBS))
+        frame.introduce(facts)
+        alone.introduce(facts)
+        _show(frame, scanners, manner, remember=alone.remembered)
+        frame.core.ask(acts.warm, _ignore, _ignore)
+        yield alone
 
 
 @contextlib.contextmanager
@@ -141,11 +177,18 @@ def _frame(
             window.deleteLater()
 
 
-def _show(frame: Frame, scanners: Scanners, manner: Manner) -> None:
-    if manner.full_screen:
+def _show(
+    frame: Frame, scanners: Scanners, manner: Manner, remember: Callable[[Remembered], Remembered] = lambda now: now
+) -> None:
+    if manner.kiosk is not None:
+        from ui.kiosk_mode.mode import enter  # noqa: PLC0415  (only kiosk mode waits for it)
+
+        enter(frame, manner.kiosk, manner.pace.milliseconds, remember)
+    elif manner.full_screen:
         frame.window.showFullScreen()
     else:
         frame.window.show()
+    QTimer.singleShot(0, frame, lambda: manner.shown(frame.window))
     # after the first painting: the decoders take longer to load than the window to appear
     QTimer.singleShot(0, frame, frame.start_camera)
     QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
@@ -170,6 +213,19 @@ def run_door(open_station: OpenStation, session: str, camera: Where | Source | N
     """
     application, manner = make_application(), _audible(camera, manner)
     with crash_hook(application), door_window(application, open_station, session, manner):
+        return application.exec()
+
+
+def run_self_service(
+    open_station: OpenStation, ways: Ways, camera: Where | Source | None = None, manner: Manner | None = None
+) -> int:
+    """Run the self-service window until it is closed; the exit code.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    application, manner = make_application(), _audible(camera, manner)
+    with crash_hook(application), self_service_window(application, open_station, manner, ways):
         return application.exec()
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -24,10 +24,16 @@ from kiosk.devices.scanners import Scanning, scanning
 from kiosk.errors import Fault
 from kiosk.logs import logging_to
 from kiosk.settings import Settings
+from ui.kiosk_mode.place import Place
 from ui.people import LANGUAGES
+from ui.window_command import Mode, exit_pin
+from ui.window_command import run as run_mode
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kiosk.bench.figure import Figure, Result
+    from ui.kiosk_mode.remembered import Kiosk
 
 Camera = Annotated[
     str,
@@ -45,7 +51,13 @@ Scanner = Annotated[
     ),
 ]
 FullScreen = Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")]
+KioskMode = Annotated[
+    bool, typer.Option("--kiosk", help="Fill the screen, close for a PIN only, stay awake, come back after a crash.")
+]
+HideCursor = Annotated[bool, typer.Option("--hide-cursor", help="Show no mouse's arrow in kiosk mode, as before a touch screen.")]
+Supervised = Annotated[bool, typer.Option("--supervised", hidden=True)]
 
+_DESK, _SELF = "desk", "self-service"
 _SHOWN_MS = 800.0
 _ROUNDS = 5
 _IDLE_PERCENT, _IDLE_MB = 40.0, 300.0
@@ -85,20 +97,36 @@ def _check_language(language: str | None) -> None:
 
 
 def _run_window(
-    context: typer.Context, session: str | None, camera: str, scanners: Scanning, language: str | None, full_screen: bool
+    context: typer.Context,
+    place: Place,
+    mode: Mode,
+    camera: str,
+    scanners: Scanning,
+    language: str | None,
+    full_screen: bool,
+    ways: tuple[bool, bool] = (True, False),
 ) -> None:
-    """Run the desk's window (no session) or a door's until it is closed."""
+    """Run the desk's window, a door's or the self-service one until it is closed."""
     _check_language(language)
     _need_display()
     settings, source = settings_of(context), _camera(camera)
     _hush_multimedia()
-    with logging_to(settings.home):
-        from ui.app import Manner, run_desk, run_door  # noqa: PLC0415  (no other command needs Qt)
+
+    def show(kiosk: Kiosk | None, shown: Callable[[QWidget], None]) -> int:
+        from ui.app import Manner, run_desk, run_door, run_self_service  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings)
-        manner = Manner(language or settings.language, full_screen, scanning=scanners)
-        code = run_desk(opening, source, manner) if session is None else run_door(opening, session, source, manner)
-    raise typer.Exit(code)
+        manner = Manner(language or settings.language, full_screen, scanning=scanners, kiosk=kiosk, shown=shown)
+        if place.kind == _SELF:
+            from ui.selfservice.window import Ways  # noqa: PLC0415
+
+            before = kiosk.before.keeper if kiosk else ""
+            return run_self_service(opening, Ways(*ways, pin=exit_pin(), keeper=before), source, manner)
+        if place.kind == _DESK:
+            return run_desk(opening, source, manner)
+        return run_door(opening, (kiosk.before.session if kiosk else "") or place.session, source, manner)
+
+    raise typer.Exit(run_mode(place, settings, mode, show))
 
 
 def desk(
@@ -107,9 +135,14 @@ def desk(
     scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
+    kiosk: KioskMode = False,
+    hide_cursor: HideCursor = False,
+    supervised: Supervised = False,
 ) -> None:
     """Open the registration desk's window."""
-    _run_window(context, None, camera, _scanning(context, scanner), language, full_screen)
+    mode = Mode(kiosk, not hide_cursor, supervised)
+    place = Place(settings_of(context).home, _DESK)
+    _run_window(context, place, mode, camera, _scanning(context, scanner), language, full_screen)
 
 
 def door(
@@ -119,9 +152,43 @@ def door(
     scanner: Scanner = None,
     language: Language = None,
     full_screen: FullScreen = False,
+    kiosk: KioskMode = False,
+    hide_cursor: HideCursor = False,
+    supervised: Supervised = False,
 ) -> None:
     """Open the window for a session's door."""
-    _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
+    mode = Mode(kiosk, not hide_cursor, supervised)
+    place = Place(settings_of(context).home, "door", session)
+    _run_window(context, place, mode, camera, _scanning(context, scanner), language, full_screen)
+
+
+def self_service(
+    context: typer.Context,
+    camera: Camera = "auto",
+    scanner: Scanner = None,
+    language: Language = None,
+    full_screen: FullScreen = False,
+    kiosk: KioskMode = False,
+    no_print: Annotated[bool, typer.Option("--no-print", help="Check people in only; badges are at the desk.")] = False,
+    print_at_once: Annotated[bool, typer.Option("--print-at-once", help="Print without asking whether it is them.")] = False,
+    hide_cursor: HideCursor = False,
+    supervised: Supervised = False,
+) -> None:
+    """Open the window before which attendees check in alone and get their badge."""
+    mode = Mode(kiosk, not hide_cursor, supervised)
+    place = Place(settings_of(context).home, _SELF)
+    ways = (not no_print, print_at_once)
+    _run_window(context, place, mode, camera, _scanning(context, scanner), language, full_screen, ways)
+
+
+def stopped(context: typer.Context) -> None:
+    """Show that a window can't be started; for kiosk mode."""
+    _need_display()
+    settings = settings_of(context)
+    from ui.app import make_application  # noqa: PLC0415
+    from ui.kiosk_mode.stopped import run_stopped  # noqa: PLC0415
+
+    raise typer.Exit(run_stopped(make_application(), settings.language, str(settings.home / "kiosk.log")))
 
 
 def edit_layout(
@@ -232,8 +299,10 @@ def program() -> typer.Typer:
     app = build()
     app.command("desk")(desk)
     app.command("door")(door)
+    app.command("self-service")(self_service)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(edit_layout)
+    app.command("stopped", hidden=True)(stopped)
     app.command("shown", hidden=True)(shown)
     app.command("idle", hidden=True)(stand_idle)
     app.command("spooler", hidden=True)(spooler)

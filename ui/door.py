@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,6 +14,7 @@ from kiosk.errors import Fault
 from ui import acts, flow, people
 from ui.duty import Duty
 from ui.frame import Frame
+from ui.kiosk_mode.remembered import Remembered
 from ui.lookout import Lookout
 from ui.screens.door import LAST, DoorScreen
 from ui.vouching import Vouching, Wish
@@ -191,6 +192,10 @@ class AtDoor(QObject):
         )
         session = self._code
         self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), self._shut, self._trouble)
+
+    def remembered(self, now: Remembered) -> Remembered:
+        """What this door is to be again after a crash."""
+        return replace(now, session=self._code, exit=self.state.exit)
 
     @property
     def dialog(self) -> Reasoned | None:
