@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.wording import Tone
 
 _WIDTH = 340
 
@@ -66,6 +67,11 @@ class Countdown(QWidget):
         self.tick.stop()
         self.hide()
 
+    def set_colour(self, colour: str) -> None:
+        """Write in this colour, a token."""
+        self.words.set_colour(colour)
+        self.bar.set_colour("action_text" if colour == "ink" else colour)
+
     def extend(self) -> None:
         """Give the full time again."""
         if self._all:
@@ -107,11 +113,15 @@ class _Bar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._share = 0.0
+        self._share, self._colour = 0.0, "action_text"
         self.setFixedHeight(8)
 
     def show_share(self, share: float) -> None:
         self._share = share
+        self.update()
+
+    def set_colour(self, colour: str) -> None:
+        self._colour = colour
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,10 +129,10 @@ class _Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.now().line))
+        painter.setBrush(QColor(theme.now().line if self._colour == "action_text" else theme.now().band(Tone.ATTENTION)))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         width = self.width() * self._share
         left = self.width() - width if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0.0
-        painter.setBrush(QColor(theme.now().action_text))
+        painter.setBrush(QColor(theme.now().colour(self._colour)))
         painter.drawRoundedRect(QRectF(left, 0, width, self.height()), 4, 4)
         painter.end()

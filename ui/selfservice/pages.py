@@ -17,9 +17,16 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape
 
-_SHAPE, _SMALL_SHAPE = 136, 88
+_SHAPE, _SMALL_SHAPE = 136, 64
 _LARGE_TEXT = 1.4
 _BADGE = 372
+_MOST = 1.3
+"""How much larger type grows that is large already, so that all of it stays on a small screen with text at 200 %."""
+
+
+def display() -> float:
+    """By what type is written smaller again that was large before the text was."""
+    return min(1.0, _MOST / theme.appearance().text)
 
 
 def large(kind: str, pixels: int, parent: QWidget) -> Button:
@@ -49,6 +56,11 @@ class StartPage(QWidget):
         row.setSpacing(48)
         row.addLayout(left, 11)
         row.addWidget(self.camera, 10)
+        self.scale()
+
+    def scale(self) -> None:
+        """Write as large as there is room for."""
+        self.title.set_scale(display())
 
 
 class AskPage(QWidget):
@@ -93,8 +105,12 @@ class AskPage(QWidget):
 
     def scale(self) -> None:
         """Give the buttons room for text of today's size."""
-        self.yes_button.setMinimumHeight(min(theme.px(96), 150))
-        self.no_button.setMinimumHeight(min(theme.px(60), 96))
+        crowded = theme.appearance().text >= _LARGE_TEXT
+        self.question.set_scale(display())
+        self.name.set_scale(display())
+        self.name.take_lines(1.8 if crowded else 2.4)
+        self.yes_button.setMinimumHeight(96)
+        self.no_button.setMinimumHeight(min(theme.px(60), 76))
 
     def show_person(self, name: str, country: str) -> None:
         """Show whose code it was."""
@@ -176,7 +192,9 @@ class MessagePage(QWidget):
         """Give the words room for text of today's size; the shape is large enough without."""
         side = _SHAPE if theme.appearance().text < _LARGE_TEXT else _SMALL_SHAPE
         self.shape.setFixedSize(side, side)
-        self.button.setMinimumHeight(min(theme.px(76), 110))
+        self.title.set_scale(display())
+        self.text.set_scale(display())
+        self.button.setMinimumHeight(min(theme.px(76), 92))
 
     def show_message(self, message: Message) -> None:
         """Say something."""

@@ -122,7 +122,8 @@ class SelfServiceScreen(Ground):
         if state.who is None or state.stage not in PERSONAL:
             self.ask.forget()
         self.set_ground(theme.now().attention if state.calling else None)
-        self.title.set_colour("on attention" if state.calling else "ink")
+        for above in (self.title, self.countdown):
+            above.set_colour("on attention" if state.calling else "ink")
         self.help.setVisible(state.stage not in _HELPLESS)
         self.staff.setVisible(state.stage in _HELPLESS)
         self.calm.setVisible(state.stage is Stage.HELP)
@@ -226,8 +227,8 @@ class SelfServiceScreen(Ground):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "message"):
-            self.ask.scale()
-            self.message.scale()
+            for page in (self.start, self.ask, self.message):
+                page.scale()
             self.show_state(self._state)
 
     def retranslate(self) -> None:

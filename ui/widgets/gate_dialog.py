@@ -76,7 +76,7 @@ class GateDialog(QDialog):
         """Ask for a name and its PIN."""
         self.setFixedWidth(min(theme.px(_WIDE), self._room()))
         sign_in = self.sign_in = SignIn(self)
-        sign_in.setMinimumHeight(theme.px(_LIST))
+        sign_in.setMinimumHeight(_LIST)
         sign_in.set_second(self._second)
         sign_in.chosen.connect(self.chosen)
         sign_in.given.connect(self.given)
