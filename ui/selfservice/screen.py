@@ -12,7 +12,7 @@ from kiosk.wording.troubles import trouble_words
 from ui import people, theme
 from ui.selfservice.countdown import Countdown
 from ui.selfservice.pages import AskPage, Message, MessagePage, StartPage
-from ui.selfservice.state import PERSONAL, Stage, State
+from ui.selfservice.state import Stage, State
 from ui.selfservice.tongues import say_in
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
@@ -119,7 +119,7 @@ class SelfServiceScreen(Ground):
     def show_state(self, state: State) -> None:
         """Show a state."""
         before, self._state = self._state, state
-        if state.who is None or state.stage not in PERSONAL:
+        if state.stage is not Stage.ASKING:
             self.ask.forget()
         self.set_ground(theme.now().attention if state.calling else None)
         for above in (self.title, self.countdown):

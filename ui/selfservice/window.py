@@ -299,7 +299,7 @@ class AtSelf(QObject):
         if job is not None:
             self.frame.core.wake_printer()
             # what the printing threads said of it before its number was known here
-            self.frame.core.ask(common.job(job.id), lambda named: self._job_changed(named.job), _ignore)
+            self._job_changed(job)
 
     def _draw(self, registration: str) -> None:
         turn = self.state.turn
@@ -313,6 +313,10 @@ class AtSelf(QObject):
 
     @Slot(object)
     def _job_changed(self, job: Job) -> None:
+        """Ask the core anew how it stands, so that what threads and acts say of it never crosses on the way."""
+        self.frame.core.ask(common.job(job.id), lambda named: self._see_job(named.job), _ignore)
+
+    def _see_job(self, job: Job) -> None:
         if stuck(job):
             if self._stuck is None or self._stuck.id == job.id:
                 self._stuck = job
