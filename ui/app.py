@@ -173,6 +173,7 @@ def _frame(
         finally:
             frame.stop()
             languages.stop()
+            window.barred = False
             window.close()
             window.deleteLater()
 
