@@ -124,6 +124,25 @@ def door(
     _run_window(context, session, camera, _scanning(context, scanner), language, full_screen)
 
 
+def dashboard(
+    context: typer.Context,
+    language: Language = None,
+    full_screen: Annotated[
+        bool, typer.Option("--full-screen", help="Fill the screen, as on a wall; names are not shown.")
+    ] = False,
+) -> None:
+    """Open the organizers' window: rooms filling, arrivals, who is missing, refusals, stations."""
+    _check_language(language)
+    _need_display()
+    settings = settings_of(context)
+    _hush_multimedia()
+    with logging_to(settings.home):
+        from ui.dashboard.window import Manner, run_dashboard  # noqa: PLC0415  (no other command needs its charts)
+
+        code = run_dashboard(partial(open_station, settings), Manner(language or settings.language, full_screen))
+    raise typer.Exit(code)
+
+
 def edit_layout(
     context: typer.Context,
     given: Annotated[
@@ -232,6 +251,7 @@ def program() -> typer.Typer:
     app = build()
     app.command("desk")(desk)
     app.command("door")(door)
+    app.command("dashboard")(dashboard)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(edit_layout)
     app.command("shown", hidden=True)(shown)
