@@ -93,7 +93,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #sheet:focus { border: 2px solid $action_text; }
 #sheet::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
 #sheet::item:selected { background: $chosen; color: $ink; border: 2px solid $action_text; }
-#sheet QHeaderView, #sheet QHeaderView::section { background: $paper; color: $muted; border: none; }
+#sheet QHeaderView, #sheet QHeaderView::section { background: transparent; color: $muted; border: none; }
 #sheet QHeaderView::section { padding: 0 8px; border-bottom: 2px solid $line; }
 #sheet QHeaderView::section:hover { color: $ink; background: $soft; }
 """

@@ -13,6 +13,8 @@ from ui.dashboard.values import Bar, Look
 
 MOST = 300
 """Bars that are drawn; all of them stand in the table."""
+_BRIEF = 2
+"""Bars that brief ones ask room for."""
 _NARROW = 760
 """Pixels, at the usual size of text, below which a bar stands under its label."""
 
@@ -47,8 +49,9 @@ class BarList(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """High enough for every bar."""
-        return QSize(theme.px(320), sum(self._height(bar) for bar in self._bars) + theme.GAP)
+        """High enough for every bar; brief ones take what they get."""
+        bars = self._bars[:_BRIEF] if self._brief else self._bars
+        return QSize(theme.px(320), sum(self._height(bar) for bar in bars) + theme.GAP)
 
     def minimumSizeHint(self) -> QSize:
         """Brief ones leave out what has no room."""

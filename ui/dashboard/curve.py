@@ -78,6 +78,7 @@ class CurveView(QWidget):
         plot.showGrid(x=False, y=True, alpha=0.14)
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
+            axis.setZValue(-1)
             axis.setStyle(tickFont=theme.font(theme.SMALL), tickLength=0, autoExpandTextSpace=True, maxTickLevel=0)
             axis.setTextPen(QColor(tokens.muted))
             axis.setPen(QColor(tokens.line if side == "left" else tokens.edge))

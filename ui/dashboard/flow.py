@@ -74,6 +74,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if x and x + hint.width() > rect.width():
                 x, y, line = 0, y + line + _DOWN, 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -13,6 +13,7 @@ from ui.dashboard.choices import Choices
 from ui.dashboard.curve import CurveView
 from ui.dashboard.flow import FlowLayout
 from ui.dashboard.label import Label
+from ui.dashboard.pick import Pick
 from ui.dashboard.table import SheetTable
 from ui.dashboard.values import Options, Shown, Side
 from ui.widgets.buttons import Button
@@ -200,7 +201,7 @@ class PageView(QWidget):
             self.chips[here].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_combo(self, group: Choices) -> None:
-        combo = QComboBox(self._chooser)
+        combo = Pick(self._chooser)
         combo.setFont(theme.font(theme.LABEL))
         combo.setMinimumHeight(theme.TARGET)
         combo.addItems([choice.text for choice in group])
@@ -234,7 +235,7 @@ class PageView(QWidget):
     def _dress(self) -> None:
         self.search.setFont(theme.font(theme.LABEL))
         self.search.setMinimumHeight(max(theme.TARGET, theme.px(40)))
-        for button in (self.back, self.chart_side, self.table_side, *self.chips):
+        for button in (self.back, self.chart_side, self.table_side, *self.chips, *self.combos):
             button.setFont(theme.font(theme.LABEL))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -243,7 +244,7 @@ class PageView(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange:
-            self._dress()
+            QTimer.singleShot(0, self, self._dress)
 
     def retranslate(self) -> None:
         """Write every word anew."""

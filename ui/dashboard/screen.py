@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -159,9 +159,12 @@ class DashboardScreen(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange:
-            self._fit()
-            for key in self.keys.values():
-                key.setFont(theme.font(theme.LABEL))
+            QTimer.singleShot(0, self, self._dress)
+
+    def _dress(self) -> None:
+        self._fit()
+        for key in self.keys.values():
+            key.setFont(theme.font(theme.LABEL))
 
     def retranslate(self) -> None:
         """Write every word anew."""

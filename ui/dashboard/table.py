@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -118,6 +118,7 @@ class SheetTable(QTableView):
         self.horizontalHeader().setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
         self.horizontalHeader().setMinimumHeight(theme.TARGET)
         self.verticalHeader().setDefaultSectionSize(max(theme.TARGET, theme.px(38)))
+        self.fit()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet; whoever stands in a row stays in it."""
@@ -137,6 +138,7 @@ class SheetTable(QTableView):
             if row is not None:
                 self.setCurrentIndex(self.sheet_model.index(row, column))
             self.verticalScrollBar().setValue(scrolled)
+        self._stand()
 
     def seek(self, sought: str) -> None:
         """Show only the rows with these words."""
@@ -178,12 +180,15 @@ class SheetTable(QTableView):
     def focusInEvent(self, event: object) -> None:
         """Stand in the first place, so that one is seen to be here."""
         super().focusInEvent(event)  # type: ignore[arg-type]
-        if not self.currentIndex().isValid() and self.sheet_model.rows:
+        self._stand()
+
+    def _stand(self) -> None:
+        if self.hasFocus() and not self.currentIndex().isValid() and self.sheet_model.rows:
             self.setCurrentIndex(self.sheet_model.index(0, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and size of text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._dress()
-            self.fit()
+            # what is set while the style sheet dresses it would be taken off again
+            QTimer.singleShot(0, self, self._dress)
