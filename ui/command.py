@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from functools import partial
 from typing import Annotated
 
 import typer
 
-from kiosk.assembly import open_station
 from kiosk.cli import station
 from kiosk.cli.main import build, run
 from kiosk.cli.output import settings_of, warn
-from kiosk.logs import logging_to
 from kiosk.settings import Settings
 from ui.bench import figures
-from ui.commands import windows
-from ui.commands.options import Language, TextSize, Theme, check_language, has_display, hush_multimedia, look_of, need_display
-
-
-def edit_layout(
-    context: typer.Context,
-    given: Annotated[
-        str | None,
-        typer.Argument(metavar="LAYOUT", help="A shipped layout's name or a layout file; the station's if not given."),
-    ] = None,
-    language: Language = None,
-    theme: Theme = None,
-    text: TextSize = None,
-) -> None:
-    """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
-    settings, look = settings_of(context), look_of(context, theme, text)
-    check_language(language)
-    need_display()
-    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
-        from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
-
-        opening = partial(open_station, settings) if settings.database.exists() else None
-        code = run_layout_editor(opening, given, language or settings.language, look, settings.home)
-    raise typer.Exit(code)
+from ui.commands import organizing, windows
+from ui.commands.options import has_display, hush_multimedia, look_of
 
 
 def demo(
@@ -83,8 +57,9 @@ def program() -> typer.Typer:
     app.command("desk")(windows.desk)
     app.command("door")(windows.door)
     app.command("self-service")(windows.self_service)
+    app.command("dashboard")(organizing.dashboard)
     app.command("demo")(demo)
-    _group(app, "layout").command("edit")(edit_layout)
+    _group(app, "layout").command("edit")(organizing.edit_layout)
     figures.add(app)
     app.command("stopped", hidden=True)(windows.stopped)
     app.command("spooler", hidden=True)(spooler)

@@ -111,6 +111,16 @@ QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+#tile { background: $card; border: 1px solid $line; border-radius: 10px; }
+#tile:hover { background: $card; border-color: $edge; }
+#tile:focus { border: 3px solid $action_text; }
+#sheet { background: $card; color: $ink; border: 1px solid $line; border-radius: 10px; outline: none; }
+#sheet:focus { border: 2px solid $action_text; }
+#sheet::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+#sheet::item:selected { background: $chosen; color: $ink; border: 2px solid $action_text; }
+#sheet QHeaderView, #sheet QHeaderView::section { background: transparent; color: $muted; border: none; }
+#sheet QHeaderView::section { padding: 0 8px; border-bottom: 2px solid $line; }
+#sheet QHeaderView::section:hover { color: $ink; background: $soft; }
 QCheckBox, QRadioButton { color: $ink; spacing: 10px; background: transparent; border: 2px solid transparent;
   border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $action_text; }
