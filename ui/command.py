@@ -144,6 +144,19 @@ def edit_layout(
     raise typer.Exit(code)
 
 
+def setup_assistant(context: typer.Context, language: Language = None) -> None:
+    """Open the window that sets a station up step by step, from nothing to a tested one; closed midway, it goes on there."""
+    settings = settings_of(context)
+    _check_language(language)
+    _need_display()
+    _hush_multimedia()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
+
+        code = run_assistant(settings, language or settings.language)
+    raise typer.Exit(code)
+
+
 def demo(
     context: typer.Context,
     headless: Annotated[bool, typer.Option("--headless", help="No windows: one JSON line a decision, then a summary.")] = False,
@@ -232,6 +245,7 @@ def program() -> typer.Typer:
     app = build()
     app.command("desk")(desk)
     app.command("door")(door)
+    app.command("setup-assistant")(setup_assistant)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(edit_layout)
     app.command("shown", hidden=True)(shown)

@@ -135,6 +135,10 @@ class Frame(QObject):
             # the first picture comes first: Qt's libraries take their time to load
             QTimer.singleShot(_WATCH_AFTER, self, self._watch_plugs)
 
+    def rest_camera(self) -> None:
+        """Let go of the camera for a while; `start_camera` looks through the same one again."""
+        self.feed.choose(None)
+
     def choose_camera(self, where: Where | Source | None) -> None:
         """Look through another camera, or none, today and after the next start."""
         self._look_through(where)
