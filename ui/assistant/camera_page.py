@@ -27,7 +27,7 @@ class CameraPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.camera = CameraView(self.inside)
-        self.camera.setMinimumHeight(300)
+        self.camera.setMinimumHeight(380)
         self.code = CodeView(TEST_CODE, self.inside)
         self.code_words = Words(theme.SMALL, tint="muted", parent=self.inside)
         self.choose = Button("primary", parent=self.inside)

@@ -9,7 +9,7 @@ from kiosk.doctor import Health
 from kiosk.preflight import Severity
 from ui import people, theme
 from ui.assistant.acts import Checked
-from ui.assistant.parts import Card, Page, Words, choices, row_of
+from ui.assistant.parts import Card, Page, Words, choices, primary, row_of
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -49,9 +49,12 @@ class CheckPage(Page):
         self.kinds = {severity: Button("chip", pixels=theme.LABEL, parent=self.result) for severity in Severity}
         choices(list(self.kinds.values()))
         self.list = Table(self.result)
+        self.detail = Words(theme.LABEL, parent=self.result)
+        self.list.spell_out(self.detail)
         self.none = Words(theme.SMALL, tint="muted", parent=self.result)
         self.result.column.addLayout(row_of(*self.kinds.values(), spacing=8))
         self.result.column.addWidget(self.list)
+        self.result.column.addWidget(self.detail)
         self.result.column.addWidget(self.none)
         self.column.addWidget(self.result)
         self.machine = Card(self.inside)
@@ -91,7 +94,11 @@ class CheckPage(Page):
         self.result.show()
         self.machine.show()
         self.export.show()
+        primary(self.run, filled=False)
         self._write()
+        if self.isVisible():
+            # what was found is read next
+            (self.list if self.list.rows.rowCount() else self.health).setFocus()
 
     def show_kind(self, severity: Severity) -> None:
         """List the findings of one kind."""
@@ -112,9 +119,9 @@ class CheckPage(Page):
         if checked is None:
             return
         words = {
-            Severity.ERROR: (GLYPHS[Shape.CROSS], self.tr("{0} to mend")),
-            Severity.WARNING: (GLYPHS[Shape.BAR], self.tr("{0} to look at")),
-            Severity.INFO: ("", self.tr("{0} remarks")),
+            Severity.ERROR: (GLYPHS[Shape.CROSS], self.tr("To mend: {0}")),
+            Severity.WARNING: (GLYPHS[Shape.BAR], self.tr("To look at: {0}")),
+            Severity.INFO: ("", self.tr("Remarks: {0}")),
         }
         for severity, button in self.kinds.items():
             count = len(self._of(severity))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kiosk.domain.event import Event, Invitation, Session, localize
 from kiosk.storage.keys import SHORTEST
 from ui import people, theme
-from ui.assistant.parts import Card, Line, Page, Words, clear_layout, labelled, row_of
+from ui.assistant.parts import Card, Line, Page, Words, labelled, primary, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
+from ui.assistant.tier_chips import TierChips
 from ui.widgets.buttons import Button
 from ui.wording import Tone
 
@@ -42,17 +43,17 @@ class EventPage(Page):
         self.open = Button("primary", parent=self.inside)
         self.example = Button("outline", parent=self.inside)
         self.edit = Button("outline", parent=self.inside)
-        self.column.addLayout(row_of(self.open, self.example, self.edit))
+        self.top = row_of(self.open, self.example, self.edit)
+        self.column.addLayout(self.top)
         self.problems = Table(self.inside)
         self.column.addWidget(self.problems)
         self.locked = self._make_locked()
         self.column.addWidget(self.locked)
-        self.facts = self._make_facts()
-        self.column.addWidget(self.facts)
+        self.set_up = Button("primary", parent=self.inside)
         self.station = self._make_station()
         self.column.addWidget(self.station)
-        self.set_up = Button("primary", parent=self.inside)
-        self.column.addLayout(row_of(self.set_up))
+        self.facts = self._make_facts()
+        self.column.addWidget(self.facts)
         self.open.clicked.connect(self.open_asked)
         self.example.clicked.connect(self.example_asked)
         self.edit.clicked.connect(self.edit_asked)
@@ -80,12 +81,11 @@ class EventPage(Page):
         card = Card(self.inside)
         self.about = Words(theme.LABEL, tint="muted", parent=card)
         self.changes = Words(theme.LABEL, parent=card)
-        self.tiers = QHBoxLayout()
-        self.tiers.setSpacing(8)
+        self.tiers = TierChips(card)
         self.sessions = Table(card)
         card.column.addWidget(self.about)
         card.column.addWidget(self.changes)
-        card.column.addLayout(self.tiers)
+        card.column.addWidget(self.tiers)
         card.column.addWidget(self.sessions)
         return card
 
@@ -110,6 +110,14 @@ class EventPage(Page):
         card.column.addLayout(grid)
         card.column.addWidget(self.secret_words)
         return card
+
+    def _place_set_up(self, *, new: bool) -> None:
+        """Put the one filled button where the eye is: below the fields of a new station, else beside the file's buttons."""
+        self.set_up.setParent(None)
+        if new:
+            self.station.column.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.top.insertWidget(3, self.set_up)
 
     @property
     def first(self) -> QWidget:
@@ -158,11 +166,10 @@ class EventPage(Page):
         self.problems.hide()
         self._foreseen = foreseen
         self._show_event(event)
+        self._place_set_up(new=new)
         self.station.setVisible(new)
         self.set_up.setVisible(new or changed)
-        self.open.setProperty("kind", "outline")
-        self.open.style().unpolish(self.open)
-        self.open.style().polish(self.open)
+        primary(self.open, filled=False)
         self.retranslate()
         (self.name if new else self.set_up).setFocus()
 
@@ -195,16 +202,7 @@ class EventPage(Page):
         days = f"{event.starts:%Y-%m-%d} – {event.ends:%Y-%m-%d}"
         self.about.say(people.DOT.join((event.venue, days, str(event.timezone), ", ".join(event.languages), event.id)))
         self.changes.say("\n".join(self._foreseen))
-        clear_layout(self.tiers)
-        for tier in event.tiers:
-            chip = Words(theme.SMALL, theme.SEMIBOLD, parent=card)
-            chip.setWordWrap(False)
-            chip.setStyleSheet(
-                f"background: {tier.colour}; color: {theme.now().on(tier.colour)}; border-radius: 6px; padding: 4px 10px;"
-            )
-            chip.say(f"{tier.code} {localize(tier.name, self.language)}")
-            self.tiers.addWidget(chip)
-        self.tiers.addStretch(1)
+        self.tiers.show_tiers([(f"{tier.code} {localize(tier.name, self.language)}", tier.colour) for tier in event.tiers])
         head = (
             self.tr("Session"),
             self.tr("Title"),
@@ -213,7 +211,7 @@ class EventPage(Page):
             self.tr("Who may enter"),
             self.tr("Seats"),
         )
-        self.sessions.show_rows(head, [self._row(session, event) for session in event.sessions], wide=1, most=5)
+        self.sessions.show_rows(head, [self._row(session, event) for session in event.sessions], wide=1, most=7)
 
     def _row(self, session: Session, event: Event) -> tuple[str, ...]:
         admit = session.admit

@@ -30,13 +30,12 @@ class Words(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        theme.tint(self, tint)
+        # before the tint: a style sheet keeps the font that it saw first
         self._set()
+        theme.tint(self, tint)
 
     def _set(self) -> None:
-        font = theme.font(*self._type)
-        if self.font() != font:
-            self.setFont(font)
+        self.setFont(theme.font(*self._type))
 
     def say(self, text: str) -> None:
         """Show a text; none takes no room."""
@@ -46,7 +45,7 @@ class Words(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(*self._type).pixelSize():
             self._set()
 
 
@@ -65,7 +64,7 @@ class Line(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.font() != theme.font(theme.TEXT):
+        if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(theme.TEXT).pixelSize():
             self._set()
 
 
@@ -268,3 +267,15 @@ def choices(buttons: Sequence[Button]) -> None:
     for button in buttons:
         button.setCheckable(True)
         button.setAutoExclusive(True)
+
+
+def primary(button: Button, *, filled: bool) -> None:
+    """Let a button be the filled one, or not: it is the next right thing, and there is one on a page."""
+    kind = "primary" if filled else "outline"
+    if button.property("kind") != kind:
+        font = button.font()
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        # a style sheet puts the font back to what it saw first
+        button.setFont(font)

@@ -187,9 +187,9 @@ class PrinterPage(Page):
             use = self.tr("prints here") if one.printer in self._in_use[:1] else ""
             use = self.tr("takes over") if one.printer in self._in_use[1:] else use
             state = stands[one.state] + (f": {one.message}" if one.message else "")
-            rows.append((use, one.name or one.printer, one.kind, state, one.printer))
-        head = (self.tr("Use"), self.tr("Printer"), self.tr("Kind"), self.tr("How it stands"), self.tr("Address"))
-        self.list.show_rows(head, rows, wide=3, most=5)
+            rows.append((use, one.name or one.printer, state, one.printer))
+        head = (self.tr("Use"), self.tr("Printer"), self.tr("How it stands"), self.tr("Address"))
+        self.list.show_rows(head, rows, least=3, most=5)
 
     def _say_state(self) -> None:
         if self._looking:

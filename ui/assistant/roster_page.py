@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from kiosk.files.columns import Columns
 from kiosk.intake import Comparison
 from ui import theme
 from ui.assistant.columns_view import ColumnsView
 from ui.assistant.field_words import field_words
-from ui.assistant.parts import Card, Page, Words, choices, row_of
+from ui.assistant.parts import Card, Page, Words, choices, primary, row_of
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -58,7 +58,8 @@ class RosterPage(Page):
         self.kind = Kind.REJECTED
         self.choose = Button("primary", parent=self.inside)
         self.photos = Button("outline", parent=self.inside)
-        self.column.addLayout(row_of(self.choose, self.photos))
+        self.take, self.stop = Button("primary", parent=self.inside), Button("outline", parent=self.inside)
+        self.column.addLayout(row_of(self.choose, self.photos, None, self.stop, self.take))
         self.file = Words(theme.LABEL, tint="muted", parent=self.inside)
         self.column.addWidget(self.file)
         self.columns_card = Card(self.inside)
@@ -73,9 +74,6 @@ class RosterPage(Page):
         self.progress_words = Words(theme.LABEL, tint="muted", parent=self.inside)
         self.column.addWidget(self.progress_words)
         self.column.addWidget(self.progress)
-        self.take = Button("primary", parent=self.inside)
-        self.stop = Button("outline", parent=self.inside)
-        self.column.addLayout(row_of(self.take, self.stop))
         # below what it leads to: those whose file is right never need it
         self.column.addWidget(self.columns_card)
         for part in (self.columns_card, self.result, self.progress, self.take, self.stop):
@@ -94,11 +92,14 @@ class RosterPage(Page):
         for kind, button in self.kinds.items():
             button.clicked.connect(lambda _checked=False, kind=kind: self.show_kind(kind))
         self.list = Table(card)
+        self.detail = Words(theme.LABEL, parent=card)
+        self.list.spell_out(self.detail)
         self.more = Words(theme.SMALL, tint="muted", parent=card)
         self.complete = Tick(card)
         self.complete.clicked.connect(lambda checked: self.complete_changed.emit(bool(checked)))
         card.column.addLayout(row_of(*self.kinds.values(), spacing=8))
         card.column.addWidget(self.list)
+        card.column.addWidget(self.detail)
         card.column.addWidget(self.more)
         card.column.addWidget(self.complete)
         return card
@@ -139,10 +140,14 @@ class RosterPage(Page):
         self._compared = compared
         self.result.setVisible(compared is not None)
         self.take.setVisible(compared is not None)
+        primary(self.choose, filled=compared is None)
         if compared is None:
             return
         found = compared.difference
         self.take.setEnabled(bool(found.added or found.updated or found.removed or found.unchanged))
+        lost = self.window().focusWidget()
+        if self.isVisible() and not isinstance(lost, QComboBox | Tick):
+            self.take.setFocus()
         if not self._count(self.kind):
             self.kind = next((kind for kind in Kind if self._count(kind)), Kind.NEW)
         self._write_result()
@@ -213,11 +218,11 @@ class RosterPage(Page):
         if compared is None:
             return
         words = {
-            Kind.REJECTED: self.tr("{0} rejected"),
-            Kind.NEW: self.tr("{0} new"),
-            Kind.CHANGED: self.tr("{0} changed"),
-            Kind.GONE: self.tr("{0} withdrawn"),
-            Kind.REMARKS: self.tr("{0} remarks"),
+            Kind.REJECTED: self.tr("Rejected: {0}"),
+            Kind.NEW: self.tr("New: {0}"),
+            Kind.CHANGED: self.tr("Changed: {0}"),
+            Kind.GONE: self.tr("Withdrawn: {0}"),
+            Kind.REMARKS: self.tr("Remarks: {0}"),
         }
         for kind, button in self.kinds.items():
             count = self._count(kind)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.assistant.parts import Page, Words
+from ui.assistant.parts import Page, Words, primary
 from ui.assistant.steps import State, Step
 from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
@@ -210,13 +210,12 @@ class AssistantScreen(QWidget):
         self.on.setEnabled(open_)
         self.on.setVisible(True)
         done = state is State.DONE
-        text = self.tr("Close") if last else self.tr("Next") if done else self.tr("Skip for now")
+        to_do = state is State.TODO and not last
+        text = self.tr("Close") if last else self.tr("Skip for now") if to_do else self.tr("Next")
         self.on.say(f"F8  {text}", f"{text} (F8)")
-        self.on.setProperty("kind", "primary" if done and not last else "outline")
-        self.on.style().unpolish(self.on)
-        self.on.style().polish(self.on)
+        primary(self.on, filled=done and not last)
         self.back.say(self.tr("F7  Back"), self.tr("Back (F7)"))
-        self.hint.say("" if done or last or not open_ else self.tr("You can come back to this step at any time."))
+        self.hint.setText(self._skipped().get(self.here, "") if to_do and open_ else "")
 
     def _names(self) -> dict[Step, str]:
         return {
@@ -228,6 +227,17 @@ class AssistantScreen(QWidget):
             Step.PRINTER: self.tr("Printer and badge"),
             Step.CHECK: self.tr("Rehearsal"),
             Step.END: self.tr("Ready"),
+        }
+
+    def _skipped(self) -> dict[Step, str]:
+        """What skipping a step means."""
+        return {
+            Step.ROSTER: self.tr("Skipped: nobody can be found or let in until people are taken in."),
+            Step.STAFF: self.tr("Skipped: everybody may do everything, and the journal names nobody."),
+            Step.CAMERA: self.tr("Skipped: the desk looks for a camera by itself when it opens."),
+            Step.SCANNER: self.tr("Skipped: a scanner that is set wrongly shows when the queue stands there."),
+            Step.PRINTER: self.tr("Skipped: badges go where the list says, untried."),
+            Step.CHECK: self.tr("Skipped: what is wrong with doors and badges shows on the day."),
         }
 
     def name_of(self, step: Step) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from ui import theme
 
@@ -27,6 +28,10 @@ class Rows(QAbstractTableModel):
         self.beginResetModel()
         self._head, self._rows = head, rows
         self.endResetModel()
+
+    def texts(self, row: int) -> Sequence[str]:
+        """A row's texts."""
+        return self._rows[row]
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """How many rows there are."""
@@ -60,6 +65,7 @@ class Table(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -68,7 +74,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self._most = 6
+        self._least, self._most, self._wide = 1, 6, -1
         self._set()
 
     def _set(self) -> None:
@@ -77,22 +83,51 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(36, theme.px(34)))
         self._fit()
 
-    def show_rows(self, head: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = -1, most: int = 6) -> None:
-        """Show rows under a head, as high as `most` of them; the column `wide` takes the room that is left."""
-        self._most = most
+    def show_rows(
+        self, head: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = -1, least: int = 1, most: int = 6
+    ) -> None:
+        """Show rows under a head, as high as `least` to `most` of them; the column `wide` takes the room that is left."""
+        self._least, self._most = least, most
+        self._wide = wide
         self.rows.show(head, rows)
-        self.resizeColumnsToContents()
-        header = self.horizontalHeader()
-        for column in range(len(head)):
-            self.setColumnWidth(column, min(self.columnWidth(column) + 16, theme.px(300)))
-            stretch = column == (wide % len(head) if head else 0)
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive)
         self._fit()
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give each column what it needs, within its share, and the rest to one, so that none is out of sight."""
+        count, header = self.rows.columnCount(), self.horizontalHeader()
+        if not count:
+            return
+        self.resizeColumnsToContents()
+        share = max(theme.px(60), self.viewport().width() * 12 // (10 * count))
+        for column in range(count):
+            self.setColumnWidth(column, min(self.columnWidth(column) + 16, share))
+            rest = column == self._wide % count
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if rest else QHeaderView.ResizeMode.Interactive)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the columns anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._spread()
 
     def _fit(self) -> None:
-        shown = max(1, min(self._most, self.rows.rowCount()))
+        shown = max(self._least, min(self._most, self.rows.rowCount()))
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + shown * self.verticalHeader().defaultSectionSize() + 8)
+
+    def spell_out(self, words: QLabel) -> None:
+        """Show the chosen row's longest text in full in a label."""
+
+        def show() -> None:
+            row = self.chosen
+            texts = self.rows.texts(row) if row >= 0 else ()
+            words.setText(max(texts, key=len, default=""))
+            words.setVisible(bool(words.text()))
+
+        self.selectionModel().selectionChanged.connect(show)
+        self.rows.modelReset.connect(show)
+        show()
 
     @property
     def chosen(self) -> int:
@@ -103,5 +138,5 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.font() != theme.font(theme.LABEL):
+        if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(theme.LABEL).pixelSize():
             self._set()
