@@ -58,6 +58,7 @@ def program() -> typer.Typer:
     app.command("door")(windows.door)
     app.command("self-service")(windows.self_service)
     app.command("dashboard")(organizing.dashboard)
+    app.command("setup-assistant")(organizing.setup_assistant)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(organizing.edit_layout)
     figures.add(app)
