@@ -144,6 +144,25 @@ def edit_layout(
     raise typer.Exit(code)
 
 
+def edit_event(
+    context: typer.Context,
+    given: Annotated[
+        Path | None, typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given, else the example.")
+    ] = None,
+    language: Language = None,
+) -> None:
+    """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
+    settings = settings_of(context)
+    _check_language(language)
+    _need_display()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
+
+        opening = partial(open_station, settings) if settings.database.exists() else None
+        code = run_event_editor(opening, given, language or settings.language)
+    raise typer.Exit(code)
+
+
 def demo(
     context: typer.Context,
     headless: Annotated[bool, typer.Option("--headless", help="No windows: one JSON line a decision, then a summary.")] = False,
@@ -234,6 +253,7 @@ def program() -> typer.Typer:
     app.command("door")(door)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(edit_layout)
+    _group(app, "event").command("edit")(edit_event)
     app.command("shown", hidden=True)(shown)
     app.command("idle", hidden=True)(stand_idle)
     app.command("spooler", hidden=True)(spooler)

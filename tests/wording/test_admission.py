@@ -50,7 +50,7 @@ def test_french_and_spanish():
     admit = {"tiers": BOTH, "invitation": Invitation.OR, "capacity": 60}
     who = "Point focal ou Société civile, ou toute personne invitée"
     hours = "portes 13\u00a0h\u00a030–15\u00a0h\u00a030"
-    assert said("fr-CA", **admit) == "\u00a0; ".join((who, hours, "60 places, limite stricte"))
+    assert said("fr-CA", **admit) == f"{who}\u00a0; {hours}\u00a0; 60 places, limite stricte"
     assert said("es", **admit).startswith("Punto focal o Sociedad civil, o quien tenga invitación; puertas ")
     assert said("xx") == said("en")
 
