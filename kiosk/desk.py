@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
-from kiosk.badge.specimens import Specimen, specimens
+from kiosk.badge.specimens import TRIAL, Specimen, specimens
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.codes.reader import roster_keys
@@ -99,7 +99,9 @@ class Desk:
             Fault: nobody has that id.
         """
         who = registrations.named(self.connection, registration)
-        history = self._history(registration)
+        entries = journal.history(self.connection, registration, None)
+        history = history_of(entries, None)
+        rooms = {code: history_of(entries, code) for code in dict.fromkeys(entry.session for entry in entries) if code}
         return Person(
             registration=who,
             checked_in=history.checked_in,
@@ -107,6 +109,8 @@ class Desk:
             badge_lost=bool(history.own_badge) and history.lost(history.own_badge),
             blocked=history.holds(who),
             cancelled=history.withdrew(who),
+            entered=tuple(code for code, seen in rooms.items() if seen.entries),
+            inside=frozenset(code for code, seen in rooms.items() if seen.inside),
         )
 
     def photo_of(self, who: Registration) -> Photo | None:
@@ -125,6 +129,16 @@ class Desk:
     def proof(self, who: Registration, serial: int = 1) -> BadgeData:
         """What somebody's badge of that serial says, with a code that expired long ago."""
         return self._data(who, self._token(who, serial, badge_token.LONG_PAST))
+
+    def trial(self, layout: Layout | None = None, target: Target = _ANY) -> bytes:
+        """A badge of nobody as PDF, to try a printer with: it says TEST, and its code expired long ago, for an id nobody has.
+
+        Args:
+            layout: other than the station's own.
+            target: the printer it is drawn for.
+        """
+        tier = self.event.tiers[0].code if self.event.tiers else ""
+        return render_badge(self.proof(replace(TRIAL, tier=tier)), layout or self.layout, accept=True, target=target).pdf
 
     def models(self) -> tuple[tuple[Specimen, BadgeData], ...]:
         """The longest, shortest and most unusual name of the roster, with what their badges say; the codes expired long ago."""

@@ -39,6 +39,7 @@ class Settings:
         language: of explanations (BCP 47), from KIOSK_LANGUAGE.
         interactive: whether somebody sits at a terminal who could answer a prompt.
         scanner: how its scanners are set.
+        theme, text: how its windows look, from KIOSK_THEME and KIOSK_TEXT; empty: as chosen there. See `kiosk.devices.look`.
     """
 
     home: Path
@@ -47,6 +48,8 @@ class Settings:
     language: str = "en"
     interactive: bool = False
     scanner: ScannerWords = ScannerWords()
+    theme: str = ""
+    text: str = ""
 
     @property
     def database(self) -> Path:
@@ -83,4 +86,6 @@ def read_settings(home: Path | None, environment: Mapping[str, str] | None = Non
             gap=env.get("KIOSK_SCANNER_GAP", ""),
             decoding=env.get("KIOSK_SCANNER_KEYS", ""),
         ),
+        theme=env.get("KIOSK_THEME", ""),
+        text=env.get("KIOSK_TEXT", ""),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.devices.look import Look
 from kiosk.devices.scanners import Scanning
 from ui import acts, theme
 from ui.camera_feed import CameraFeed
@@ -23,6 +24,8 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import Frame, World
 from ui.languages import Languages
+from ui.looks import Looks
+from ui.post import Post
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
 from ui.screens.door import LAST, DoorScreen
@@ -54,6 +57,8 @@ class Manner:
         pace: how fast verdicts pass.
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
+        appearance: how it looks; None leaves it as the application looks already.
+        second_screen: whether whoever stands before the desk has a screen too.
     """
 
     language: str | None = None
@@ -61,6 +66,8 @@ class Manner:
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
+    appearance: Look | None = None
+    second_screen: bool = False
 
 
 def make_application() -> QApplication:
@@ -81,9 +88,11 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
     Raises:
         Fault: the station can't be opened.
     """
+    # dressed first: what is made afterwards need not be made anew
+    looks = Looks(application, manner.appearance)
     screen = DeskScreen()
     with (
-        _frame(application, open_station, manner, screen, prints=True) as frame,
+        _frame(application, open_station, manner, looks, screen, prints=True) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
         desk = AtDesk(frame, screen, manner.pace)
@@ -96,26 +105,40 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
-        try:
-            yield desk
-        finally:
-            warming.stop()
+        with _beside(application, desk, facts, manner):
+            try:
+                yield desk
+            finally:
+                warming.stop()
+
+
+def _beside(
+    application: QApplication, desk: AtDesk, facts: acts.Facts, manner: Manner
+) -> contextlib.AbstractContextManager[object]:
+    """The screen of whoever stands before the desk, where there is to be one."""
+    if not manner.second_screen:
+        return contextlib.nullcontext()
+    from ui.attendee.beside import second_screen  # noqa: PLC0415  (few desks have one)
+
+    return second_screen(application, desk, facts.event, manner.pace.milliseconds)
 
 
 @contextlib.contextmanager
-def door_window(application: QApplication, open_station: OpenStation, session: str, manner: Manner) -> Iterator[AtDoor]:
-    """The door of a session, shown, at work until the `with` ends.
+def door_window(application: QApplication, open_station: OpenStation, post: Post | str, manner: Manner) -> Iterator[AtDoor]:
+    """The door of a session (its code) or of a room, shown, at work until the `with` ends.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
+    looks = Looks(application, manner.appearance)
     screen = DoorScreen()
     with (
-        _frame(application, open_station, manner, screen, prints=False) as frame,
+        _frame(application, open_station, manner, looks, screen, prints=False) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
-        door = AtDoor(frame, screen, session, manner.pace)
+        door = AtDoor(frame, screen, manner.pace)
         scanners.text.connect(door.take_scan)
+        session = door.begin(frame.core.wait(acts.event), Post(post) if isinstance(post, str) else post)
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)
@@ -125,18 +148,20 @@ def door_window(application: QApplication, open_station: OpenStation, session: s
 
 @contextlib.contextmanager
 def _frame(
-    application: QApplication, open_station: OpenStation, manner: Manner, screen: QWidget, *, prints: bool
+    application: QApplication, open_station: OpenStation, manner: Manner, looks: Looks, screen: QWidget, *, prints: bool
 ) -> Iterator[Frame]:
     languages = Languages(application)
     with Core(open_station, prints=prints) as core, CameraFeed() as feed:
         window = Window(screen)
         frame = Frame(core, feed, languages, window, manner.world)
+        looks.serve(window, lambda look: core.ask(acts.remember_look(look), _ignore, _ignore))
         languages.speak(manner.language or "en")
         try:
             yield frame
         finally:
             frame.stop()
             languages.stop()
+            looks.stop()
             window.close()
             window.deleteLater()
 
@@ -162,14 +187,16 @@ def run_desk(open_station: OpenStation, camera: Where | Source | None = None, ma
         return application.exec()
 
 
-def run_door(open_station: OpenStation, session: str, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
-    """Run a session's door until its window is closed; the exit code.
+def run_door(
+    open_station: OpenStation, post: Post | str, camera: Where | Source | None = None, manner: Manner | None = None
+) -> int:
+    """Run a session's or a room's door until its window is closed; the exit code.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
     application, manner = make_application(), _audible(camera, manner)
-    with crash_hook(application), door_window(application, open_station, session, manner):
+    with crash_hook(application), door_window(application, open_station, post, manner):
         return application.exec()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from kiosk.demo.director import Director
 from kiosk.demo.stage import Stage, set_stage
 from kiosk.demo.story import STORY, Act, Scene
+from kiosk.devices.look import Look
 from kiosk.devices.sources import Frames
 from ui.app import Manner, crash_hook, desk_window, door_window, make_application
 from ui.desk import AtDesk
@@ -76,11 +77,11 @@ def demo_windows(stage: Stage, manner: Manner, story: tuple[Scene, ...] = STORY)
         yield desk, door, director
 
 
-def run_demo(seconds: float | None, language: str) -> int:
+def run_demo(seconds: float | None, language: str, look: Look | None = None) -> int:
     """Play the story in both windows until they are closed, or for so many seconds; the exit code."""
     application = make_application()
     loudspeaker = Loudspeaker()
-    with set_stage() as stage, demo_windows(stage, Manner(language, world=World(sounds=loudspeaker))):
+    with set_stage() as stage, demo_windows(stage, Manner(language, world=World(sounds=loudspeaker), appearance=look)):
         QTimer.singleShot(1500, loudspeaker.warm)
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), application.quit)

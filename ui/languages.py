@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.people import LANGUAGES
+from ui.people import LANGUAGES, RIGHT_TO_LEFT
 
 SOURCE = "en"
 """The language that the screens are written in."""
+_LOCALES = {"ar": "ar_AE", "zh": "en"}
+"""Whose dates and digits a language takes, where it isn't its own: Arabic those of where digits are Western, as in all that the
+kiosk says. Under a Chinese locale Qt asks no font of Japan, Korea or Taiwan for a Han character, so their names would lose
+their forms; a day and a month are written by our own translation."""
+_QT = {"zh": "zh_CN"}
+"""How Qt calls its own translation, where it is called otherwise."""
 
 
 class Languages(QObject):
@@ -30,18 +36,24 @@ class Languages(QObject):
         self.current = SOURCE
 
     def speak(self, language: str) -> None:
-        """Change to a language; one that we don't have means English."""
+        """Change to a language, and to its direction; one that we don't have means English."""
         language = language if language in LANGUAGES else SOURCE
-        self.stop()
+        self._take_out()
         self._installed = [found for found in (_qt(language), _own(language)) if found is not None]
         for translator in self._installed:
             self._application.installTranslator(translator)
         self.current = language
-        QLocale.setDefault(QLocale(language))
+        QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
+        directions = Qt.LayoutDirection
+        self._application.setLayoutDirection(directions.RightToLeft if language in RIGHT_TO_LEFT else directions.LeftToRight)
         self.changed.emit(language)
 
     def stop(self) -> None:
-        """Take the translations out again."""
+        """Take the translations out again, and the direction with them."""
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._take_out()
+
+    def _take_out(self) -> None:
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
@@ -67,4 +79,4 @@ def _own(language: str) -> QTranslator | None:
 def _qt(language: str) -> QTranslator | None:
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return translator if translator.load(f"qtbase_{language}", folder) else None
+    return translator if translator.load(f"qtbase_{_QT.get(language, language)}", folder) else None

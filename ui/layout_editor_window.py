@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.badge.layout import Layout, find_layout, shipped
+from kiosk.devices.look import Look, remember
+from kiosk.errors import Fault
 from ui import people
 from ui.app import crash_hook, make_application
 from ui.languages import Languages
@@ -21,6 +24,7 @@ from ui.layout_editor_drawing import Drawing
 from ui.layout_editor_files import LayoutFiles
 from ui.layout_editor_state import begin
 from ui.layout_editor_using import UseLayout
+from ui.looks import Looks
 from ui.screens.layout_editor import LayoutEditorScreen
 from ui.window import Window
 from ui.workers import Core, OpenStation
@@ -106,7 +110,13 @@ class Surroundings(QObject):
 
 @contextlib.contextmanager
 def layout_editor_window(
-    application: QApplication, open_station: OpenStation | None, given: str | None, language: str, *, second: float = 1000.0
+    application: QApplication,
+    open_station: OpenStation | None,
+    given: str | None,
+    language: str,
+    *,
+    second: float = 1000.0,
+    look: tuple[Look | None, Path | None] = (None, None),
 ) -> Iterator[Parts]:
     """The layout editor, shown, at work until the `with` ends.
 
@@ -116,17 +126,19 @@ def layout_editor_window(
         given: a shipped layout's name or a file's path; None: the station's, else the usual one.
         language: of the screens.
         second: how many milliseconds a second lasts.
+        look: how it is to look, and the folder where it is kept if somebody wants it otherwise.
 
     Raises:
         Fault: there is no such layout, it isn't one, or the station can't be opened.
     """
     layout = find_layout(given) if given is not None else None
-    languages = Languages(application)
+    languages, looks = Languages(application), Looks(application, look[0])
     with contextlib.ExitStack() as stack:
         core = stack.enter_context(Core(open_station)) if open_station is not None else None
         facts = core.wait(lambda station: opening(language)(station, None)) if core is not None else opening_without_station()
         drawing = stack.enter_context(Drawing())
         parts = _made(languages, core, drawing, facts, layout or facts.layout, _file(given), second)
+        looks.serve(parts.window, partial(_keep, look[1]) if look[1] is not None else None)
         languages.speak(language)
         parts.window.show()
         parts.screen.boxes.rows.setFocus()
@@ -139,6 +151,7 @@ def layout_editor_window(
             yield parts
         finally:
             languages.stop()
+            looks.stop()
             parts.window.may_close = lambda: True
             parts.window.close()
             parts.window.deleteLater()
@@ -161,12 +174,20 @@ def _file(given: str | None) -> Path | None:
     return Path(given) if given is not None and given not in shipped() else None
 
 
-def run_layout_editor(open_station: OpenStation | None, given: str | None, language: str) -> int:
+def _keep(home: Path, look: Look) -> None:
+    with contextlib.suppress(Fault):
+        # not to be kept is no trouble today
+        remember(home, look)
+
+
+def run_layout_editor(
+    open_station: OpenStation | None, given: str | None, language: str, look: Look | None = None, home: Path | None = None
+) -> int:
     """Run the layout editor until its window is closed; the exit code.
 
     Raises:
         Fault: as `layout_editor_window`.
     """
     application = make_application()
-    with crash_hook(application), layout_editor_window(application, open_station, given, language):
+    with crash_hook(application), layout_editor_window(application, open_station, given, language, look=(look, home)):
         return application.exec()

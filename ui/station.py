@@ -19,6 +19,7 @@ from kiosk.storage.database import Connection
 if TYPE_CHECKING:  # a door never draws a badge
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
+    from kiosk.registrar import Registrar
 
 
 class Printing(Protocol):
@@ -106,7 +107,14 @@ class Station(Protocol):
 
     @property
     def desk(self) -> Desk:
-        """Who says what a badge says."""
+        """Who says what a badge says, holds and releases people, and takes lost badges' names."""
+
+    @property
+    def registrar(self) -> Registrar:
+        """Walk-ins, corrections, other delegates."""
+
+    def attend(self, by: Staff | None) -> Staff | None:
+        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
 
     def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
         """Print its badges by that layout from now on."""
@@ -121,8 +129,8 @@ class Station(Protocol):
     def room_closed(self, session: str) -> Seen | None:
         """Since when a session's doors are closed by hand; None while they aren't."""
 
-    def scan(self, text: str, *, session: str | None, exit: bool = False, by: Staff | None = None) -> Outcome:
-        """Answer a code and write the answer down; `session` None is the desk."""
+    def scan(self, text: str, *, session: str | None, exit: bool | None = False, by: Staff | None = None) -> Outcome:
+        """Answer a code and write the answer down; `session` None is the desk, `exit` None a door for both ways."""
 
     def override(self, registration: str, *, session: str, reason: str, by: Staff | None = None) -> Outcome:
         """Let in whom the door has just refused."""

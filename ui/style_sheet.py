@@ -6,15 +6,38 @@ from dataclasses import asdict
 from string import Template
 
 from ui.tokens import Theme
+from ui.wording import Tone
 
 _TINTS = ("ink", "muted", "admit_text", "refuse_text", "attention_text", "action_text")
 
 
-def style_sheet(theme: Theme) -> str:
-    """All rules, in the theme's colours."""
+_BOXES = ("ink", "refuse", "attention")
+
+
+def style_sheet(theme: Theme, text: float = 1.0) -> str:
+    """All rules, in the theme's colours, for text of a size from 1.0 to 2.0."""
     tokens = asdict(theme)
-    tints = "".join(f'QLabel[tint="{name}"] {{ color: {tokens[name]}; }}\n' for name in _TINTS)
-    return Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action)) + tints
+    rules = [f'QLabel[tint="{name}"] {{ color: {tokens[name]}; }}' for name in _TINTS]
+    rules += [
+        f'QLabel[box="{name}"] {{ background: {tokens[name]}; color: {theme.on(tokens[name])}; '
+        "border-radius: 6px; padding: 4px 12px; }"
+        for name in _BOXES
+    ]
+    rules += [_on(theme, tone) for tone in Tone]
+    row, tick = round(34 * text), round(22 * text)
+    sheet = Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action), row=row, tick=tick)
+    return sheet + "\n".join(rules)
+
+
+def _on(theme: Theme, tone: Tone) -> str:
+    """Buttons that stand on the ground of a verdict."""
+    ink = theme.on(theme.ground(tone))
+    red, green, blue = (int(ink[place : place + 2], 16) for place in (1, 3, 5))
+    button = f'QPushButton[on="{tone}"]'
+    return (
+        f"{button} {{ color: {ink}; }} {button}:hover {{ color: {ink}; background: {theme.band(tone)}; }}"
+        f"{button}:focus {{ border-color: {ink}; }} {button}:disabled {{ color: rgba({red}, {green}, {blue}, 140); }}"
+    )
 
 
 _SHEET = """
@@ -49,6 +72,8 @@ QPushButton[kind="chip"]:focus { border: 2px solid $action_text; }
 QLineEdit { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px; padding: 0 14px;
   selection-background-color: $action; selection-color: $on_action; }
 QLineEdit:focus { border-color: $action_text; }
+QLineEdit[wrong="yes"] { border-color: $refuse_text; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 
 QListView { background: transparent; border: none; outline: none; }
 QListView:focus { border: none; }
@@ -63,17 +88,17 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 #rule { background: $line; border: none; }
 #photo { background: $soft; color: $muted; border-radius: 6px; }
 
-QDoubleSpinBox, QComboBox, QPlainTextEdit { background: $card; color: $ink; border: 2px solid $edge;
+QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit { background: $card; color: $ink; border: 2px solid $edge;
   border-radius: 8px; padding: 2px 10px; selection-background-color: $action; selection-color: $on_action; }
 QPlainTextEdit { padding: 2px 6px; }
-QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $action_text; }
+QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $action_text; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: none;
   selection-background-color: $chosen; selection-color: $ink; }
 #texts { background: $card; border: 1px solid $line; border-radius: 8px; padding: 2px; }
 #texts:focus { border: 2px solid $action_text; padding: 1px; }
-#texts::item { height: 34px; padding: 0 8px; border-radius: 6px; color: $ink; }
+#texts::item { height: ${row}px; padding: 0 8px; border-radius: 6px; color: $ink; }
 #texts::item:selected { background: $chosen; color: $ink; }
 #specimen { background: $card; border: 1px solid $line; border-radius: 10px; text-align: left; }
 #specimen:hover { border-color: $edge; }
@@ -86,4 +111,12 @@ QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QCheckBox, QRadioButton { color: $ink; spacing: 10px; background: transparent; border: 2px solid transparent;
+  border-radius: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $action_text; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${tick}px; height: ${tick}px; background: $card; border: 2px solid $edge; }
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: ${tick}px; }
+QCheckBox::indicator:checked { background: $action; border-color: $action; }
 """

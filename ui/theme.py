@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,10 +60,38 @@ def px(pixels: float) -> int:
 
 def tint(widget: QWidget, token: str) -> None:
     """Write a label's words in a token's colour ("muted", "refuse_text"), which follows the theme."""
-    if widget.property("tint") != token:
-        widget.setProperty("tint", token)
+    mark(widget, "tint", token)
+
+
+def mark(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that rules of the style sheet ask for, and let them apply at once."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+_HELD = "held"
+FITS = "fits"
+"""The property of widgets that see to their own font at a StyleChange."""
+
+
+def hold(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0) -> None:
+    """Give a widget lengths in pixels that hold text and grow with it, also while it is up; 0 leaves one as it is."""
+    widget.setProperty(_HELD, f"{width} {height} {least_width} {least_height}")
+    _hold(widget)
+
+
+def _hold(widget: QWidget) -> None:
+    width, height, least_width, least_height = (px(int(length)) for length in str(widget.property(_HELD)).split())
+    if width:
+        widget.setFixedWidth(width)
+    if height:
+        widget.setFixedHeight(height)
+    if least_width:
+        widget.setMinimumWidth(least_width)
+    if least_height:
+        widget.setMinimumHeight(least_height)
 
 
 _LATIN = "Noto Sans"
@@ -136,28 +164,69 @@ def exact_font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
 
 
 def dress(application: QApplication, wanted: Appearance | None = None) -> None:
-    """Give the application its fonts, palette and style sheet; again at any time, while windows are up."""
-    _shown[-1] = wanted or Appearance()
+    """Give the application its fonts, palette and style sheet; again at any time, while windows are up.
+
+    Every widget hears of it by a StyleChange, before its own font follows.
+    """
+    before, _shown[-1] = _shown[-1], wanted or Appearance()
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
+        for effect in _EFFECTS:
+            # nothing moves but what this house moves
+            application.setEffectEnabled(effect, False)
     application.setFont(font(LABEL))
     application.setPalette(_palette(now()))
-    application.setStyleSheet(style_sheet(now()))
+    fonts = _fonts(application, before.text)
+    application.setStyleSheet(style_sheet(now(), _shown[-1].text))
+    # a style sheet puts fonts back to what they were when it first saw them
+    for widget, written in fonts:
+        widget.setFont(written)
+
+
+def _fonts(application: QApplication, before: float) -> list[tuple[QWidget, QFont]]:
+    """The fonts that widgets were given, in the new size; and let the lengths that hold text follow it."""
+    found = []
+    for widget in application.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0 and not widget.property(FITS):
+            written = QFont(widget.font())
+            # exact, as sizes are never less than those they were rounded from
+            written.setPixelSize(px(round(widget.font().pixelSize() / before)))
+            found.append((widget, written))
+        if widget.property(_HELD):
+            _hold(widget)
+    return found
+
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
+    # Qt works the shades of a style out of these two, whatever the system's own palette
+    palette = QPalette(QColor(theme.card), QColor(theme.paper))
     roles = QPalette.ColorRole
     for role, colour in (
         (roles.Window, theme.paper),
         (roles.Base, theme.card),
+        (roles.AlternateBase, theme.soft),
         (roles.Button, theme.card),
         (roles.WindowText, theme.ink),
         (roles.Text, theme.ink),
         (roles.ButtonText, theme.ink),
         (roles.PlaceholderText, theme.muted),
+        (roles.Link, theme.action_text),
+        (roles.ToolTipBase, theme.ink),
+        (roles.ToolTipText, theme.paper),
         (roles.Highlight, theme.action),
         (roles.HighlightedText, theme.on(theme.action)),
     ):
         palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return palette

@@ -58,11 +58,18 @@ class Theme:
     black: str = "#14212B"
 
     def colour(self, name: str) -> str:
-        """A token's colour; what begins with `#` is a colour already (a tier's), `on #RRGGBB` or `on TOKEN` reads best on it."""
+        """The colour that a name means.
+
+        Args:
+            name: a token; `#RRGGBB` is a colour already (a tier's); `on NAME` reads best on another one, and `band TONE` is the
+                shade of a verdict's ground that holds the next step.
+        """
         if name.startswith("#"):
             return name
         if name.startswith("on "):
             return self.on(self.colour(name[3:]))
+        if name.startswith("band "):
+            return self.band(Tone(name[5:]))
         found: str = getattr(self, name)
         return found
 

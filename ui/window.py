@@ -17,6 +17,8 @@ from ui.wording import Shape, Tone
 
 SMALLEST = QSize(1280, 720)
 USUAL = QSize(1366, 768)
+_RULE = ("", None, False)
+"""Stands between two groups of choices."""
 
 
 class Window(QMainWindow):
@@ -24,14 +26,18 @@ class Window(QMainWindow):
 
     Attributes:
         language_asked: the language that someone chose.
+        look_asked: how someone wants the windows to look, an entry of `offer_looks`.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        session_asked: the session that someone chose, an entry of `offer_sessions`.
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
     """
 
     language_asked = Signal(str)
+    look_asked = Signal(object)
     camera_asked = Signal(object)
+    session_asked = Signal(object)
     leaving_asked = Signal(object)
     trouble_closed = Signal()
     closed = Signal()
@@ -105,9 +111,28 @@ class Window(QMainWindow):
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
 
+    def offer_sessions(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the sessions to choose from, in the same way."""
+        self._offer(choices, self.session_asked.emit, below)
+
+    def offer_looks(
+        self, themes: Sequence[tuple[str, object, bool]], sizes: Sequence[tuple[str, object, bool]], below: QWidget
+    ) -> None:
+        """Show themes and sizes of text to choose from."""
+        self._offer([*themes, _RULE, *sizes], self.look_asked.emit, below)
+
     def offer_leaving(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
         """Show the ways for somebody to go."""
         self._offer(choices, self.leaving_asked.emit, below, checks=False)
+
+    def offer_ways(self, ways: Sequence[tuple[str, Callable[[], object]]], below: QWidget) -> None:
+        """Show what can be done now; what is chosen is done."""
+        acts: dict[object, Callable[[], object]] = dict(enumerate(act for _, act in ways))
+
+        def take(chosen: object) -> None:
+            acts[chosen]()
+
+        self._offer([(text, number, False) for number, (text, _) in enumerate(ways)], take, below, checks=False)
 
     def _offer(
         self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget, *, checks: bool = True
@@ -118,6 +143,9 @@ class Window(QMainWindow):
         menu = self._menu = QMenu(self)
         menu.setFont(theme.font(theme.TEXT))
         for text, value, current in choices:
+            if (text, value, current) == _RULE:
+                menu.addSeparator()
+                continue
             action = QAction(text.replace("&", "&&"), menu)
             action.setCheckable(checks)
             action.setChecked(current)
@@ -129,7 +157,9 @@ class Window(QMainWindow):
         size = menu.sizeHint()
         down = corner.y() + below.height() + size.height() <= inside.y()
         y = corner.y() + below.height() if down else corner.y() - size.height()
-        menu.popup(QPoint(min(corner.x(), inside.x() - size.width() - 8), y))
+        ends = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = corner.x() + below.width() - size.width() if ends else corner.x()
+        menu.popup(QPoint(min(x, inside.x() - size.width() - 8), y))
 
     @property
     def menu_shown(self) -> QMenu | None:

@@ -178,7 +178,7 @@ class Station:
         text: str,
         *,
         session: str | None,
-        exit: bool = False,
+        exit: bool | None = False,
         at: datetime | None = None,
         dry_run: bool = False,
         by: Staff | None = None,
@@ -223,6 +223,10 @@ class Station:
         """Issue the next badge and queue it; see `Desk.print_badge`."""
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
+
+    def attend(self, by: Staff | None) -> Staff | None:
+        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
+        return self._keep_up(by)
 
     def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""

@@ -67,13 +67,17 @@ class Act(StrEnum):
     """Saying who works here."""
     DATED = "dated"
     """Scanning for a moment that is given by hand, which may be one at which the doors were open."""
+    OVERSEE = "oversee"
+    """Seeing how the event goes: counts of people, rooms and stations."""
+    ABSENT = "absent"
+    """Seeing the names of those who have not come."""
     EVENT = "event"
     """Taking in a changed event file, another printer, or a roster that takes people off."""
 
 
 _NEEDS = {
     **dict.fromkeys((Act.CHECK_IN, Act.PRINT, Act.UNDO, Act.CORRECT_NAME, Act.REPORT_LOST, Act.DATED), Role.OPERATOR),
-    **dict.fromkeys((Act.STAFF, Act.EVENT), Role.ORGANIZER),
+    **dict.fromkeys((Act.STAFF, Act.EVENT, Act.ABSENT), Role.ORGANIZER),
 }
 
 

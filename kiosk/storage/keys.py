@@ -27,12 +27,19 @@ from kiosk.errors import Fault
 from kiosk.settings import Settings
 from kiosk.whole import write_whole
 
+SHORTEST = 12
+"""Characters that a passphrase should have at least."""
 _SERVICE = "lanyard"
 _ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 1}
 _MOST_BYTES = 4096
 _MOST_COST = {"time_cost": 10, "memory_cost": 1024 * 1024, "parallelism": 16}
 _WRONG = "the passphrase is wrong"
 _GIVE = "set KIOSK_PASSPHRASE to the passphrase this station was set up with"
+
+
+def is_short(passphrase: str) -> bool:
+    """Whether it is too easily guessed: every printed badge lets guesses at it be tried."""
+    return len(passphrase) < SHORTEST
 
 
 def stretch(passphrase: str, salt: bytes, **cost: int) -> bytes:

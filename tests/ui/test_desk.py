@@ -301,5 +301,5 @@ def test_nothing_is_cut_off(open_desk, scan, size, language, qtbot):
     facts = [part for row in card.facts._rows for part in row[:3] if part.isVisible()]
     for one, other in zip(facts, facts[2:], strict=False):
         assert one.geometry().bottom() <= other.geometry().top()
-    for button in (desk.screen.primary, *desk.screen.keys.values()):
+    for button in (one for one in (desk.screen.primary, *desk.screen.keys.values()) if one.isVisible()):
         assert button.width() >= button.sizeHint().width(), button.text()

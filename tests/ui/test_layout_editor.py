@@ -210,10 +210,10 @@ def test_a_wrong_colour_is_marked_until_it_is_one(hands):
     hands.fill("colour", "#12345")
     line = hands.screen.form.fields.editors["colour"].line
     assert "#12345 is no colour" in hands.screen.remark.text()
-    assert line.styleSheet()
+    assert line.property("wrong")
     hands.qtbot.keyClicks(line, "6")
     assert hands.editor.state.usable
-    assert not line.styleSheet()
+    assert not line.property("wrong")
     hands.type(line, "")
     hands.key(Qt.Key.Key_Delete, widget=line)
     assert find(hands.editor.state.draft, "band").colour is None

@@ -71,13 +71,13 @@ class BadgePreview(QWidget):
                 size * self.devicePixelRatio(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             painter.drawImage(box, scaled)
-            painter.setPen(QPen(QColor("#AAB6BF"), 1.5))
+            painter.setPen(QPen(QColor(theme.now().handle), 1.5))
             painter.drawRect(box.adjusted(0.75, 0.75, -0.75, -0.75))
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         drawing = not self._words
-        painter.setPen(QPen(QColor("#AAB6BF"), 1.5, Qt.PenStyle.SolidLine if drawing else Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.now().handle), 1.5, Qt.PenStyle.SolidLine if drawing else Qt.PenStyle.DashLine))
         painter.setBrush(QColor(theme.now().card) if drawing else Qt.BrushStyle.NoBrush)
         width = min(float(self.width()), self.height() / _A6)
         box = QRectF((self.width() - width) / 2, 0, width, width * _A6).adjusted(1, 1, -1, -1)

@@ -40,8 +40,10 @@ class Banner(Ground):
         words.addWidget(self.reason)
         words.addWidget(self.step)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 8, 10)
+        layout.setContentsMargins(8, 8, 8, 10)
         layout.setSpacing(18)
+        # margins are not mirrored, what is laid out is
+        layout.addSpacing(12)
         layout.addWidget(self.shape)
         layout.addLayout(words, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -50,17 +52,14 @@ class Banner(Ground):
     def show_words(self, tone: Tone, shape: Shape, title: str, reason: str, step: str) -> None:
         """Show three lines."""
         self.tone = tone
-        ground = theme.now().ground(tone)
-        ink = theme.now().on(ground)
-        self.set_ground(ground)
+        ink = f"on {tone.value}"
+        self.set_ground(tone.value)
         self.shape.show_shape(shape, ink)
         for label, text in ((self.title, title), (self.reason, reason), (self.step, step)):
             label.say(text)
             label.set_colour(ink)
             label.setVisible(bool(text))
-        self.close_button.setStyleSheet(
-            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {theme.now().band(tone)}; }}"
-        )
+        theme.mark(self.close_button, "on", tone.value)
         self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()
 

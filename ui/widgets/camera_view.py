@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -94,10 +94,7 @@ class CameraView(QWidget):
         rounded = QPainterPath()
         rounded.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.setClipPath(rounded)
-        dark = QLinearGradient(0, 0, self.width(), self.height())
-        dark.setColorAt(0, QColor("#2A3842"))
-        dark.setColorAt(1, QColor("#10161B"))
-        painter.fillRect(self.rect(), dark)
+        painter.fillRect(self.rect(), QColor(theme.now().lens))
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
         else:
@@ -115,7 +112,8 @@ class CameraView(QWidget):
         for outline, tone in sorted(zip(self._outlines, self._tones, strict=True), key=lambda pair: pair[1] is not None):
             polygon = QPolygonF([QPointF(left + x * scale, top + y * scale) for x, y in outline])
             # a light line around the coloured one, or a dark one around a light one, is seen on any picture
-            around, within = (theme.now().card, theme.now().ground(tone)) if tone else (theme.now().ink, theme.now().card)
+            tokens = theme.now()
+            around, within = (tokens.white, tokens.ground(tone)) if tone else (tokens.black, tokens.white)
             for ring, width in ((around, 9.0 if tone else 5.0), (within, 5.0 if tone else 2.0)):
                 pen = QPen(QColor(ring), width)
                 pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -125,7 +123,7 @@ class CameraView(QWidget):
 
     def _paint_remark(self, painter: QPainter) -> None:
         text, tone = self._remark
-        ground = theme.now().ground(tone) if tone else theme.now().ink
+        ground = theme.now().ground(tone) if tone else theme.now().lens
         painter.setFont(theme.font(theme.LABEL, theme.SEMIBOLD))
         across = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         room = QRectF(self.rect()).adjusted(_REMARK_PADDING, 0, -_REMARK_PADDING, 0)
@@ -138,7 +136,7 @@ class CameraView(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         what, mend = self._words
         room = QRectF(self.rect()).adjusted(24, 12, -24, -12)
-        painter.setPen(QColor(theme.now().card))
+        painter.setPen(QColor(theme.now().colour("on lens")))
         across = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
         first = painter.boundingRect(room, across | int(Qt.AlignmentFlag.AlignTop), what)
@@ -149,5 +147,4 @@ class CameraView(QWidget):
         painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
         painter.drawText(QRectF(room.left(), top, room.width(), first.height()), across, what)
         painter.setFont(theme.font(theme.SMALL))
-        painter.setPen(QColor("#D5DDE3"))
         painter.drawText(QRectF(room.left(), top + first.height() + gap, room.width(), second.height()), across, mend)

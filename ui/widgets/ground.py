@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
+
 
 class Ground(QWidget):
     """Paints its ground; none until it has a colour.
@@ -17,11 +19,11 @@ class Ground(QWidget):
     def __init__(self, radius: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._radius = radius
-        self._ground: QColor | None = None
+        self._ground: str | None = None
 
     def set_ground(self, colour: str | None) -> None:
-        """Fill with a colour, or with none."""
-        self._ground = QColor(colour) if colour else None
+        """Fill with a colour (see `Theme.colour`), or with none."""
+        self._ground = colour
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -32,6 +34,6 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ground)
+        painter.setBrush(QColor(theme.now().colour(self._ground)))
         painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
         painter.end()

@@ -21,35 +21,38 @@ class Header(QFrame):
         language_asked: someone pressed the language's name.
         who_asked: someone pressed the id of who is signed in, or the way to sign in.
         lock_asked: someone pressed the lock.
+        look_asked: someone wants other colours or another size of text.
     """
 
     language_asked = Signal()
     who_asked = Signal()
     lock_asked = Signal()
+    look_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
-        self.mode, self.shut, self.ending = (
-            self._box(ground) for ground in (theme.now().ink, theme.now().refuse, theme.now().attention)
-        )
-        self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
+        self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
+        self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
         self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
         self.language.clicked.connect(self.language_asked)
-        self.who, self.lock = (Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(2))
+        self.who, self.lock, self.look = (Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(3))
+        self.look.clicked.connect(self.look_asked)
+        self.look.hide()
         self.who.clicked.connect(self.who_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.who.hide()
         self.lock.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 16, 0)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
+        layout.addSpacing(8)
         layout.addWidget(self.title, 1)
         for box in (self.ending, self.shut, self.mode):
             layout.addWidget(box)
-        for label in (self.clock, self.station, self.saved, self.printer):
+        for label in (self.clock, self.station, self.saved, self.printer, self.sound):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.tint(label, "muted")
@@ -58,14 +61,14 @@ class Header(QFrame):
             layout.addWidget(label)
         chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
-        for chip in (self.who, self.lock, self.language):
+        for chip in (self.who, self.lock, self.look, self.language):
             chips.addWidget(chip)
         layout.addLayout(chips)
 
     def _box(self, ground: str) -> QLabel:
         box = QLabel(self)
         box.setFont(theme.font(theme.LABEL, theme.BOLD))
-        box.setStyleSheet(f"background: {ground}; color: {theme.now().on(ground)}; border-radius: 6px; padding: 4px 12px;")
+        box.setProperty("box", ground)
         box.setFixedHeight(32)
         box.hide()
         return box
@@ -93,6 +96,12 @@ class Header(QFrame):
         self.lock.say(text, words)
         self.lock.setToolTip(words)
         self.lock.setVisible(bool(text))
+
+    def show_look(self, text: str, words: str) -> None:
+        """Show the way to other colours and sizes of text."""
+        self.look.say(text, words)
+        self.look.setToolTip(words)
+        self.look.setVisible(bool(text))
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""

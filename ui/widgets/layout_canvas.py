@@ -1,4 +1,7 @@
-"""The page of a layout: the badge as it will print, and its boxes over it, to be chosen, dragged and pulled by mouse and keys."""
+"""The page of a layout: the badge as it will print, and its boxes over it, to be chosen, dragged and pulled by mouse and keys.
+
+The page is white paper in every theme, so what is drawn on it takes the light theme's colours.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.layout_editor_edits import Rect, inside, nudged
 from ui.layout_editor_snap import HANDLES, Handle, Snapped, dragged
+from ui.tokens import LIGHT
 
 _MARGIN = 26
 _TAG = 21
@@ -307,7 +311,7 @@ class LayoutCanvas(QWidget):
 
     def _paint_box(self, painter: QPainter, outline: Outline) -> None:
         over = outline.id == self._over
-        colour = QColor(theme.now().refuse_text if outline.wrong else theme.now().action_text)
+        colour = QColor(LIGHT.refuse_text if outline.wrong else LIGHT.action_text)
         pen = QPen(colour, 1.5 if over or outline.wrong else 1, Qt.PenStyle.SolidLine if over else Qt.PenStyle.DashLine)
         if not over and not outline.wrong:
             colour.setAlpha(120)
@@ -317,7 +321,7 @@ class LayoutCanvas(QWidget):
         painter.drawRect(self.place_of(outline.rect))
 
     def _paint_chosen(self, painter: QPainter, box: Outline) -> None:
-        colour = QColor(theme.now().refuse_text if box.wrong else theme.now().action_text)
+        colour = QColor(LIGHT.refuse_text if box.wrong else LIGHT.action_text)
         place = self.place_of(box.rect)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor("white"), 4))
@@ -346,7 +350,7 @@ class LayoutCanvas(QWidget):
     def _paint_guides(self, painter: QPainter, page: QRectF) -> None:
         if self._guides is None:
             return
-        painter.setPen(QPen(QColor(theme.now().action_text), 1))
+        painter.setPen(QPen(QColor(LIGHT.action_text), 1))
         scale, corner = self.scale, self._corner()
         for x in self._guides.upright:
             painter.drawLine(QPointF(corner.x() + x * scale, page.top() - 8), QPointF(corner.x() + x * scale, page.bottom() + 8))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QColorDialog,
     QComboBox,
     QDoubleSpinBox,
@@ -24,8 +23,9 @@ from ui import theme
 from ui.layout_editor_fields import Field, Form, Words, with_words, words_in
 from ui.layout_editor_words import LayoutWords
 from ui.people import LANGUAGES
+from ui.widgets.check import Check
 
-HEIGHT = 40
+HEIGHT = theme.TARGET
 _LINES = 62
 
 
@@ -169,13 +169,6 @@ class ChoiceEditor(FieldEditor):
         self.combo.setCurrentIndex(max(0, self.combo.findData(value)))
 
 
-class _Check(QCheckBox):
-    """Takes a click anywhere on its line."""
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-
 class SwitchEditor(FieldEditor):
     """Yes or no."""
 
@@ -183,12 +176,10 @@ class SwitchEditor(FieldEditor):
 
     def __init__(self, field: Field, words: LayoutWords, parent: QWidget | None = None) -> None:
         super().__init__(field, words, parent)
-        self.box = _Check(self.label.text(), self)
-        self.box.setFont(theme.font(theme.SMALL))
+        self.box = Check(self.label.text(), self)
         self.label.setText(" ")
         self.wide = field.name == "landscape"
         self.label.setVisible(not self.wide)
-        self.box.setMinimumHeight(HEIGHT)
         self.column.addWidget(self.box)
         self.box.clicked.connect(lambda checked: self.edited.emit(bool(checked)))
 
@@ -222,7 +213,36 @@ class LineEditor(FieldEditor):
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Put it into a red frame."""
-        self.line.setStyleSheet(f"border-color: {theme.now().refuse_text};" if wrong else "")
+        theme.mark(self.line, "wrong", "yes" if wrong else "")
+
+
+class _Patch(QPushButton):
+    """Shows a colour, or that there is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colour = ""
+        self.setFixedSize(theme.TARGET, HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_colour(self, colour: str) -> None:
+        """Show a colour; empty is none."""
+        self._colour = colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(
+            QPen(QColor(theme.now().action_text if self.hasFocus() else theme.now().edge), 3 if self.hasFocus() else 2)
+        )
+        painter.setBrush(QColor(self._colour) if self._colour else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 8, 8)
+        if not self._colour:
+            painter.drawLine(box.bottomLeft() + QPointF(6, -6), box.topRight() + QPointF(-6, 6))
+        painter.end()
 
 
 class ColourEditor(LineEditor):
@@ -236,9 +256,7 @@ class ColourEditor(LineEditor):
         self.dialog: QColorDialog | None = None
         if field.optional:
             self.line.setPlaceholderText(self.tr("the tier’s"))
-        self.patch = QPushButton(self)
-        self.patch.setFixedSize(34, HEIGHT)
-        self.patch.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.patch = _Patch(self)
         self.patch.setAccessibleName(self.label.text() + ": " + self.tr("choose from a palette"))
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -259,8 +277,7 @@ class ColourEditor(LineEditor):
         self._paint(str(value or ""))
 
     def _paint(self, text: str) -> None:
-        known = text if QColor.isValidColorName(text) and text.startswith("#") else "transparent"
-        self.patch.setStyleSheet(f"background: {known}; border: 2px solid {theme.now().edge}; border-radius: 8px; padding: 0;")
+        self.patch.show_colour(text if QColor.isValidColorName(text) and text.startswith("#") else "")
 
     def _open(self) -> None:
         dialog = self.dialog = QColorDialog(QColor(self.line.text() or "#000000"), self)

@@ -28,8 +28,8 @@ class Notice(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_RADIUS, parent)
-        self.set_ground(theme.now().attention)
-        ink = theme.now().on(theme.now().attention)
+        self.set_ground(Tone.ATTENTION.value)
+        ink = f"on {Tone.ATTENTION.value}"
         self.shape = ShapeView(34, self)
         self.shape.show_shape(Shape.BAR, ink)
         self.title = FitLabel(theme.TEXT, 12, lines=4, weight=theme.BOLD, parent=self).take_lines(2.9)
@@ -43,9 +43,7 @@ class Notice(Ground):
         self.close_button = Button("cross", pixels=theme.TEXT, parent=self)
         self.close_button.setText("×")
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
-        self.close_button.setStyleSheet(
-            f"QPushButton {{ color: {ink}; }} QPushButton:hover {{ background: {theme.now().band(Tone.ATTENTION)}; }}"
-        )
+        theme.mark(self.close_button, "on", Tone.ATTENTION.value)
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -56,7 +54,7 @@ class Notice(Ground):
         foot.addWidget(self.act)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 8)
+        layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.step)

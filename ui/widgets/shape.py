@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.wording import Shape
 
 _STROKE = 0.075
@@ -56,11 +57,11 @@ class ShapeView(QWidget):
         super().__init__(parent)
         self.setFixedSize(size, size)
         self._shape: Shape | None = None
-        self._colour = QColor()
+        self._colour = "ink"
 
     def show_shape(self, shape: Shape | None, colour: str) -> None:
-        """Show a shape in a colour."""
-        self._shape, self._colour = shape, QColor(colour)
+        """Show a shape in a colour; see `Theme.colour`."""
+        self._shape, self._colour = shape, colour
         self.setAccessibleName(shape.value if shape else "")
         self.update()
 
@@ -70,5 +71,5 @@ class ShapeView(QWidget):
         if self._shape is None:
             return
         painter = QPainter(self)
-        draw_shape(painter, self._shape, QRectF(self.rect()), self._colour)
+        draw_shape(painter, self._shape, QRectF(self.rect()), QColor(theme.now().colour(self._colour)))
         painter.end()

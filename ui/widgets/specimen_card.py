@@ -38,7 +38,7 @@ class _Thumb(QWidget):
             size * self.devicePixelRatio(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter.drawImage(box, shown)
-        painter.setPen(QPen(QColor("#AAB6BF"), 1))
+        painter.setPen(QPen(QColor(theme.now().handle), 1))
         painter.drawRect(box)
         painter.end()
 

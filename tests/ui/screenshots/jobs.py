@@ -1,17 +1,13 @@
-"""Pictures of the desk where printers fail, in three languages: `python -m tests.ui.job_shots FOLDER`."""
+"""The desk where printers fail."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
-from pathlib import Path
-
 from kiosk.printing.job import JobState, Progress
 from kiosk.printing.trouble import Trouble
-from tests.ui.shots import LANGUAGES, Film, Photographer, manner
-from tests.ui.world import MORNING, HandPrinter, House, build, moment
-from ui.app import desk_window, make_application
-from ui.door import Pace
+from tests.ui.screenshots.studio import Studio
+from tests.ui.shots import STILL, Film, Photographer, manner
+from tests.ui.world import MORNING, HandPrinter, House, moment
+from ui.app import desk_window
 from ui.widgets.job_dialog import Choice
 
 ONE, OTHER = "ipp://desk-2.printers.example/ipp/print", "ipp://desk-3.printers.example/ipp/print"
@@ -74,21 +70,13 @@ def desk_shots(p: Photographer, house: House, hand: HandPrinter) -> None:
     p.shoot("jobs-11-taken-over")
 
 
-def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
-    """Take every picture."""
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    for language in languages:
-        with tempfile.TemporaryDirectory() as home:
-            house = build(Path(home) / "desk", "Desk 2")
-            house.clock.at = moment(MORNING)
-            house.set_up_printers(ONE, OTHER)
-            house.hand = HandPrinter()
-            film = Film()
-            with desk_window(application, house.station, manner(house, language, Pace(milliseconds=60_000), film)) as desk:
-                desk.drawing.settle.setInterval(0)
-                desk_shots(Photographer(application, folder, language, desk, film), house, house.hand)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), tuple(sys.argv[2:]) or LANGUAGES)
+def shoot(studio: Studio) -> None:
+    """From the queue to the take-over."""
+    house = studio.house("Desk 2")
+    house.clock.at = moment(MORNING)
+    house.set_up_printers(ONE, OTHER)
+    house.hand = HandPrinter()
+    film = Film()
+    with desk_window(studio.application, house.station, manner(house, studio.language, STILL, film)) as desk:
+        desk.drawing.settle.setInterval(0)
+        desk_shots(Photographer(studio, desk, film), house, house.hand)

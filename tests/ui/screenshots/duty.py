@@ -1,16 +1,13 @@
-"""Pictures of both windows where staff are known, in three languages: `python -m tests.ui.duty_shots FOLDER`."""
+"""Desk and door where staff are known."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from datetime import timedelta
-from pathlib import Path
 
-from tests.ui.shots import LANGUAGES, Film, Photographer, crowd, manner
-from tests.ui.world import CROWD, MORNING, OP, OP2, ORG, PINS, SUP, House, build, moment
-from ui.app import desk_window, door_window, make_application
-from ui.door import Pace
+from tests.ui.screenshots.studio import Studio
+from tests.ui.shots import STILL, Film, Photographer, crowd, manner
+from tests.ui.world import CROWD, MORNING, OP, OP2, ORG, PINS, SUP, House, moment
+from ui.app import desk_window, door_window
 
 
 def sign_in(p: Photographer, who: str) -> None:
@@ -92,26 +89,18 @@ def door_shots(p: Photographer, house: House) -> None:
     p.shoot("duty-21-door-clock")
 
 
-def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
-    """Take every picture."""
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    still = Pace(milliseconds=60_000)
-    for language in languages:
-        with tempfile.TemporaryDirectory() as home:
-            house = build(Path(home) / "desk", "Desk 2")
-            house.engage(ORG, SUP, OP, OP2)
-            house.clock.at = moment(MORNING)
-            with desk_window(application, house.station, manner(house, language, still, Film())) as desk:
-                desk.drawing.settle.setInterval(0)
-                desk_shots(Photographer(application, folder, language, desk, Film()), house)
-            house = build(Path(home) / "door", "Door 4B", CROWD)
-            crowd(house)
-            house.engage(ORG, SUP, OP, OP2)
-            film = Film()
-            with door_window(application, house.station, "B2", manner(house, language, still, film)) as door:
-                door_shots(Photographer(application, folder, language, door, film), house)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), tuple(sys.argv[2:]) or LANGUAGES)
+def shoot(studio: Studio) -> None:
+    """Both windows, from locked on."""
+    house = studio.house("Desk 2")
+    house.engage(ORG, SUP, OP, OP2)
+    house.clock.at = moment(MORNING)
+    film = Film()
+    with desk_window(studio.application, house.station, manner(house, studio.language, STILL, film)) as desk:
+        desk.drawing.settle.setInterval(0)
+        desk_shots(Photographer(studio, desk, film), house)
+    house = studio.house("Door 4B", CROWD)
+    crowd(house)
+    house.engage(ORG, SUP, OP, OP2)
+    film = Film()
+    with door_window(studio.application, house.station, "B2", manner(house, studio.language, STILL, film)) as door:
+        door_shots(Photographer(studio, door, film), house)

@@ -1,12 +1,7 @@
-"""Pictures of the layout editor: `python -m tests.ui.layout_editor_shots FOLDER [LANGUAGE...]`."""
+"""The layout editor, at two sizes."""
 
 from __future__ import annotations
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -14,14 +9,13 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
 
 from kiosk.assembly import open_station, setup
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.settings import Settings
-from tests.ui.shots import LANGUAGES, picture, settle
-from ui.app import make_application
+from tests.ui.screenshots.studio import Studio
+from tests.ui.world import steady
 from ui.layout_editor_edits import Rect
 from ui.layout_editor_window import Parts, layout_editor_window
 
@@ -35,24 +29,23 @@ def demo_station(home: Path) -> Settings:
         event = setup(settings, demo / "event.toml", "Desk 2")
         with open_station(settings) as station:
             take_in(station.connection, event, "Desk 2", read_roster(demo / "roster.csv", event))
+            steady(station)
     return settings
 
 
-def ready(application: QApplication, parts: Parts) -> Callable[[], bool]:
+def ready(parts: Parts) -> Callable[[], bool]:
     """Whether everything is drawn."""
     return lambda: not parts.editor.drawing.busy and len(parts.screen._findings) == 3
 
 
-def shots(application: QApplication, settings: Settings, folder: Path, language: str, name: str, size: QSize) -> None:
-    """Every state at one size in one language."""
-    with layout_editor_window(application, partial(open_station, settings), "a6-photo", language) as parts:
+def shots(studio: Studio, settings: Settings, name: str, size: QSize) -> None:
+    """Every state at one size."""
+    with layout_editor_window(studio.application, partial(open_station, settings), "a6-photo", studio.language) as parts:
         parts.window.resize(size)
 
         def shoot(what: str) -> None:
-            settle(application, ready(application, parts))
-            for _ in range(3):
-                application.processEvents()
-            picture(parts.window).save(str(folder / f"editor-{what}-{name}-{language}.png"))
+            studio.until(ready(parts))
+            studio.keep(f"editor-{what}-{name}", parts.window)
 
         shoot("01-page")
         parts.editor.choose("person")
@@ -74,25 +67,18 @@ def shots(application: QApplication, settings: Settings, folder: Path, language:
         parts.editor.choose("name")
         shoot("06-too-long")
         parts.window.close()
-        application.processEvents()
+        studio.application.processEvents()
         shoot("07-unsaved")
         parts.files.question.reject()
         parts.use.ask()
-        application.processEvents()
+        studio.application.processEvents()
         shoot("08-use")
         parts.use.question.reject()
 
 
-def main(folder: Path, languages: tuple[str, ...] = LANGUAGES) -> None:
-    """Take every picture."""
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
+def shoot(studio: Studio) -> None:
+    """Every state at both sizes."""
     with tempfile.TemporaryDirectory() as home:
         settings = demo_station(Path(home) / "station")
-        for language in languages:
-            for name, size in SIZES.items():
-                shots(application, settings, folder, language, name, size)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), tuple(sys.argv[2:]) or LANGUAGES)
+        for name, size in SIZES.items():
+            shots(studio, settings, name, size)

@@ -21,6 +21,7 @@ from kiosk.demo.scene import empty_room
 from kiosk.devices.sources import Frames
 from kiosk.settings import Settings
 from ui.app import Manner, crash_hook, door_window, make_application
+from ui.bench.memory import peak
 from ui.frame import World
 
 _RATE = 30
@@ -35,7 +36,7 @@ def _camera(rooms: Sequence[Image]) -> Frames:
 
 
 def main(warm: float, seconds: float) -> None:
-    """Run a door before an empty room and print what it took, as JSON; see `ui.command.idle`.
+    """Run a door before an empty room and print what it took, as JSON; see `ui.bench.figures.idle`.
 
     Args:
         warm: seconds that pass first.
@@ -54,11 +55,15 @@ def main(warm: float, seconds: float) -> None:
 
         def begin() -> None:
             door.frame.feed.picture.connect(lambda _: pictures.append(None))
-            started.extend((time.process_time(), time.perf_counter()))
+            started.extend((time.process_time(), time.perf_counter(), time.thread_time()))
 
         def end() -> None:
-            used, passed = time.process_time() - started[0], time.perf_counter() - started[1]
-            taken.update(share=used / passed, source=source, seconds=passed, peak_mb=_peak(), pictures=len(pictures))
+            used, passed, painting = (
+                now - then
+                for now, then in zip((time.process_time(), time.perf_counter(), time.thread_time()), started, strict=True)
+            )
+            taken.update(share=used / passed, source=source, painting=painting / passed, seconds=passed)
+            taken.update(peak_mb=peak(), pictures=len(pictures))
             application.quit()
 
         with (
@@ -79,13 +84,3 @@ def _source_share(rooms: Sequence[Image]) -> float:
     for _ in _camera(rooms).frames(stop):
         pass
     return (time.process_time() - used) / (time.perf_counter() - passed)
-
-
-def _peak() -> float | None:
-    """The most memory that this program ever had, in MB; None where the system doesn't tell."""
-    try:
-        # getrusage would count what the process was before it became this program
-        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
-        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
-    except (OSError, StopIteration):
-        return None

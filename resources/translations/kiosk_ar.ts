@@ -1,0 +1,1935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AtDesk</name>
+    <message>
+        <source>The check-in is recorded; only the badge is missing.</source>
+        <translation>سُجل الوصول، ولا تنقص إلا الشارة.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Sign in, and try again.</source>
+        <translation>لم يُسجل شيء. سجلوا الدخول وحاولوا مجددا.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
+        <translation>لم يُسجل شيء. ما زال البحث يعمل، ويمكن إعادة المحاولة في غيره.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoor</name>
+    <message>
+        <source>Let in on a supervisor&apos;s word</source>
+        <translation>السماح بالدخول بإذن المشرف</translation>
+    </message>
+    <message>
+        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
+        <translation>⁨{0}⁩. يحفظ السجل السبب وأن الدخول كان بإذن المشرف.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>متحدث</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>Accompanies a delegate</source>
+        <translation>مرافق لمندوب</translation>
+    </message>
+    <message>
+        <source>Close the room?</source>
+        <translation>أتريدون إغلاق القاعة؟</translation>
+    </message>
+    <message>
+        <source>Open the room again?</source>
+        <translation>أتريدون إعادة فتح القاعة؟</translation>
+    </message>
+    <message>
+        <source>Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.</source>
+        <translation>لا يُسمح لأحد بعد الآن بالدخول من أي باب من أبوابها حتى يعاد فتحها. ويمكن لمن في الداخل الخروج.</translation>
+    </message>
+    <message>
+        <source>The session’s own rules decide again.</source>
+        <translation>تعود قواعد الجلسة نفسها إلى الحكم.</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>إغلاق القاعة</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>فتح القاعة</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>القاعة ممتلئة</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>تمرين إخلاء</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>يرجى عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>المسح مستمر.</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>ROOM CLOSED</source>
+        <translation>القاعة مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>AtLayoutEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The layout is as it was.</source>
+        <translation>التصميم باق كما كان.</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>تصميم الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>See to it…</source>
+        <translation>معالجة…</translation>
+    </message>
+    <message>
+        <source>Did the badge of {0} come out?</source>
+        <translation>هل خرجت شارة ⁨{0}⁩؟</translation>
+    </message>
+    <message>
+        <source>Badges that may not have come out: {0}</source>
+        <translation>شارات قد لا تكون خرجت: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then answer. Scanning goes on.</source>
+        <translation>انظروا إلى الطابعة ثم أجيبوا. المسح مستمر.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>الإجابة…</translation>
+    </message>
+    <message>
+        <source>The badge of {0} did not come out</source>
+        <translation>لم تخرج شارة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Badges that did not come out: {0}</source>
+        <translation>شارات لم تخرج: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BoxList</name>
+    <message>
+        <source>In the order of drawing</source>
+        <translation>بترتيب الرسم</translation>
+    </message>
+    <message>
+        <source>Page and boxes, in the order of drawing</source>
+        <translation>الصفحة والمربعات بترتيب الرسم</translation>
+    </message>
+    <message>
+        <source>Add a box…</source>
+        <translation>إضافة مربع…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Draw the box earlier, below others</source>
+        <translation>رسم المربع قبل غيره، تحتها</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Draw the box later, above others</source>
+        <translation>رسم المربع بعد غيره، فوقها</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Duplicate the box</source>
+        <translation>نسخ المربع</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the box</source>
+        <translation>حذف المربع</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>checked in</source>
+        <translation>سُجل الوصول</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>printing…</source>
+        <translation>تُطبع…</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>security hold</source>
+        <translation>إيقاف أمني</translation>
+    </message>
+    <message>
+        <source>not yet approved</source>
+        <translation>لم يُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مسدد</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>none printed</source>
+        <translation>لم تُطبع</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>رقم ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>أُبلغ عن فقدانها</translation>
+    </message>
+    <message>
+        <source>see “Printing”</source>
+        <translation>انظروا «الطباعة»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>في انتظار الطابعة</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>تُطبع الآن</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>⁨{0}⁩ (في الداخل الآن)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Invited to</source>
+        <translation>الدعوات</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEditor</name>
+    <message>
+        <source>the tier’s</source>
+        <translation>لون الفئة</translation>
+    </message>
+    <message>
+        <source>choose from a palette</source>
+        <translation>الاختيار من لوحة ألوان</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>تصحيح المكتوب</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>قبل: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>الآن: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>الشارة رقم ⁨{0}⁩ ما زالت على حالها السابق.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>الحفظ فقط</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>الحفظ وطباعة شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>إظهارها للمشارك (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>تصحيح… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>شارة مفقودة…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>شارة جديدة… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>مندوب آخر…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>إيقاف أمني…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>رفع الإيقاف الأمني…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>تسجيل في الموقع… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>التراجع عن آخر إجراء (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>The badge is on its way</source>
+        <translation>الشارة في الطريق</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>رمزان في الصورة: أظهروا واحدا</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Esc scans it again.</source>
+        <translation>مُسح هذا الرمز. تمسحه Esc مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>to see to: {0}</source>
+        <translation>للمعالجة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>The badge appears here as soon as somebody is found</source>
+        <translation>تظهر الشارة هنا فور العثور على شخص</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Name or organization</source>
+        <translation>الاسم أو المنظمة</translation>
+    </message>
+    <message>
+        <source>Search by name or organization</source>
+        <translation>البحث بالاسم أو المنظمة</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص المعثور عليهم</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print</source>
+        <translation>الشارة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>في الموقع</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>وصول</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>badge again</source>
+        <translation>شارة جديدة</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>مسح الشاشة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>المزيد (F6)</translation>
+    </message>
+    <message>
+        <source>Show a code to the camera, or type a name</source>
+        <translation>أظهروا رمزا للكاميرا أو اكتبوا اسما</translation>
+    </message>
+    <message>
+        <source>Nobody was recognised. Search by name (F2)</source>
+        <translation>لم يُتعرف على أحد. ابحثوا بالاسم (F2)</translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>لا أحد بهذا الاسم. جربوا حروفا أقل، أو F3 للتسجيل في الموقع.</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>تسجيل الوصول والطباعة</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Reprint…</source>
+        <translation>إعادة الطباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>DoorScreen</name>
+    <message>
+        <source>way in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>exit mode</source>
+        <translation>وضع الخروج</translation>
+    </message>
+    <message>
+        <source>close room</source>
+        <translation>إغلاق القاعة</translation>
+    </message>
+    <message>
+        <source>open room</source>
+        <translation>فتح القاعة</translation>
+    </message>
+    <message>
+        <source>Another code waits. Press Enter, then show it again.</source>
+        <translation>رمز آخر ينتظر. اضغطوا Enter ثم أظهروه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Enter scans it again.</source>
+        <translation>مُسح هذا الرمز. تمسحه Enter مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>رمزان في الصورة: أظهروا واحدا</translation>
+    </message>
+    <message>
+        <source>{0} over</source>
+        <translation>⁨{0}⁩ فوق السعة</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>⁨{0}⁩ متبقية</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>آخر عمليات المسح</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>الخروج</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera when leaving</source>
+        <translation>أظهروا الرمز للكاميرا عند الخروج</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>أظهروا الرمز للكاميرا</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>القاعة مغلقة</translation>
+    </message>
+    <message>
+        <source>Since {0}. Nobody more is let in</source>
+        <translation>منذ ⁨{0}⁩. لا دخول لأحد بعد الآن</translation>
+    </message>
+    <message>
+        <source>F8 opens the room again</source>
+        <translation>تعيد F8 فتح القاعة</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>لم يُسجل</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The next scan tries again.</source>
+        <translation>لم يُسمح لأحد بالدخول. يحاول المسح التالي مجددا.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>لم يُسجل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>قفل (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in (Ctrl+L)</source>
+        <translation>تسجيل الدخول (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>سجل الدخول: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>▲ Locks in {0} s</source>
+        <translation>▲ يُقفل بعد ⁨{0}⁩ ث</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>No camera</source>
+        <translation>لا كاميرا</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>حُفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>last scan not saved</source>
+        <translation>لم يُحفظ آخر مسح</translation>
+    </message>
+    <message>
+        <source>No camera is chosen</source>
+        <translation>لم تُختر كاميرا</translation>
+    </message>
+    <message>
+        <source>Choose one with F10. Everything else works.</source>
+        <translation>اختاروا واحدة بالمفتاح F10. كل ما عداها يعمل.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>لا كاميرا موصولة</translation>
+    </message>
+    <message>
+        <source>{0} was plugged in: choose it with F10.</source>
+        <translation>وُصلت ⁨{0}⁩: اختاروها بالمفتاح F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>الكاميرا ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Plug the camera in, or choose another with F10. Everything else works.</source>
+        <translation>صلوا الكاميرا، أو اختاروا غيرها بالمفتاح F10. كل ما عداها يعمل.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>لا تصل أي صورة</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or plug it in again. It goes on by itself.</source>
+        <translation>أغلقوا البرامج الأخرى التي تستعمل الكاميرا، أو أعيدوا وصلها. تعود من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>الصورة ثابتة</translation>
+    </message>
+    <message>
+        <source>Uncover the lens or plug the camera in again, or press F10.</source>
+        <translation>أزيلوا غطاء العدسة أو أعيدوا وصل الكاميرا، أو اضغطوا F10.</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>الصورة سوداء</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or open its shutter.</source>
+        <translation>أزيلوا غطاء العدسة أو افتحوا حاجبها.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>⁨{0}⁩ غير موجودة</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>برنامج آخر يستعمل الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close that program: the picture comes back by itself. Everything else works.</source>
+        <translation>أغلقوا ذلك البرنامج فتعود الصورة من تلقاء نفسها. كل ما عداها يعمل.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera</source>
+        <translation>لا يُسمح لهذا البرنامج باستعمال الكاميرا</translation>
+    </message>
+    <message>
+        <source>Allow it in the system’s settings, or choose another with F10.</source>
+        <translation>اسمحوا بها في إعدادات النظام، أو اختاروا غيرها بالمفتاح F10.</translation>
+    </message>
+    <message>
+        <source>No picture from {0}</source>
+        <translation>لا صورة من ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>See that it is on and its address right, or choose another with F10. Everything else works.</source>
+        <translation>تحققوا من تشغيلها وصحة عنوانها، أو اختاروا غيرها بالمفتاح F10. كل ما عداها يعمل.</translation>
+    </message>
+    <message>
+        <source>{0} can’t be read</source>
+        <translation>تتعذر قراءة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>انتهى التسجيل المصور</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>أتريدون طباعة شارة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>يتوقف العمل بالشارة رقم ⁨{0}⁩ عند كل الأبواب فور طباعة الشارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>أتريدون طباعة الشارة الأولى؟</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>لم تُطبع من قبل شارة خاصة بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Look into the printer {0}. The badge is never printed again unless you say that nothing came out.</source>
+        <translation>انظروا في الطابعة ⁨{0}⁩. لا تعاد طباعة الشارة أبدا إلا إذا قلتم إن شيئا لم يخرج.</translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation>نعم، ها هي</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>لا، لم يخرج شيء</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>هل خرجت هذه الشارة؟</translation>
+    </message>
+    <message>
+        <source>Print this badge again?</source>
+        <translation>أتريدون إعادة طباعة هذه الشارة؟</translation>
+    </message>
+    <message>
+        <source>This badge did not come out</source>
+        <translation>لم تخرج هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Print again on {0}</source>
+        <translation>إعادة الطباعة على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Print on {0}</source>
+        <translation>الطباعة على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>It is the same badge, with the same number: nothing is printed twice.</source>
+        <translation>هي الشارة نفسها وبالرقم نفسه: لا يُطبع شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>This badge is out</source>
+        <translation>خرجت هذه الشارة</translation>
+    </message>
+    <message>
+        <source>It prints on {0} as soon as it is its turn.</source>
+        <translation>تُطبع على ⁨{0}⁩ عندما يحين دورها.</translation>
+    </message>
+    <message>
+        <source>What is printing there stays there.</source>
+        <translation>ما يُطبع هناك يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>This badge waits</source>
+        <translation>هذه الشارة في الانتظار</translation>
+    </message>
+    <message>
+        <source>It stays at {0}, where it may come out at any moment.</source>
+        <translation>تبقى على ⁨{0}⁩ وقد تخرج منها في أي لحظة.</translation>
+    </message>
+    <message>
+        <source>This badge is printing</source>
+        <translation>هذه الشارة قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>This badge is not printed</source>
+        <translation>لا تُطبع هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead</source>
+        <translation>الطباعة على ⁨{0}⁩ بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and 1 other that waits</source>
+        <translation>الطباعة على ⁨{0}⁩ بدلا من ذلك، مع شارة أخرى في الانتظار</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and {1} others that wait</source>
+        <translation>الطباعة على ⁨{0}⁩ بدلا من ذلك، مع الشارات الأخرى في الانتظار (⁨{1}⁩)</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}</source>
+        <translation>طباعة الشارات التالية على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}; waiting: {1}</source>
+        <translation>طباعة الشارات التالية على ⁨{0}⁩؛ في الانتظار: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutEditorScreen</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Show the front</source>
+        <translation>إظهار الوجه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>Show the back</source>
+        <translation>إظهار الظهر</translation>
+    </message>
+    <message>
+        <source>Black printer</source>
+        <translation>طابعة بالأسود</translation>
+    </message>
+    <message>
+        <source>Show it as a printer of black dots prints it</source>
+        <translation>إظهارها كما تطبعها طابعة بنقاط سوداء</translation>
+    </message>
+    <message>
+        <source>Use for this station</source>
+        <translation>اعتماده لهذه المحطة</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print, with its boxes</source>
+        <translation>الشارة كما ستُطبع، بمربعاتها</translation>
+    </message>
+    <message>
+        <source>The names that ask the most</source>
+        <translation>الأسماء الأكثر صعوبة</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
+        <translation>⁨{0}⁩ مم من اليسار، ⁨{1}⁩ من الأعلى، العرض ⁨{2}⁩، الارتفاع ⁨{3}⁩</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation>فيه خلل</translation>
+    </message>
+    <message>
+        <source>The picture is of the last layout that was right.</source>
+        <translation>الصورة لآخر تصميم كان صحيحا.</translation>
+    </message>
+    <message>
+        <source>Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap</source>
+        <translation>اسحبوا المربعات أو حركوها بالأسهم؛ مع Ctrl تكبر، ومع Shift تقفز</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>جار البحث</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>مناسب</translation>
+    </message>
+    <message>
+        <source>a made-up name</source>
+        <translation>اسم مختلق</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFiles</name>
+    <message>
+        <source>A file…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>The station’s layout</source>
+        <translation>تصميم المحطة</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>حفظ التصميم</translation>
+    </message>
+    <message>
+        <source>Badge layouts (*.json)</source>
+        <translation>تصاميم الشارات (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed would be lost otherwise.</source>
+        <translation>وإلا ضاعت التغييرات.</translation>
+    </message>
+    <message>
+        <source>Something is still wrong with the layout, so it can’t be saved as it is.</source>
+        <translation>ما زال في التصميم خلل، فلا يمكن حفظه كما هو.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>أتريدون حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open a layout</source>
+        <translation>فتح تصميم</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Texts, one below another</source>
+        <translation>نصوص، بعضها تحت بعض</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>Field</source>
+        <translation>حقل</translation>
+    </message>
+    <message>
+        <source>Column of texts</source>
+        <translation>عمود نصوص</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>شريط لوني</translation>
+    </message>
+    <message>
+        <source>Tier code</source>
+        <translation>رمز الفئة</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>اسم المربع</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Free at the ends</source>
+        <translation>هامش الطرفين</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>حجم الاسم</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>حجم الرمز</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>أكبر حجم</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>أصغر حجم</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>سماكة الخط</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>أقصى عدد للأسطر</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>مسافة فوقه</translation>
+    </message>
+    <message>
+        <source>Height at most</source>
+        <translation>أقصى ارتفاع</translation>
+    </message>
+    <message>
+        <source>Keep words whole</source>
+        <translation>عدم تقطيع الكلمات</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>أفقيا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>عموديا</translation>
+    </message>
+    <message>
+        <source>On the side where</source>
+        <translation>في الجانب حيث</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>بلا صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>اسم التصميم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>the name begins</source>
+        <translation>يبدأ الاسم</translation>
+    </message>
+    <message>
+        <source>the text itself begins</source>
+        <translation>يبدأ النص نفسه</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>مُعلَّم</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>مقاس آخر</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>بطاقة بلاستيكية</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>لفافة 62 مم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>أطول اسم</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>أقصر اسم</translation>
+    </message>
+    <message>
+        <source>Most unusual name</source>
+        <translation>أندر اسم</translation>
+    </message>
+    <message>
+        <source>“{0}” ends outside the page</source>
+        <translation>«⁨{0}⁩» يتجاوز الصفحة</translation>
+    </message>
+    <message>
+        <source>“{0}” overlaps the code “{1}”</source>
+        <translation>«⁨{0}⁩» يغطي الرمز «⁨{1}⁩»</translation>
+    </message>
+    <message>
+        <source>“{0}”: a code is at least {2} mm wide and high</source>
+        <translation>«⁨{0}⁩»: عرض الرمز وارتفاعه ⁨{2}⁩ مم على الأقل</translation>
+    </message>
+    <message>
+        <source>“{0}”: a circle is as wide as high</source>
+        <translation>«⁨{0}⁩»: عرض الدائرة كارتفاعها</translation>
+    </message>
+    <message>
+        <source>“{0}”: the smallest size is above the largest</source>
+        <translation>«⁨{0}⁩»: أصغر حجم يفوق أكبر حجم</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no colour; write it as #RRGGBB</source>
+        <translation>«⁨{0}⁩»: ⁨{1}⁩ ليس لونا؛ اكتبوه بصيغة #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{0}” has no words</source>
+        <translation>«⁨{0}⁩» بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Two boxes are called “{0}”</source>
+        <translation>مربعان باسم «⁨{0}⁩»</translation>
+    </message>
+    <message>
+        <source>A box has no name</source>
+        <translation>مربع بلا اسم</translation>
+    </message>
+    <message>
+        <source>The front has no box</source>
+        <translation>الوجه بلا مربعات</translation>
+    </message>
+    <message>
+        <source>The layout has no name</source>
+        <translation>التصميم بلا اسم</translation>
+    </message>
+    <message>
+        <source>{0}: nothing of it can be printed</source>
+        <translation>⁨{0}⁩: لا يمكن طباعة شيء منه</translation>
+    </message>
+    <message>
+        <source>{0}: can’t be printed: {1}</source>
+        <translation>⁨{0}⁩: لا يمكن طباعة: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>{0}: too long for its place</source>
+        <translation>⁨{0}⁩: أطول من مكانه</translation>
+    </message>
+    <message>
+        <source>{0}: smaller than wished, to fit</source>
+        <translation>⁨{0}⁩: أصغر من المطلوب ليتسع له المكان</translation>
+    </message>
+    <message>
+        <source>{0}: a long word is broken</source>
+        <translation>⁨{0}⁩: قُطعت كلمة طويلة</translation>
+    </message>
+    <message>
+        <source>{0}: none; its place is marked</source>
+        <translation>⁨{0}⁩: لا شيء؛ مكانه مُعلَّم</translation>
+    </message>
+    <message>
+        <source>no font has it</source>
+        <translation>لا يوجد في أي خط</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ليس نصا</translation>
+    </message>
+    <message>
+        <source>it turns the direction round</source>
+        <translation>يعكس اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>no such character</source>
+        <translation>لا وجود لهذا الحرف</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>▲ Sign in first, then scan again</source>
+        <translation>▲ سجلوا الدخول أولا ثم أعيدوا المسح</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>هذا المكتب مقفل</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSide</name>
+    <message>
+        <source>▲ Sign in first</source>
+        <translation>▲ سجلوا الدخول أولا</translation>
+    </message>
+    <message>
+        <source>Sign in (scanning goes on)</source>
+        <translation>تسجيل الدخول (المسح مستمر)</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>الألوان وحجم النص (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>النص ⁨{0}⁩ %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>شارة مفقودة؟</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>هل فُقدت الشارة رقم ⁨{0}⁩؟</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>ترفضها كل الأبواب من الآن، حتى إن عُثر عليها. وللشارة الجديدة رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>فُقدت: طباعة شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>الإبلاغ عن فقدانها فقط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>as it needs</source>
+        <translation>حسب الحاجة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>الاسم على الشارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>▲ Not right</source>
+        <translation>▲ غير صحيح</translation>
+    </message>
+    <message>
+        <source>▲ Too many wrong tries</source>
+        <translation>▲ محاولات خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Try again in {0}</source>
+        <translation>حاولوا مجددا بعد ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاولوا مجددا</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>تأكيد الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>أتريدون تسجيل شخص جديد؟</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>تصبح فئة الدخول ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>أتريدون تصحيح هذا التسجيل؟</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>يحل محل ⁨{0}⁩، وينتهي العمل بشاراته ورموزه فورا.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>مندوب آخر؟</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>تسمح الأبواب والمكاتب بالمرور مجددا.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>أتريدون رفع الإيقاف الأمني؟</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الإيقاف</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>ترفضه فورا كل الأبواب والمكاتب. ولا يبين ما يراه المشارك السبب.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>إيقاف أمني؟</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>الاسم على الشارة إن كُتب بغير ذلك</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>المنظمة أو الوفد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>فئة الدخول</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>ملاحظة للمكتب</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>اكتبوا اسما أو رمزا</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>اكتبوا أو اختاروا</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>ar, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>الاسم ناقص: اكتبوا الاسم الأول أو اسم العائلة أو الاسم على الشارة.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>اختاروا فئة دخول.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>لا فئة باسم «⁨{0}⁩»: اختاروا من القائمة.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>لا بلد باسم «⁨{0}⁩»: اختاروا من القائمة.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«⁨{0}⁩» ليس رمز لغة: اكتبوا en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>طويل جدا: الحد الأقصى للأحرف ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanners</name>
+    <message>
+        <source>Everything else works.</source>
+        <translation>كل ما عدا ذلك يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialScanner</name>
+    <message>
+        <source>Serial ports can&apos;t be read here</source>
+        <translation>تتعذر قراءة المنافذ التسلسلية هنا</translation>
+    </message>
+    <message>
+        <source>install PySide6-Addons, then start again</source>
+        <translation>ثبتوا PySide6-Addons ثم أعيدوا التشغيل</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} may not be used</source>
+        <translation>لا يمكن استعمال الماسح على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>close other programs that use it; on Linux, add this user to the group dialout</source>
+        <translation>أغلقوا البرامج الأخرى التي تستعمله؛ وفي Linux أضيفوا هذا المستخدم إلى المجموعة dialout</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} is not there</source>
+        <translation>الماسح على ⁨{0}⁩ غير موجود</translation>
+    </message>
+    <message>
+        <source>plug it in; it works again by itself</source>
+        <translation>صلوه؛ يعود إلى العمل من تلقاء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Operator</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>منظم</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>اختاروا اسمكم</translation>
+    </message>
+    <message>
+        <source>Then give your PIN</source>
+        <translation>ثم أدخلوا رقمكم السري</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>العاملون هنا</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>مندوب آخر</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>مندوب آخر بدلا من ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>ينتهي فورا، بشأن ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>الإبقاء على الدعوات: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>ما حضره ⁨{0}⁩ يبقى له.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>الاستبدال وتسجيل الوصول والطباعة</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>الاستبدال فقط</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>الشارة رقم ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>الدعوات، إلا إذا أُبقي عليها</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>جميع الرموز</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Texts of the column</source>
+        <translation>نصوص العمود</translation>
+    </message>
+    <message>
+        <source>Move the text up</source>
+        <translation>تحريك النص إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the text down</source>
+        <translation>تحريك النص إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <translation>إزالة النص</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>+ حقل</translation>
+    </message>
+    <message>
+        <source>Add a field to the column</source>
+        <translation>إضافة حقل إلى العمود</translation>
+    </message>
+    <message>
+        <source>+ Words</source>
+        <translation>+ كلمات</translation>
+    </message>
+    <message>
+        <source>Add words to the column</source>
+        <translation>إضافة كلمات إلى العمود</translation>
+    </message>
+</context>
+<context>
+    <name>UseLayout</name>
+    <message>
+        <source>Every badge of this station is printed so from now on, by open windows too.</source>
+        <translation>تُطبع كل شارات هذه المحطة هكذا من الآن، من النوافذ المفتوحة أيضا.</translation>
+    </message>
+    <message>
+        <source>Print badges by this layout?</source>
+        <translation>أتريدون طباعة الشارات بهذا التصميم؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>اعتماده</translation>
+    </message>
+    <message>
+        <source>Badges of this station look like “{0}” from now on</source>
+        <translation>شارات هذه المحطة من الآن مثل «⁨{0}⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>السبب (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>A supervisor’s PIN, for this once</source>
+        <translation>الرقم السري لمشرف، لهذه المرة</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>في الموقع: تسجيل شخص جديد</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>مسجل من قبل؟</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>لا أحد مسجل باسم كهذا.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>التسجيل فقط</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>الاسم نفسه مسجل من قبل</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>شخص آخر: التسجيل وتسجيل الوصول والطباعة</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>التسجيل وتسجيل الوصول والطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+</TS>

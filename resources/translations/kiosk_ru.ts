@@ -1,0 +1,1935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AtDesk</name>
+    <message>
+        <source>The check-in is recorded; only the badge is missing.</source>
+        <translation>Прибытие отмечено, не хватает только бейджа.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Sign in, and try again.</source>
+        <translation>Ничего не записано. Войдите и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Searching still works; the rest can be tried again.</source>
+        <translation>Ничего не записано. Поиск работает; остальное можно повторить.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoor</name>
+    <message>
+        <source>Let in on a supervisor&apos;s word</source>
+        <translation>Пропустить по решению старшего смены</translation>
+    </message>
+    <message>
+        <source>{0}. The journal keeps the reason, and that this door was overridden.</source>
+        <translation>{0}. Журнал сохранит причину и запись об этом исключении.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Устный переводчик</translation>
+    </message>
+    <message>
+        <source>Accompanies a delegate</source>
+        <translation>Сопровождает делегата</translation>
+    </message>
+    <message>
+        <source>Close the room?</source>
+        <translation>Закрыть зал?</translation>
+    </message>
+    <message>
+        <source>Open the room again?</source>
+        <translation>Снова открыть зал?</translation>
+    </message>
+    <message>
+        <source>Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.</source>
+        <translation>До нового открытия никого не пропускают ни в одну из дверей. Кто внутри, может выйти.</translation>
+    </message>
+    <message>
+        <source>The session’s own rules decide again.</source>
+        <translation>Снова действуют правила самого заседания.</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Закрыть зал</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Открыть зал</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>Зал полон</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Учебная эвакуация</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>Сканирование продолжается.</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <translation>ВЫХОД</translation>
+    </message>
+    <message>
+        <source>ROOM CLOSED</source>
+        <translation>ЗАЛ ЗАКРЫТ</translation>
+    </message>
+</context>
+<context>
+    <name>AtLayoutEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбор изображения</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The layout is as it was.</source>
+        <translation>Макет остался прежним.</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>Макет бейджа</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>See to it…</source>
+        <translation>Разобраться…</translation>
+    </message>
+    <message>
+        <source>Did the badge of {0} come out?</source>
+        <translation>Вышел ли бейдж: {0}?</translation>
+    </message>
+    <message>
+        <source>Badges that may not have come out: {0}</source>
+        <translation>Бейджи, которые могли не выйти: {0}</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then answer. Scanning goes on.</source>
+        <translation>Посмотрите на принтер и ответьте. Сканирование продолжается.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>The badge of {0} did not come out</source>
+        <translation>Не вышел бейдж: {0}</translation>
+    </message>
+    <message>
+        <source>Badges that did not come out: {0}</source>
+        <translation>Не вышедшие бейджи: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoxList</name>
+    <message>
+        <source>In the order of drawing</source>
+        <translation>В порядке рисования</translation>
+    </message>
+    <message>
+        <source>Page and boxes, in the order of drawing</source>
+        <translation>Страница и рамки в порядке рисования</translation>
+    </message>
+    <message>
+        <source>Add a box…</source>
+        <translation>Добавить рамку…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Draw the box earlier, below others</source>
+        <translation>Рисовать рамку раньше, под другими</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Draw the box later, above others</source>
+        <translation>Рисовать рамку позже, поверх других</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Duplicate the box</source>
+        <translation>Сделать копию рамки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the box</source>
+        <translation>Удалить рамку</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>checked in</source>
+        <translation>прибытие отмечено</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>вышел ли?</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>printing…</source>
+        <translation>печатается…</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>security hold</source>
+        <translation>доступ приостановлен</translation>
+    </message>
+    <message>
+        <source>not yet approved</source>
+        <translation>ещё не утверждена</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>не оплачена</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждена</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>none printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>№ {0}</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>заявлен как утерянный</translation>
+    </message>
+    <message>
+        <source>see “Printing”</source>
+        <translation>см. «Печать»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>ждёт принтера</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>{0} (сейчас внутри)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Invited to</source>
+        <translation>Приглашения</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEditor</name>
+    <message>
+        <source>the tier’s</source>
+        <translation>цвет категории</translation>
+    </message>
+    <message>
+        <source>choose from a palette</source>
+        <translation>выбрать из палитры</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>Исправить записанное</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>было: {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>стало: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>На бейдже № {0} пока прежние данные.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>Только сохранить</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>Сохранить и напечатать новый бейдж</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>Показать участнику (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>Исправить… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>Бейдж утерян…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>Новый бейдж… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>Другой делегат…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>Приостановить доступ…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>Вернуть доступ…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>Регистрация на месте… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>Отменить последнее действие (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>The badge is on its way</source>
+        <translation>Бейдж сейчас выйдет</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>В кадре два кода: покажите один</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Esc scans it again.</source>
+        <translation>Этот код уже считан. Esc считает его снова.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>to see to: {0}</source>
+        <translation>требуют внимания: {0}</translation>
+    </message>
+    <message>
+        <source>The badge appears here as soon as somebody is found</source>
+        <translation>Бейдж появится здесь, как только человек найден</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Name or organization</source>
+        <translation>Имя или организация</translation>
+    </message>
+    <message>
+        <source>Search by name or organization</source>
+        <translation>Поиск по имени или организации</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print</source>
+        <translation>Бейдж, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>прибытие</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>badge again</source>
+        <translation>новый бейдж</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>камера</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить прибытие</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>Ещё (F6)</translation>
+    </message>
+    <message>
+        <source>Show a code to the camera, or type a name</source>
+        <translation>Покажите код камере или введите имя</translation>
+    </message>
+    <message>
+        <source>Nobody was recognised. Search by name (F2)</source>
+        <translation>Никто не распознан. Найдите по имени (F2)</translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>Такого имени нет. Введите меньше букв или нажмите F3 для регистрации на месте.</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>Отметить и напечатать</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Напечатать бейдж</translation>
+    </message>
+    <message>
+        <source>Reprint…</source>
+        <translation>Печатать заново…</translation>
+    </message>
+</context>
+<context>
+    <name>DoorScreen</name>
+    <message>
+        <source>way in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>exit mode</source>
+        <translation>режим выхода</translation>
+    </message>
+    <message>
+        <source>close room</source>
+        <translation>закрыть зал</translation>
+    </message>
+    <message>
+        <source>open room</source>
+        <translation>открыть зал</translation>
+    </message>
+    <message>
+        <source>Another code waits. Press Enter, then show it again.</source>
+        <translation>Ждёт другой код. Нажмите Enter и покажите его снова.</translation>
+    </message>
+    <message>
+        <source>This code was scanned. Enter scans it again.</source>
+        <translation>Этот код уже считан. Enter считает его снова.</translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>В кадре два кода: покажите один</translation>
+    </message>
+    <message>
+        <source>{0} over</source>
+        <translation>сверх: {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>свободно: {0}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние коды</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>старший</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>камера</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera when leaving</source>
+        <translation>При выходе покажите код камере</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>Покажите код камере</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Зал закрыт</translation>
+    </message>
+    <message>
+        <source>Since {0}. Nobody more is let in</source>
+        <translation>С {0}. Больше никого не пропускают</translation>
+    </message>
+    <message>
+        <source>F8 opens the room again</source>
+        <translation>F8 снова откроет зал</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не записано</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The next scan tries again.</source>
+        <translation>Никто не пропущен. Следующее сканирование повторит попытку.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Никто не вошёл в систему.</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Заблокировать (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить работу</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign in (Ctrl+L)</source>
+        <translation>Войти (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>На смене: {0}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>▲ Locks in {0} s</source>
+        <translation>▲ Блокировка через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>No camera</source>
+        <translation>Нет камеры</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>всё сохранено</translation>
+    </message>
+    <message>
+        <source>last scan not saved</source>
+        <translation>последний код не сохранён</translation>
+    </message>
+    <message>
+        <source>No camera is chosen</source>
+        <translation>Камера не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose one with F10. Everything else works.</source>
+        <translation>Выберите её клавишей F10. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Камера не подключена</translation>
+    </message>
+    <message>
+        <source>{0} was plugged in: choose it with F10.</source>
+        <translation>Подключена {0}: выберите её клавишей F10.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Камера {0}</translation>
+    </message>
+    <message>
+        <source>Plug the camera in, or choose another with F10. Everything else works.</source>
+        <translation>Подключите камеру или выберите другую клавишей F10. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Камера запускается</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>Изображение не поступает</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or plug it in again. It goes on by itself.</source>
+        <translation>Закройте другие программы, использующие камеру, или подключите её заново. Она продолжит сама.</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>Изображение застыло</translation>
+    </message>
+    <message>
+        <source>Uncover the lens or plug the camera in again, or press F10.</source>
+        <translation>Откройте объектив, подключите камеру заново или нажмите F10.</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>Изображение чёрное</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or open its shutter.</source>
+        <translation>Откройте объектив или его шторку.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0}: камеры нет</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Камеру использует другая программа</translation>
+    </message>
+    <message>
+        <source>Close that program: the picture comes back by itself. Everything else works.</source>
+        <translation>Закройте эту программу: изображение вернётся само. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera</source>
+        <translation>Этой программе нельзя использовать камеру</translation>
+    </message>
+    <message>
+        <source>Allow it in the system’s settings, or choose another with F10.</source>
+        <translation>Разрешите её в настройках системы или выберите другую клавишей F10.</translation>
+    </message>
+    <message>
+        <source>No picture from {0}</source>
+        <translation>Нет изображения от {0}</translation>
+    </message>
+    <message>
+        <source>See that it is on and its address right, or choose another with F10. Everything else works.</source>
+        <translation>Проверьте, что она включена и адрес верен, или выберите другую клавишей F10. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>{0} can’t be read</source>
+        <translation>{0}: не читается</translation>
+    </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>Запись закончилась</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>Напечатать новый бейдж?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>Бейдж № {0} перестанет действовать у всех дверей, как только будет напечатан новый.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>Напечатать первый бейдж?</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>Собственный бейдж этого человека ещё не печатался.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Look into the printer {0}. The badge is never printed again unless you say that nothing came out.</source>
+        <translation>Посмотрите в принтере {0}. Бейдж не печатается снова, пока вы не скажете, что ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation>Да, вот он</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>Нет, ничего не вышло</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>Вышел ли этот бейдж?</translation>
+    </message>
+    <message>
+        <source>Print this badge again?</source>
+        <translation>Напечатать этот бейдж ещё раз?</translation>
+    </message>
+    <message>
+        <source>This badge did not come out</source>
+        <translation>Этот бейдж не вышел</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Print again on {0}</source>
+        <translation>Напечатать ещё раз на {0}</translation>
+    </message>
+    <message>
+        <source>Print on {0}</source>
+        <translation>Напечатать на {0}</translation>
+    </message>
+    <message>
+        <source>It is the same badge, with the same number: nothing is printed twice.</source>
+        <translation>Это тот же бейдж с тем же номером: ничто не печатается дважды.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>This badge is out</source>
+        <translation>Этот бейдж вышел</translation>
+    </message>
+    <message>
+        <source>It prints on {0} as soon as it is its turn.</source>
+        <translation>Он напечатается на {0}, как только дойдёт очередь.</translation>
+    </message>
+    <message>
+        <source>What is printing there stays there.</source>
+        <translation>Что там печатается, там и останется.</translation>
+    </message>
+    <message>
+        <source>This badge waits</source>
+        <translation>Этот бейдж ожидает</translation>
+    </message>
+    <message>
+        <source>It stays at {0}, where it may come out at any moment.</source>
+        <translation>Он остаётся на {0} и может выйти в любой момент.</translation>
+    </message>
+    <message>
+        <source>This badge is printing</source>
+        <translation>Этот бейдж печатается</translation>
+    </message>
+    <message>
+        <source>This badge is not printed</source>
+        <translation>Этот бейдж не печатается</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead</source>
+        <translation>Печатать на {0} вместо этого</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and 1 other that waits</source>
+        <translation>Печатать на {0}, и ещё 1 ожидающий</translation>
+    </message>
+    <message>
+        <source>Print on {0} instead, and {1} others that wait</source>
+        <translation>Печатать на {0}, и ещё ожидающие ({1})</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}</source>
+        <translation>Печатать следующие бейджи на {0}</translation>
+    </message>
+    <message>
+        <source>Print the next badges on {0}; waiting: {1}</source>
+        <translation>Печатать следующие бейджи на {0}; ожидает: {1}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutEditorScreen</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Show the front</source>
+        <translation>Показать лицевую сторону</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Show the back</source>
+        <translation>Показать оборот</translation>
+    </message>
+    <message>
+        <source>Black printer</source>
+        <translation>Чёрная печать</translation>
+    </message>
+    <message>
+        <source>Show it as a printer of black dots prints it</source>
+        <translation>Показать, как напечатает принтер чёрными точками</translation>
+    </message>
+    <message>
+        <source>Use for this station</source>
+        <translation>Применить на этом посту</translation>
+    </message>
+    <message>
+        <source>Badge, as it will print, with its boxes</source>
+        <translation>Бейдж, каким он будет напечатан, с рамками</translation>
+    </message>
+    <message>
+        <source>The names that ask the most</source>
+        <translation>Самые трудные имена</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
+        <translation>{0} мм слева, {1} сверху, ширина {2}, высота {3}</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation>с ней что-то не так</translation>
+    </message>
+    <message>
+        <source>The picture is of the last layout that was right.</source>
+        <translation>На картинке последний верный макет.</translation>
+    </message>
+    <message>
+        <source>Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap</source>
+        <translation>Тяните рамки или двигайте стрелками; с Ctrl они растут, с Shift прыгают</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>идёт поиск</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>помещается</translation>
+    </message>
+    <message>
+        <source>a made-up name</source>
+        <translation>вымышленное имя</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFiles</name>
+    <message>
+        <source>A file…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>The station’s layout</source>
+        <translation>Макет этого поста</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Сохранить макет</translation>
+    </message>
+    <message>
+        <source>Badge layouts (*.json)</source>
+        <translation>Макеты бейджей (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed would be lost otherwise.</source>
+        <translation>Иначе изменения пропадут.</translation>
+    </message>
+    <message>
+        <source>Something is still wrong with the layout, so it can’t be saved as it is.</source>
+        <translation>В макете ещё есть ошибка, поэтому сохранить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open a layout</source>
+        <translation>Открыть макет</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Texts, one below another</source>
+        <translation>Тексты один под другим</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Column of texts</source>
+        <translation>Столбец текстов</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>Цветная полоса</translation>
+    </message>
+    <message>
+        <source>Tier code</source>
+        <translation>Код категории</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>Имя рамки</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Free at the ends</source>
+        <translation>Поля по краям</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>Кегль имени</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Кегль кода</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Наибольший кегль</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Наименьший кегль</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не более</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Интервал строк</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Отступ сверху</translation>
+    </message>
+    <message>
+        <source>Height at most</source>
+        <translation>Высота не более</translation>
+    </message>
+    <message>
+        <source>Keep words whole</source>
+        <translation>Не разрывать слова</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>По высоте</translation>
+    </message>
+    <message>
+        <source>On the side where</source>
+        <translation>На стороне, где</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Без фото</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Кегль</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Название макета</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>середина</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>верх</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>низ</translation>
+    </message>
+    <message>
+        <source>the name begins</source>
+        <translation>начинается имя</translation>
+    </message>
+    <message>
+        <source>the text itself begins</source>
+        <translation>начинается сам текст</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Другой размер</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Пластиковая карта</translation>
+    </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>Рулон 62 мм</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Этикетка</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Самое длинное имя</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Самое короткое имя</translation>
+    </message>
+    <message>
+        <source>Most unusual name</source>
+        <translation>Самое необычное имя</translation>
+    </message>
+    <message>
+        <source>“{0}” ends outside the page</source>
+        <translation>«{0}» выходит за страницу</translation>
+    </message>
+    <message>
+        <source>“{0}” overlaps the code “{1}”</source>
+        <translation>«{0}» закрывает код «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}”: a code is at least {2} mm wide and high</source>
+        <translation>«{0}»: код не менее {2} мм в ширину и высоту</translation>
+    </message>
+    <message>
+        <source>“{0}”: a circle is as wide as high</source>
+        <translation>«{0}»: у круга ширина равна высоте</translation>
+    </message>
+    <message>
+        <source>“{0}”: the smallest size is above the largest</source>
+        <translation>«{0}»: наименьший кегль больше наибольшего</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no colour; write it as #RRGGBB</source>
+        <translation>«{0}»: {1} – не цвет; пишите #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{0}” has no words</source>
+        <translation>В «{0}» нет слов</translation>
+    </message>
+    <message>
+        <source>Two boxes are called “{0}”</source>
+        <translation>Две рамки называются «{0}»</translation>
+    </message>
+    <message>
+        <source>A box has no name</source>
+        <translation>У рамки нет имени</translation>
+    </message>
+    <message>
+        <source>The front has no box</source>
+        <translation>На лицевой стороне нет рамок</translation>
+    </message>
+    <message>
+        <source>The layout has no name</source>
+        <translation>У макета нет названия</translation>
+    </message>
+    <message>
+        <source>{0}: nothing of it can be printed</source>
+        <translation>{0}: ничего нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>{0}: can’t be printed: {1}</source>
+        <translation>{0}: нельзя напечатать: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: too long for its place</source>
+        <translation>{0}: не помещается на своём месте</translation>
+    </message>
+    <message>
+        <source>{0}: smaller than wished, to fit</source>
+        <translation>{0}: мельче желаемого, чтобы поместиться</translation>
+    </message>
+    <message>
+        <source>{0}: a long word is broken</source>
+        <translation>{0}: длинное слово разорвано</translation>
+    </message>
+    <message>
+        <source>{0}: none; its place is marked</source>
+        <translation>{0}: нет; место отмечено</translation>
+    </message>
+    <message>
+        <source>no font has it</source>
+        <translation>нет ни в одном шрифте</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>не текст</translation>
+    </message>
+    <message>
+        <source>it turns the direction round</source>
+        <translation>меняет направление письма</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждён</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>частный</translation>
+    </message>
+    <message>
+        <source>no such character</source>
+        <translation>такого знака нет</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>▲ Sign in first, then scan again</source>
+        <translation>▲ Сначала войдите, затем сканируйте снова</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Эта стойка заблокирована</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSide</name>
+    <message>
+        <source>▲ Sign in first</source>
+        <translation>▲ Сначала войдите</translation>
+    </message>
+    <message>
+        <source>Sign in (scanning goes on)</source>
+        <translation>Войти (сканирование продолжается)</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>Цвета и размер текста (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Текст {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>Бейдж утерян?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>Бейдж № {0} утерян?</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>Отныне его отклонит любая дверь, даже если он найдётся. У нового бейджа другой код.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>Утерян: напечатать новый бейдж</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>Только заявить об утере</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>as it needs</source>
+        <translation>по необходимости</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Имя на бейдже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>▲ Not right</source>
+        <translation>▲ Неверно</translation>
+    </message>
+    <message>
+        <source>▲ Too many wrong tries</source>
+        <translation>▲ Слишком много ошибок</translation>
+    </message>
+    <message>
+        <source>Try again in {0}</source>
+        <translation>Повторите через {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторите</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>Подтвердить ПИН-код</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>Зарегистрировать нового человека?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>Категория доступа станет: {0}.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>Исправить эту регистрацию?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>Заменяет: {0}. Прежние бейджи и коды перестают действовать сразу.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>Другой делегат?</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>Двери и стойки снова пропускают этого человека.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>Вернуть доступ?</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Вернуть доступ</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>Все двери и стойки сразу отказывают этому человеку. Участник не видит причины.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>Приостановить доступ?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>Имя на бейдже, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>Организация или делегация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>Категория доступа</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Примечание для стойки</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>Любым письмом</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>Введите название или код</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Введите или выберите</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>ru, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>Не хватает имени: введите личное имя, фамилию или имя на бейдже.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>Выберите категорию доступа.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>Нет категории «{0}»: выберите из списка.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>Нет страны «{0}»: выберите из списка.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«{0}» – не код языка: пишите en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>Слишком длинно: знаков не более {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanners</name>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Всё остальное работает.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialScanner</name>
+    <message>
+        <source>Serial ports can&apos;t be read here</source>
+        <translation>Последовательные порты здесь не читаются</translation>
+    </message>
+    <message>
+        <source>install PySide6-Addons, then start again</source>
+        <translation>установите PySide6-Addons и запустите снова</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} may not be used</source>
+        <translation>Сканер на {0} недоступен</translation>
+    </message>
+    <message>
+        <source>close other programs that use it; on Linux, add this user to the group dialout</source>
+        <translation>закройте другие программы, использующие его; в Linux добавьте пользователя в группу dialout</translation>
+    </message>
+    <message>
+        <source>The scanner at {0} is not there</source>
+        <translation>Сканера на {0} нет</translation>
+    </message>
+    <message>
+        <source>plug it in; it works again by itself</source>
+        <translation>подключите его; он заработает сам</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Operator</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Выберите своё имя</translation>
+    </message>
+    <message>
+        <source>Then give your PIN</source>
+        <translation>Затем введите ПИН-код</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>Другой делегат</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>Другой делегат вместо: {0}</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>Прекращается сразу: {0}</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>Сохранить приглашения: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>Посещения остаются за прежним делегатом: {0}.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>Заменить, отметить и напечатать</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>Только заменить</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>бейдж № {0}</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>приглашения, если их не сохранить</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>все коды</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>отметка о прибытии</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Texts of the column</source>
+        <translation>Тексты столбца</translation>
+    </message>
+    <message>
+        <source>Move the text up</source>
+        <translation>Поднять текст</translation>
+    </message>
+    <message>
+        <source>Move the text down</source>
+        <translation>Опустить текст</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <translation>Убрать текст</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>+ Поле</translation>
+    </message>
+    <message>
+        <source>Add a field to the column</source>
+        <translation>Добавить поле в столбец</translation>
+    </message>
+    <message>
+        <source>+ Words</source>
+        <translation>+ Слова</translation>
+    </message>
+    <message>
+        <source>Add words to the column</source>
+        <translation>Добавить слова в столбец</translation>
+    </message>
+</context>
+<context>
+    <name>UseLayout</name>
+    <message>
+        <source>Every badge of this station is printed so from now on, by open windows too.</source>
+        <translation>Отныне все бейджи этого поста печатаются так, в том числе из открытых окон.</translation>
+    </message>
+    <message>
+        <source>Print badges by this layout?</source>
+        <translation>Печатать бейджи по этому макету?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Badges of this station look like “{0}” from now on</source>
+        <translation>Отныне бейджи этого поста выглядят как «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Причина (необязательно)</translation>
+    </message>
+    <message>
+        <source>A supervisor’s PIN, for this once</source>
+        <translation>ПИН-код старшего смены, на этот раз</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Регистрация на месте</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>На месте: зарегистрировать нового человека</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>Уже зарегистрирован?</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>С похожим именем никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Только зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>Это имя уже зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>Другой человек: зарегистрировать, отметить и напечатать</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>Зарегистрировать, отметить и напечатать</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+</TS>
