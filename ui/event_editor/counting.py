@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -28,6 +29,7 @@ class Counting(Answers):
     def __init__(self) -> None:
         super().__init__("counting")
         self._newest = 0
+        self._answered = 0
         self._lock = threading.Lock()
         self._crowd: Crowd | None = None
         self._before: Event | None = None
@@ -42,6 +44,11 @@ class Counting(Answers):
         self.closed = True
         self._turn()
         self.executor.shutdown(wait=True)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._answered != self._newest
 
     def introduce(self, crowd: Crowd, before: Event) -> None:
         """Say who is on the roster, and with which event the others are compared."""
@@ -61,11 +68,11 @@ class Counting(Answers):
         if event is None or crowd is None or before is None or self.closed:
             return
         if event.id != crowd.event:
-            self._turn()
+            self._answered = self._turn()
             self.came.emit(None, 0)
             return
         turn = self._turn()
-        self.submit(lambda: self._counted(crowd, before, event, turn), self._deliver_counts, self._none)
+        self.submit(lambda: self._counted(crowd, before, event, turn), partial(self._deliver_counts, turn), self._none)
 
     def _turn(self) -> int:
         with self._lock:
@@ -89,7 +96,8 @@ class Counting(Answers):
             counts[session.code] = Count(count(crowd, now, session.code), changed.gain, changed.lose)
         return counts, crowd.people
 
-    def _deliver_counts(self, answer: tuple[Mapping[str, Count], int] | None) -> None:
+    def _deliver_counts(self, turn: int, answer: tuple[Mapping[str, Count], int] | None) -> None:
+        self._answered = turn
         if answer is not None:
             self.came.emit(*answer)
 
