@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.pane import Pane
 
 _RADIUS = 10.0
-_BAND = 60
+_BAND = 6
+"""Pixels above and below the words of the band."""
 _SHRUNK = 28
 """Pixels below which a name rather takes two lines."""
 
@@ -49,13 +51,12 @@ class TierBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_BAND)
         self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
         self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
         self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._colour = "soft"
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
+        layout.setContentsMargins(24, _BAND, 24, _BAND)
         layout.addWidget(self.name, 3)
         layout.addWidget(self.code, 1)
 
@@ -95,10 +96,16 @@ class FactRows(QWidget):
     def set_scale(self, scale: float) -> None:
         """Take more room on a large screen."""
         self._scale = scale
-        self.setMaximumHeight(round(5 * 42 * scale))
+        self.setMaximumHeight(theme.px(5 * 42 * scale))
         for label, *_ in self._rows:
             label.setFont(theme.font(round(theme.LABEL * scale)))
-            label.setMinimumWidth(round(150 * scale))
+            label.setMinimumWidth(theme.px(150 * scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.set_scale(self._scale)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts, one a row."""
@@ -117,7 +124,7 @@ class FactRows(QWidget):
         label = QLabel(self)
         label.setFont(theme.font(round(theme.LABEL * self._scale)))
         theme.tint(label, "muted")
-        label.setMinimumWidth(round(150 * self._scale))
+        label.setMinimumWidth(theme.px(150 * self._scale))
         plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
         for part in (plain, strong):
             part.set_scale(self._scale)
@@ -146,6 +153,7 @@ class PersonCard(QFrame):
         self.photo.setFixedSize(120, 148)
         self.photo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.photo.setObjectName("photo")
+        self.photo.setProperty(theme.FITS, theme.STAYS)
         self.title = FitLabel(theme.LABEL, 14, parent=self)
         self.name = FitLabel(theme.NAME, 20, lines=3, weight=theme.BOLD, parent=self)
         self.organization = FitLabel(theme.LARGE, 15, lines=2, parent=self)
@@ -175,17 +183,18 @@ class PersonCard(QFrame):
         head.addLayout(words, 1)
         self.body = QWidget(self)
         inner = QVBoxLayout(self.body)
-        inner.setContentsMargins(24, 18, 24, 0)
+        inner.setContentsMargins(24, 14, 24, 0)
         inner.setSpacing(0)
         inner.addLayout(head)
         inner.addSpacing(10)
         inner.addWidget(self.facts, 4)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 20)
+        outer.setContentsMargins(1, 1, 1, 14)
         outer.setSpacing(0)
         outer.addWidget(self.band)
-        outer.addWidget(self.body, 1)
+        self.pane = Pane(self.body, self, least=60)
+        outer.addWidget(self.pane, 1)
         outer.addWidget(self.nobody, 1)
         self.nobody.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         margin = QHBoxLayout()
@@ -206,7 +215,6 @@ class PersonCard(QFrame):
         for label in self.body.findChildren(FitLabel) + self.band.findChildren(FitLabel):
             label.set_scale(scale)
         self.facts.set_scale(scale)
-        self.band.setFixedHeight(round(_BAND * scale))
         self.photo.setFixedSize(round(120 * scale), round(148 * scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,8 +225,8 @@ class PersonCard(QFrame):
 
     def show_card(self, card: Card | None, nobody: str) -> None:
         """Show a person, or the words for nobody."""
-        for part in (self.band, self.body):
-            part.setVisible(card is not None)
+        self.band.setVisible(card is not None)
+        self.pane.setVisible(card is not None)
         self.nobody.setVisible(card is None)
         self.nobody.setText(nobody)
         self.setAccessibleName(nobody)
@@ -233,7 +241,7 @@ class PersonCard(QFrame):
             return
         self.title.say(card.title)
         self.band.show_tier(card.tier, card.tier_code, card.tier_colour)
-        self.photo.setFont(theme.font(44, theme.SEMIBOLD, theme.forms(card.initials, card.country)))
+        self.photo.setFont(theme.exact_font(44, theme.SEMIBOLD, theme.forms(card.initials, card.country)))
         self.photo.setText(card.initials)
         self._show_name(card)
         for label, text in (
