@@ -159,7 +159,7 @@ class RowHead(QHeaderView):
         """Wide enough for a title's beginning."""
         return QSize(theme.px(HEAD_WIDTH), super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
         """Paint one session."""
         head: Head | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
         if head is None:
@@ -199,7 +199,7 @@ class ColumnHead(QHeaderView):
         """High enough for two lines."""
         return QSize(super().sizeHint().width(), theme.px(HEAD_HEIGHT))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
         """Paint one column's head."""
         column: Column | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
         if column is None:

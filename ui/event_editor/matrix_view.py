@@ -119,7 +119,7 @@ class MatrixView(QTableView):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(words == cell.text)
-            action.triggered.connect(lambda _checked=False, row=index.row(), choice=choice: self.chose.emit(row, column, choice))
+            action.triggered.connect(lambda _checked=False, row=index.row(), choice=choice: self.chose.emit(row, column, choice))  # noqa: B008
             if words == cell.text:
                 menu.setActiveAction(action)
         rect = self.visualRect(index)
