@@ -22,6 +22,7 @@ from ui.camera_feed import CameraFeed
 from ui.cameras import Where
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
+from ui.farewell import Leaving
 from ui.frame import Frame, World
 from ui.languages import Languages
 from ui.looks import Looks
@@ -104,10 +105,12 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
+        leaving = Leaving(desk.badges, frame.window, manner.pace.milliseconds)
         with _beside(application, desk, facts, manner):
             try:
                 yield desk
             finally:
+                leaving.stop()
                 warming.stop()
 
 
