@@ -61,7 +61,7 @@ def test_search_results_are_seen_at_the_desk_alone(desk, qtbot):
     desk.screen.search.picked.emit(2)
     assert face(desk) is Face.IDLE
     assert not any("Okafor" in text for text in everything_in(desk.second.window))
-    press(qtbot, desk, Qt.Key.Key_F12)
+    press(qtbot, desk, Qt.Key.Key_D, modifier=Qt.KeyboardModifier.ControlModifier)
     assert face(desk) is Face.CHECK
     desk.screen.search.picked.emit(1)
     assert face(desk) is Face.IDLE
@@ -153,5 +153,5 @@ def test_it_goes_with_the_desk(open_desk, hand, qtbot):
 def test_a_desk_without_one_offers_none(open_desk, qtbot):
     desk = open_desk()
     scan(qtbot, desk, "c-R1")
-    assert "Show to the attendee (F12)" not in [text for so, text, _ in desk.more._all() if so]
+    assert "Show to the attendee (Ctrl+D)" not in [text for so, text, _ in desk.more._all() if so]
     assert [one for one in QApplication.topLevelWidgets() if one.objectName() == "attendee" and one.isVisible()] == []
