@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.devices import look as looks
-from kiosk.devices import remembered
+from kiosk.devices import loudness, remembered
 from kiosk.devices.look import Look
 from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
+from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
@@ -31,6 +32,8 @@ class Facts:
         camera: which one it used last, see `remembered.recall`.
         guarded: whether the station knows its staff.
         closed: when and where the session's doors were closed by hand.
+        session: whose door it is; None at the desk.
+        volume: how loud the sounds are, in percent.
     """
 
     event: Event
@@ -42,6 +45,8 @@ class Facts:
     camera: CameraName | None
     guarded: bool
     closed: Seen | None
+    session: str | None = None
+    volume: int = loudness.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,11 @@ def retell(told: Told, language: str) -> Callable[[Station], Told]:
     return lambda station: replace(told, words=station.explain(told.outcome, language))
 
 
+def event(station: Station) -> Event:
+    """What the station serves."""
+    return station.event
+
+
 def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
     """What to show at the start."""
 
@@ -138,9 +148,16 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             camera=remembered.recall(station.settings.home),
             guarded=station.guard.any(),
             closed=station.room_closed(session) if session else None,
+            session=session,
+            volume=loudness.recall(station.settings.home),
         )
 
     return act
+
+
+def remember_volume(volume: int) -> Callable[[Station], None]:
+    """Keep how loud the sounds are."""
+    return lambda station: loudness.remember(station.settings.home, volume)
 
 
 def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
@@ -237,11 +254,11 @@ def _name(job: Job, person: Person) -> NamedJob:
     return NamedJob(job, person.registration.called, person.registration.country)
 
 
-def scan_at_door(text: str, session: str, language: str, *, exit: bool) -> By[DoorAnswer]:
+def scan_at_door(text: str, session: str, language: str, direction: Direction) -> By[DoorAnswer]:
     """Decide a code at a door."""
 
     def act(station: Station, by: Staff | None) -> DoorAnswer:
-        return _at_door(station, station.scan(text, session=session, exit=exit, by=by), session, language)
+        return _at_door(station, station.scan(text, session=session, exit=direction.exit, by=by), session, language)
 
     return act
 

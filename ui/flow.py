@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
 
 from kiosk.domain.outcome import Person
-from kiosk.domain.reason import NOBODY, Verdict
+from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Status
-from kiosk.errors import Fault
 from ui.happenings import (
     Acknowledged,
     Answered,
     Changed,
     CodeSeen,
-    ExitToggled,
+    DirectionTurned,
     Failed,
     Found,
     Looked,
@@ -37,8 +34,7 @@ __all__ = [
     "Changed",
     "CodeSeen",
     "Desk",
-    "Door",
-    "ExitToggled",
+    "DirectionTurned",
     "Failed",
     "Found",
     "Looked",
@@ -51,7 +47,6 @@ __all__ = [
     "TimeUp",
     "Told",
     "at_desk",
-    "at_door",
     "in_good_standing",
     "next_act",
     "outline_tones",
@@ -70,109 +65,6 @@ def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *,
     if several:
         return (Tone.ATTENTION,) * len(texts)
     return tuple(tone if text == about else None for text in texts)
-
-
-# The door.
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """What a door shows.
-
-    Attributes:
-        asked: a text that the core is deciding now.
-        told: the verdict on the screen; fault: why there is none.
-        held: a code that was shown while the screen stood still; it is not decided unless it is still there afterwards.
-        turn: rises with every verdict, so that the timer of an older one says nothing.
-        last: the text that was decided last; what is on the screen rests on it.
-        meant, several: what the camera sees, see `Looked`.
-        closed: since when the doors are closed by hand.
-    """
-
-    exit: bool = False
-    asked: str | None = None
-    told: Told | None = None
-    fault: Fault | None = None
-    held: str | None = None
-    turn: int = 0
-    last: str | None = None
-    meant: str | None = None
-    several: bool = False
-    closed: datetime | None = None
-
-    @property
-    def idle(self) -> bool:
-        """Whether the door waits for a code."""
-        return self.asked is None and self.told is None and self.fault is None
-
-    @property
-    def again(self) -> bool:
-        """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
-        return self.idle and self.meant is not None and self.meant == self.last
-
-    @property
-    def tone(self) -> Tone | None:
-        """The colour of what is shown."""
-        if self.fault is not None:
-            return Tone.ATTENTION
-        return look(self.told.outcome).tone if self.told is not None else None
-
-    @property
-    def stands(self) -> bool:
-        """Whether what is shown stays until someone acts."""
-        return self.fault is not None or (self.told is not None and self.told.seconds is None)
-
-    @property
-    def seconds(self) -> float | None:
-        """After how long the verdict clears itself."""
-        return self.told.seconds if self.told is not None and self.asked is None else None
-
-    @property
-    def overridable(self) -> str | None:
-        """The registration that a supervisor may let in now."""
-        if self.told is None or self.asked is not None or self.fault is not None:
-            return None
-        decision = self.told.outcome.decision
-        if decision.verdict is Verdict.ADMIT or decision.reason in NOBODY or decision.exit:
-            return None
-        return decision.registration
-
-
-def at_door(door: Door, happening: object) -> Door:
-    """What the door shows after something happened."""
-    match happening:
-        case Looked():
-            return _looked(door, happening)
-        case Shut(since):
-            return replace(door, closed=since)
-    return _at_door(door, happening)
-
-
-def _at_door(door: Door, happening: object) -> Door:
-    match happening:
-        case CodeSeen(text) if door.stands or door.asked is not None:
-            return replace(door, held=text)
-        case CodeSeen(text):
-            return replace(door, asked=text, last=text, held=None, turn=door.turn + 1)
-        case Answered(told):
-            return replace(door, asked=None, told=told, fault=None, turn=door.turn + 1)
-        case Failed(fault):
-            return replace(door, asked=None, told=None, fault=fault, turn=door.turn + 1)
-        case Acknowledged() if door.asked is None:
-            return _cleared(door)
-        case TimeUp(turn) if turn == door.turn and door.asked is None and not door.stands:
-            return _cleared(door)
-        case ExitToggled() if door.asked is None:
-            return replace(_cleared(door), exit=not door.exit, turn=door.turn + 1)
-        case Moved(exit):
-            return replace(_cleared(door), exit=exit, asked=None, last=None, turn=door.turn + 1)
-        case Retold(told) if door.told is not None and told.outcome is door.told.outcome:
-            return replace(door, told=told)
-    return door
-
-
-def _cleared(door: Door) -> Door:
-    return replace(door, told=None, fault=None, held=None)
 
 
 # The desk.
@@ -272,9 +164,6 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
     return desk
 
 
-Place = TypeVar("Place", Door, Desk)
-
-
 _NOBODY = {"told": None, "person": None, "present": False, "results": (), "index": -1, "printing": False, "about": None}
 
 
@@ -312,10 +201,10 @@ def _changed(desk: Desk, person: Person) -> Desk:
     return replace(desk, person=person if same else desk.person, results=results)
 
 
-def _looked(state: Place, happening: Looked) -> Place:
-    if (happening.meant, happening.several) == (state.meant, state.several):
-        return state
-    return replace(state, meant=happening.meant, several=happening.several)
+def _looked(desk: Desk, happening: Looked) -> Desk:
+    if (happening.meant, happening.several) == (desk.meant, desk.several):
+        return desk
+    return replace(desk, meant=happening.meant, several=happening.several)
 
 
 def in_good_standing(person: Person) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.direction import Direction
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.errors import Fault
 from ui.wording import look
@@ -75,15 +76,15 @@ class TimeUp:
 
 
 @dataclass(frozen=True, slots=True)
-class ExitToggled:
-    """Someone switched between the way in and the way out."""
+class DirectionTurned:
+    """Someone switched to the next of way in, way out and both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The station now watches another door, or the other way through it."""
+    """The station now watches another door, or another way through it."""
 
-    exit: bool
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.event import Event, Session, localize
 from kiosk.domain.registration import Registration
 from kiosk.files.countries import country_name
-from kiosk.wording.languages import language_code
+from kiosk.wording.languages import language_code, words_of
 
 DOT = " · "
 LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية", "zh": "中文", "ru": "Русский"}
@@ -57,6 +57,15 @@ def sentence(words: str) -> str:
 def clock(moment: datetime, zone: ZoneInfo) -> str:
     """Hours and minutes where the event takes place."""
     return f"{moment.astimezone(zone):%H:%M}"
+
+
+def day_clock(moment: datetime, today: datetime, event: Event, language: str) -> str:
+    """Hours and minutes, and before them the day where that isn't today's: "15:30", "22 October, 09:00"."""
+    day, words = event.local_day(moment), words_of(language)
+    if day == event.local_day(today):
+        return clock(moment, event.timezone)
+    date = (words.day_first if day.day == 1 else words.day).format(day=day.day, month=words.months[day.month - 1])
+    return f"{date}, {clock(moment, event.timezone)}"
 
 
 def session_title(session: Session, language: str) -> str:

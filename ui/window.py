@@ -28,14 +28,17 @@ class Window(QMainWindow):
         language_asked: the language that someone chose.
         look_asked: how someone wants the windows to look, an entry of `offer_looks`.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        session_asked: the session that someone chose, an entry of `offer_sessions`.
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
+        barred: nothing closes it or makes it smaller, as in kiosk mode.
     """
 
     language_asked = Signal(str)
     look_asked = Signal(object)
     camera_asked = Signal(object)
+    session_asked = Signal(object)
     leaving_asked = Signal(object)
     trouble_closed = Signal()
     closed = Signal()
@@ -49,6 +52,7 @@ class Window(QMainWindow):
         self._menu: QMenu | None = None
         self._still = ""
         self._fault: Fault | None = None
+        self.barred = False
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +113,10 @@ class Window(QMainWindow):
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
 
+    def offer_sessions(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the sessions to choose from, in the same way."""
+        self._offer(choices, self.session_asked.emit, below)
+
     def offer_looks(
         self, themes: Sequence[tuple[str, object, bool]], sizes: Sequence[tuple[str, object, bool]], below: QWidget
     ) -> None:
@@ -162,6 +170,8 @@ class Window(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
+        if self.barred:
+            return
         if self.windowState() & Qt.WindowState.WindowFullScreen:
             self.showNormal()
         else:
@@ -174,7 +184,10 @@ class Window(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes."""
+        """Say that the window closes, where it may."""
+        if self.barred:
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -38,17 +38,19 @@ class Place:
         at: whose door it is; scans are decided for it.
         now: its turn while it lasts; None between turns.
         next: the turn after this moment; None where none comes.
+        changes: when the next stands at the door, perhaps before its own doors open; None where it does already, or none comes.
     """
 
     at: Session
     now: Turn | None
     next: Turn | None
+    changes: datetime | None = None
 
     def announces(self, moment: datetime) -> int | None:
-        """Whole minutes until another session has the door, rounded up, from `ANNOUNCED` before it; None otherwise."""
-        if self.next is None or self.next.session == self.at:
+        """Whole minutes until another session stands at the door, rounded up, from `ANNOUNCED` before it; None otherwise."""
+        if self.changes is None:
             return None
-        left = self.next.opens - moment
+        left = self.changes - moment
         return -int(-left // timedelta(minutes=1)) if timedelta(0) < left <= ANNOUNCED else None
 
 
@@ -94,10 +96,12 @@ def place(table: Sequence[Turn], moment: datetime, *, leaving: bool = False) -> 
     now = next((turn for turn in table if turn.opens <= moment < turn.closes), None)
     coming = next((turn for turn in table if turn.opens > moment), None)
     if now is not None:
-        return Place(now.session, now, coming)
+        changes = None if coming is None else coming.opens if leaving else now.closes
+        return Place(now.session, now, coming, changes)
     past = [turn for turn in table if turn.closes <= moment]
-    stays = past[-1] if past and (leaving or coming is None) else coming
-    return Place((stays or table[0]).session, None, coming)
+    stays = past[-1] if past and (leaving or coming is None) else coming or table[0]
+    changes = coming.opens if coming is not None and coming is not stays else None
+    return Place(stays.session, None, coming, changes)
 
 
 def follow(table: Sequence[Turn], stood: str | None, moment: datetime, *, leaving: bool, doubted: bool) -> Place | None:
@@ -120,7 +124,8 @@ def follow(table: Sequence[Turn], stood: str | None, moment: datetime, *, leavin
     if doubted or order.index(found.at.code) < order.index(stood):
         here = table[order.index(stood)]
         coming = next((turn for turn in table[order.index(stood) + 1 :] if turn.opens > moment), None)
-        return Place(here.session, here if here.opens <= moment < here.closes else None, None if doubted else coming)
+        now = here if here.opens <= moment < here.closes else None
+        return Place(here.session, now, None if doubted else coming)
     return found
 
 

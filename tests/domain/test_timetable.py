@@ -60,14 +60,16 @@ def test_where_doors_overlap_the_earlier_keeps_the_door_until_its_doors_close():
 
 
 def test_a_change_is_announced_five_minutes_before_it():
-    def announced(clock: str) -> int | None:
-        found = place(TABLE, at(clock), leaving=True)
-        return found.announces(at(clock)) if found else None
+    def announced(clock: str, *, leaving: bool) -> int | None:
+        return place(TABLE, at(clock), leaving=leaving).announces(at(clock))
 
-    assert [announced(clock) for clock in ("15:39:59", "15:40", "15:40:01", "15:44:30", "15:45")] == [None, 5, 5, 1, None]
-    # what is at the door already is not announced
+    clocks = ("15:39:59", "15:40", "15:40:01", "15:44:30", "15:45")
+    assert [announced(clock, leaving=True) for clock in clocks] == [None, 5, 5, 1, None]
+    # on the way in the next session stands at the door as soon as the doors close
+    assert [announced(clock, leaving=False) for clock in ("15:24:59", "15:25", "15:29:30")] == [None, 5, 1]
+    # what stands there already is not announced
     assert here("15:40") == ("B5", False, "B5")
-    assert place(TABLE, at("15:40")).announces(at("15:40")) is None
+    assert announced("15:40", leaving=False) is None
 
 
 def test_a_room_is_named_as_people_write_it():
@@ -170,11 +172,16 @@ def test_however_the_clock_jumps_a_door_only_goes_forward(sessions, clock, leavi
         stood = found.at.code
 
 
-@given(some_sessions, moments)
-def test_every_change_is_announced_before_it(sessions, moment):
+@given(some_sessions, moments, st.booleans())
+def test_every_change_is_announced_before_it(sessions, moment, leaving):
     table = turns(sessions)
-    before, after = place(table, moment, leaving=True), place(table, moment + MINUTE, leaving=True)
-    if before.at != after.at and before.now is not None and after.now is not None:
-        assert before.next.session == after.at or before.next.closes <= moment + MINUTE
-        assert before.announces(moment) is not None
+    before, after = place(table, moment, leaving=leaving), place(table, moment + MINUTE, leaving=leaving)
+    if before.at != after.at:
+        assert before.announces(moment) == 1
+        assert before.changes == moment + MINUTE
+    else:
+        assert before.changes is None or before.changes > moment + MINUTE
+
+
+def test_announcing_takes_minutes():
     assert ANNOUNCED >= MINUTE

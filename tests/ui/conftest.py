@@ -23,6 +23,8 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
+from ui.post import Post
+from ui.sounds import Silence
 from ui.theme import Appearance
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
@@ -81,10 +83,11 @@ def application(qapp: QApplication) -> QApplication:
     return made
 
 
-class Ears:
+class Ears(Silence):
     """A loudspeaker that remembers."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heard: list[Sound] = []
 
     def play(self, sound: Sound) -> None:
@@ -128,8 +131,8 @@ def open_door(
 ) -> Callable[..., AtDoor]:
     """Opens a door's window in the afternoon."""
 
-    def open_(session: str = "B2", pace: Pace = NEVER, **world: object) -> AtDoor:
-        house.clock.at = moment("14:07")
+    def open_(session: str | Post = "B2", pace: Pace = NEVER, clock: str = "14:07", **world: object) -> AtDoor:
+        house.clock.at = moment(clock)
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         door = open_windows.enter_context(door_window(application, house.station, session, Manner(pace=pace, world=given)))
         qtbot.waitUntil(door.frame.window.isActiveWindow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -18,10 +18,16 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFont(theme.font(pixels, weight))
         self.setMinimumHeight(theme.TARGET)
-        self.setMinimumWidth(theme.TARGET)
+        if kind == "key":
+            # a row of keys may have to be narrower than its words
+            self.setMinimumWidth(theme.TARGET)
         # Enter presses the button that has the focus
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the text needs, whatever the language, and a finger."""
+        return super().minimumSizeHint().expandedTo(QSize(theme.TARGET, theme.TARGET))
 
     def say(self, text: str, name: str = "") -> None:
         """Show a text; `name` is what a screen reader says instead."""

@@ -35,7 +35,7 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
-        self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
+        self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
         self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
         self.language.clicked.connect(self.language_asked)
         self.who, self.lock, self.look = (Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(3))
@@ -46,12 +46,13 @@ class Header(QFrame):
         self.who.hide()
         self.lock.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 16, 0)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
+        layout.addSpacing(8)
         layout.addWidget(self.title, 1)
         for box in (self.ending, self.shut, self.mode):
             layout.addWidget(box)
-        for label in (self.clock, self.station, self.saved, self.printer):
+        for label in (self.clock, self.station, self.saved, self.printer, self.sound):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.tint(label, "muted")

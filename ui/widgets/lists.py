@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.directions import direction
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -88,6 +89,7 @@ class _Painter(QStyledItemDelegate):
         return QStyle.visualRect(self._direction, self._within, box)
 
     def _write(self, painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str) -> None:
+        painter.setLayoutDirection(direction(text, self._direction))
         across = QStyle.visualAlignment(self._direction, side) | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(self._mirrored(box), int(_MIDDLE | across), text)
 

@@ -54,11 +54,11 @@ def door_shots(p: Photographer, house: House, card: np.ndarray) -> None:
     door.dialog.accept()
     p.until(lambda: door.state.overridable is None and door.state.told is not None)
     p.shoot("door-13-overridden")
-    door.toggle_exit()
+    door.turn_direction()
     p.shoot("door-14-way-out")
     p.code("c-R1")
     p.shoot("door-15-exited")
-    door.toggle_exit()
+    door.turn_direction()
     door.watch("B3", exit=False)
     for code in ("c-R1", "c-R3", "c-R7"):
         p.code(code)
