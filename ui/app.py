@@ -21,6 +21,7 @@ from ui import acts, theme
 from ui.camera_feed import CameraFeed
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
+from ui.farewell import Leaving
 from ui.frame import Frame, World
 from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
@@ -109,10 +110,12 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
+        leaving = Leaving(desk.badges, frame.window, manner.pace.milliseconds)
         with _beside(application, desk, facts, manner):
             try:
                 yield desk
             finally:
+                leaving.stop()
                 warming.stop()
 
 
