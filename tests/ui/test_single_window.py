@@ -18,7 +18,7 @@ DOOR = ("door", "--session", "B2", "--camera", "none", "--scanner", "none")
 
 def up(home, place):
     """Whether the window of a place answers."""
-    return wait_until(lambda: place.lock.exists()) and wait_until(lambda: not free(place))
+    return wait_until(place.lock.exists) and wait_until(lambda: not free(place))
 
 
 def free(place):
