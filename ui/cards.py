@@ -9,6 +9,7 @@ from kiosk.domain.event import Event, localize
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Status
 from kiosk.printing.job import Job, JobState
+from kiosk.wording.languages import words_of
 from kiosk.wording.troubles import trouble_words
 from ui import people
 from ui.acts import NamedJob
@@ -29,7 +30,7 @@ def card(person: Person, event: Event, language: str, job: Job | None = None) ->
         title=who.title,
         organization=who.organization,
         origin=people.origin(who, language),
-        languages=", ".join(_language(code) for code in who.languages),
+        languages=words_of(language).comma.join(_language(code) for code in who.languages),
         initials=people.initials(who),
         country=who.country,
         tier=localize(tier.name, language) if tier else who.tier,
@@ -128,8 +129,12 @@ def _checked_in(person: Person, event: Event) -> Fact:
 def seen_words(seen: Seen, event: Event) -> str:
     """When and where somebody was seen."""
     day = event.local_day(seen.at)
-    date = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
-    return people.DOT.join((f"{date}, {people.clock(seen.at, event.timezone)}", seen.station))
+    # how a day and its month are written: see QLocale.toString
+    date = QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Card", "d MMM"))
+    when = (
+        QCoreApplication.translate("Card", "{0}, {1}").replace("{0}", date).replace("{1}", people.clock(seen.at, event.timezone))
+    )
+    return people.DOT.join((when, seen.station))
 
 
 def _badge(person: Person, job: Job | None) -> Fact:
@@ -170,7 +175,10 @@ def _sessions(person: Person, event: Event, language: str) -> Fact:
 def _invited(person: Person, event: Event, language: str) -> Fact:
     codes = sorted(person.registration.invited)
     titles = [people.session_title(session, language) for code in codes if (session := event.session(code))]
-    return Fact(QCoreApplication.translate("Card", "Invited to"), ", ".join(titles if len(titles) == 1 else codes) or "–")
+    return Fact(
+        QCoreApplication.translate("Card", "Invited to"),
+        words_of(language).comma.join(titles if len(titles) == 1 else codes) or "–",
+    )
 
 
 def _language(code: str) -> str:

@@ -40,7 +40,7 @@ class AtDesk(QObject):
 
     Attributes:
         shown: what the desk shows now, a `flow.Desk`.
-        presents: whether somebody before the desk sees a screen of their own.
+        second: the screen of whoever stands before the desk; None where they have none.
     """
 
     shown = Signal(object)
@@ -57,7 +57,7 @@ class AtDesk(QObject):
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self._people: Registering | None = None
-        self.presents = False
+        self.second: QObject | None = None
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
         self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
@@ -107,7 +107,7 @@ class AtDesk(QObject):
             "Ctrl+Z": self.undo,
             "Esc": self.clear,
             "F10": self._offer_cameras,
-            "F12": self.present,
+            "Ctrl+D": self.present,
         }
         always = {"F9": frame.next_language, "F11": frame.window.toggle_full_screen}
         frame.window.bind({key: self._unlocked(act) for key, act in acts.items()} | always)
@@ -184,7 +184,7 @@ class AtDesk(QObject):
                 self._happen(flow.Found(found))
 
         self.duty.ask(
-            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
+            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self.not_recorded
         )
 
     def clear(self) -> None:
@@ -254,7 +254,7 @@ class AtDesk(QObject):
 
         def not_done(fault: Fault) -> None:
             self._set_busy(busy=False)
-            (failed or self._not_recorded)(fault)
+            (failed or self.not_recorded)(fault)
             self.codes.go_on()
 
         if not self.duty.ask(act, done, not_done):
@@ -289,6 +289,8 @@ class AtDesk(QObject):
         elif answer.person is not None:
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(answer.person))
+            if answer.job is not None and self.state.shows(answer.person):
+                self._happen(flow.Presented())
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
@@ -340,9 +342,6 @@ class AtDesk(QObject):
 
     def not_recorded(self, fault: Fault) -> None:
         """Say that something could not be done, and what still works."""
-        self._not_recorded(fault)
-
-    def _not_recorded(self, fault: Fault) -> None:
         # what could not be done may be a badge that somebody else has settled
         self.badges.refresh()
         self._happen(flow.Failed(fault))
@@ -396,5 +395,5 @@ class AtDesk(QObject):
         self._title()
         if self.state.told is not None:
             self.frame.core.ask(
-                acts.retell(self.state.told, language), lambda told: self._happen(flow.Retold(told)), self._not_recorded
+                acts.retell(self.state.told, language), lambda told: self._happen(flow.Retold(told)), self.not_recorded
             )

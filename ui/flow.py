@@ -4,131 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.direction import Direction
-from kiosk.domain.outcome import Explanation, Outcome, Person
+from kiosk.domain.outcome import Person
 from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Status
-from kiosk.errors import Fault
+from ui.happenings import (
+    Acknowledged,
+    Answered,
+    Changed,
+    CodeSeen,
+    DirectionTurned,
+    Failed,
+    Found,
+    Looked,
+    Moved,
+    Picked,
+    Presented,
+    Retold,
+    Shut,
+    TimeUp,
+    Told,
+)
 from ui.wording import Tone, look
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An outcome with its words in the language of the screen."""
-
-    outcome: Outcome
-    words: Explanation
-
-    @property
-    def seconds(self) -> float | None:
-        """After how long it clears itself; None stays until someone acts."""
-        return look(self.outcome).seconds
-
-
-# What happens.
-
-
-@dataclass(frozen=True, slots=True)
-class CodeSeen:
-    """The camera or a scanner delivered a new text."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """The camera sees something else than before.
-
-    Attributes:
-        meant: the text of the code that is held up; None while there is none, or doubt.
-        several: there are several codes, and none is plainly meant.
-    """
-
-    meant: str | None
-    several: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The core answered; `person` is for the desk's card, `printing` says that their badge is on its way."""
-
-    told: Told
-    person: Person | None = None
-    printing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The core could not answer: nothing was recorded."""
-
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
-    """Someone pressed Enter or Escape, or touched the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeUp:
-    """The time of a verdict is over; `turn` says of which."""
-
-    turn: int
-
-
-@dataclass(frozen=True, slots=True)
-class DirectionTurned:
-    """Someone switched to the next of way in, way out and both."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The station now watches another door, or another way through it."""
-
-    direction: Direction
-
-
-@dataclass(frozen=True, slots=True)
-class Shut:
-    """The doors are closed by hand since a moment; None: they aren't."""
-
-    since: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Retold:
-    """What is shown, in another language."""
-
-    told: Told
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """People for what was typed, best first."""
-
-    people: tuple[Person, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Picked:
-    """Someone chose a person from the list."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """The journals say something new of a person."""
-
-    person: Person
-
-
-@dataclass(frozen=True, slots=True)
-class Presented:
-    """The clerk says that the person on the card is the one before the desk."""
+__all__ = [
+    "Acknowledged",
+    "Answered",
+    "Changed",
+    "CodeSeen",
+    "Desk",
+    "DirectionTurned",
+    "Failed",
+    "Found",
+    "Looked",
+    "Moved",
+    "NextAct",
+    "Picked",
+    "Presented",
+    "Retold",
+    "Shut",
+    "TimeUp",
+    "Told",
+    "at_desk",
+    "in_good_standing",
+    "next_act",
+    "outline_tones",
+]
 
 
 def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *, several: bool) -> tuple[Tone | None, ...]:
@@ -198,6 +120,10 @@ class Desk:
         """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
         return self.idle and self.meant is not None and self.meant == self.last
 
+    def shows(self, person: Person) -> bool:
+        """Whether that is who is on the card."""
+        return self.person is not None and self.person.registration.id == person.registration.id
+
     @property
     def tone(self) -> Tone | None:
         """The colour of the banner."""
@@ -226,8 +152,7 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
             first = people[0] if people else None
             return replace(_emptied(desk), person=first, results=people, index=0 if people else -1)
         case Picked(index) if 0 <= index < len(desk.results):
-            there = replace(desk, told=None, person=desk.results[index], index=index, about=None, turn=desk.turn + 1)
-            return replace(there, present=False)
+            return replace(_emptied(desk), person=desk.results[index], results=desk.results, index=index)
         case Changed(person):
             return _changed(desk, person)
         case Acknowledged():
@@ -239,14 +164,16 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
     return desk
 
 
+_NOBODY = {"told": None, "person": None, "present": False, "results": (), "index": -1, "printing": False, "about": None}
+
+
 def _emptied(desk: Desk) -> Desk:
-    left = replace(desk, told=None, person=None, results=(), index=-1, printing=False, about=None, turn=desk.turn + 1)
-    return replace(left, present=False)
+    return replace(desk, turn=desk.turn + 1, **_NOBODY)  # type: ignore[arg-type]  # fields of ours
 
 
 def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) -> Desk:
     listed = _listed(desk, person)
-    same = person is not None and desk.person is not None and person.registration.id == desk.person.registration.id
+    same = person is not None and desk.shows(person)
     # what was done to the person on the card rests on their code, if it was that which brought them there
     about = desk.asked if desk.asked is not None else desk.about if same else None
     return replace(
@@ -269,7 +196,7 @@ def _listed(desk: Desk, person: Person | None) -> int:
 
 
 def _changed(desk: Desk, person: Person) -> Desk:
-    same = desk.person is not None and desk.person.registration.id == person.registration.id
+    same = desk.shows(person)
     results = tuple(person if found.registration.id == person.registration.id else found for found in desk.results)
     return replace(desk, person=person if same else desk.person, results=results)
 

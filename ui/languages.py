@@ -11,8 +11,10 @@ from ui.people import LANGUAGES, RIGHT_TO_LEFT
 
 SOURCE = "en"
 """The language that the screens are written in."""
-_LOCALES = {"ar": "ar_AE", "zh": "zh_CN"}
-"""Where a language alone says too little: Arabic with Western digits, as in all that the kiosk says; simplified Chinese."""
+_LOCALES = {"ar": "ar_AE", "zh": "en"}
+"""Whose dates and digits a language takes, where it isn't its own: Arabic those of where digits are Western, as in all that the
+kiosk says. Under a Chinese locale Qt asks no font of Japan, Korea or Taiwan for a Han character, so their names would lose
+their forms; a day and a month are written by our own translation."""
 _QT = {"zh": "zh_CN"}
 """How Qt calls its own translation, where it is called otherwise."""
 

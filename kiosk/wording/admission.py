@@ -2,150 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from kiosk.domain.event import CapacityMode, Event, Invitation, Reentry, Session, localize
+from kiosk.domain.event import CapacityMode, Event, Invitation, Session, localize
 from kiosk.domain.rule import Circumstances, check, refusal
-from kiosk.wording import en
+from kiosk.wording.admission_words import ADMISSION_WORDS
 from kiosk.wording.conditions import tell
-from kiosk.wording.explain import LANGUAGES, language_code
 from kiosk.wording.infix import infix
-from kiosk.wording.rule_words import RULE_WORDS
+from kiosk.wording.languages import language_code, words_of
+from kiosk.wording.rules import RULE_WORDS
 from kiosk.wording.words import Words
 
-_NBSP = "\u00a0"
 _LONGEST_RULE = 160
 _MOST_TOLD = 2
-
-
-@dataclass(frozen=True, slots=True)
-class AdmissionWords:
-    """A language's pieces.
-
-    Attributes:
-        everybody: no tier is left out.
-        either: joins the last two of alternatives; `either_o` the same before an o, where that differs.
-        invited: added to {who} by how invitations count.
-        doors: from {opens} to {closes}; each a clock, or with its day where the doors don't close on the day they open.
-        day_clock: "22 October, 09:00".
-        seats: by how many: "0", "1", "many" ({count}), each with "/soft" where more are let in with a warning.
-        desk: the desk must have seen them first.
-        reentry: whether they may come again.
-        rule: there is a rule besides.
-        passes: the rule lets everybody in whenever the doors are open; `refuses`: what it says to others, {told}.
-    """
-
-    everybody: str
-    either: str
-    either_o: str
-    invited: Mapping[Invitation, str]
-    doors: str
-    day_clock: str
-    seats: Mapping[str, str]
-    desk: str
-    reentry: Mapping[Reentry, str]
-    rule: str
-    passes: str
-    refuses: str
-
-
-_EN = AdmissionWords(
-    everybody="Everybody",
-    either=" or ",
-    either_o=" or ",
-    invited={
-        Invitation.NONE: "{who}",
-        Invitation.OR: "{who}, or anyone invited",
-        Invitation.AND: "{who}, if invited",
-        Invitation.ONLY: "Only those invited",
-    },
-    doors="doors {opens}–{closes}",
-    day_clock="{date}, {clock}",
-    seats={
-        "0": "no seats",
-        "0/soft": "no seats: everybody with a warning",
-        "1": "one seat, strict",
-        "1/soft": "one seat, more with a warning",
-        "many": "{count} seats, strict",
-        "many/soft": "{count} seats, more with a warning",
-    },
-    desk="must be checked in at the desk",
-    reentry={
-        Reentry.FREE: "may come and go",
-        Reentry.AFTER_EXIT: "",
-        Reentry.DAILY: "one entry a day",
-        Reentry.NEVER: "one entry only",
-    },
-    rule="and the session’s rule must allow it",
-    passes="It lets everybody in while the doors are open",
-    refuses="To others it says: {told}",
-)
-_FR = AdmissionWords(
-    everybody="Tout le monde",
-    either=" ou ",
-    either_o=" ou ",
-    invited={
-        Invitation.NONE: "{who}",
-        Invitation.OR: "{who}, ou toute personne invitée",
-        Invitation.AND: "{who}, sur invitation",
-        Invitation.ONLY: "Personnes invitées uniquement",
-    },
-    doors="portes {opens}–{closes}",
-    day_clock="{date}, {clock}",
-    seats={
-        "0": "aucune place",
-        "0/soft": f"aucune place{_NBSP}: tout le monde avec un avertissement",
-        "1": "une place, limite stricte",
-        "1/soft": "une place, au-delà avec un avertissement",
-        "many": "{count} places, limite stricte",
-        "many/soft": "{count} places, au-delà avec un avertissement",
-    },
-    desk="après enregistrement à l’accueil",
-    reentry={
-        Reentry.FREE: "allées et venues libres",
-        Reentry.AFTER_EXIT: "",
-        Reentry.DAILY: "une entrée par jour",
-        Reentry.NEVER: "une seule entrée",
-    },
-    rule="et la règle de la séance doit le permettre",
-    passes="Elle laisse entrer tout le monde tant que les portes sont ouvertes",
-    refuses=f"Aux autres, elle dit{_NBSP}: {{told}}",
-)
-_ES = AdmissionWords(
-    everybody="Todo el mundo",
-    either=" o ",
-    either_o=" u ",
-    invited={
-        Invitation.NONE: "{who}",
-        Invitation.OR: "{who}, o quien tenga invitación",
-        Invitation.AND: "{who}, con invitación",
-        Invitation.ONLY: "Solo con invitación",
-    },
-    doors="puertas {opens}–{closes}",
-    day_clock="{date}, {clock}",
-    seats={
-        "0": "sin plazas",
-        "0/soft": "sin plazas: todo el mundo con un aviso",
-        "1": "una plaza, límite estricto",
-        "1/soft": "una plaza, más con un aviso",
-        "many": "{count} plazas, límite estricto",
-        "many/soft": "{count} plazas, más con un aviso",
-    },
-    desk="con registro previo en el mostrador",
-    reentry={
-        Reentry.FREE: "se puede entrar y salir",
-        Reentry.AFTER_EXIT: "",
-        Reentry.DAILY: "una entrada al día",
-        Reentry.NEVER: "una sola entrada",
-    },
-    rule="y la regla de la sesión debe permitirlo",
-    passes="Deja entrar a todo el mundo mientras las puertas están abiertas",
-    refuses="A los demás les dice: {told}",
-)
-ADMISSION_WORDS: Mapping[str, AdmissionWords] = {"en": _EN, "fr": _FR, "es": _ES}
-"""By language; any other falls back to English."""
 
 
 def admission(session: Session, event: Event, language: str) -> str:
@@ -172,8 +42,8 @@ class _Telling:
     def __init__(self, event: Event, language: str) -> None:
         self.event = event
         self.code = language_code(language)
-        self.pieces = ADMISSION_WORDS.get(self.code, _EN)
-        self.words: Words = LANGUAGES.get(self.code, en.WORDS)
+        self.pieces = ADMISSION_WORDS.get(self.code, ADMISSION_WORDS["en"])
+        self.words: Words = words_of(self.code)
 
     def sentence(self, session: Session) -> str:
         admit = session.admit
@@ -187,8 +57,7 @@ class _Telling:
         parts.append(self.pieces.reentry[admit.reentry])
         if admit.rule:
             parts.append(self.pieces.rule)
-        told = "; ".join(part for part in parts if part)
-        return told.replace("; ", f"{_NBSP}; ") if self.code == "fr" else told
+        return RULE_WORDS.get(self.code, RULE_WORDS["en"]).tail.join(part for part in parts if part)
 
     def who(self, session: Session) -> str:
         admit = session.admit
@@ -196,7 +65,8 @@ class _Telling:
             # whoever is of any tier needs no invitation, and one that is needed is all that counts
             only = admit.invitation in {Invitation.AND, Invitation.ONLY}
             return self.pieces.invited[Invitation.ONLY] if only else self.pieces.everybody
-        names = [localize(tier.name, self.code) or tier.code for tier in self.event.tiers if tier.code in admit.tiers]
+        tiers = [tier for tier in self.event.tiers if tier.code in admit.tiers]
+        names = [self.words.name.format(name=localize(tier.name, self.code) or tier.code) for tier in tiers]
         return self.pieces.invited[admit.invitation].format(who=self.listed(names))
 
     def listed(self, names: Sequence[str]) -> str:
@@ -204,7 +74,7 @@ class _Telling:
         if not others:
             return last
         o = last.casefold().startswith(("o", "ho", "ó"))
-        return ", ".join(others) + (self.pieces.either_o if o else self.pieces.either) + last
+        return self.words.comma.join(others) + (self.pieces.either_o if o else self.pieces.either) + last
 
     def doors(self, session: Session) -> str:
         opens, closes = session.doors_open, session.doors_close

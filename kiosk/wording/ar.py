@@ -1,4 +1,4 @@
-"""Arabic, with Western digits. What fills a gap stands in isolates (UAX 9), as it may be written from left to right.
+"""Arabic, with Western digits. What others wrote stands in isolates (UAX 9), as it may run from left to right.
 
 Instructions are verbal nouns, which address nobody's gender; months have the names that most Arab States share.
 """
@@ -10,12 +10,13 @@ import re
 from kiosk.domain.reason import Reason
 from kiosk.wording.words import Message, Words
 
-_GAP = re.compile(r"\{\w+\}")
+_NAMES = re.compile(r"\{(about|expression|name|room|session|station|tier)\}")
+"""Gaps for what others wrote; the rest is filled with Arabic words and numbers, which an isolate would take for a stranger's."""
 
 
 def isolated(text: str) -> str:
     """Keep the direction of what fills the gaps from the words around them."""
-    return _GAP.sub("\u2068\\g<0>\u2069", text)
+    return _NAMES.sub("\u2068\\g<0>\u2069", text)
 
 
 def _message(title: str, reason: str, door: str, desk: str = "") -> Message:
@@ -82,8 +83,8 @@ _MESSAGES = {
     "RULE": _message("ليس الآن", "قاعدة هذه الجلسة لا تسمح بذلك", _SUPERVISOR),
     "RULE/told": _message("ليس الآن", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message("في الداخل", "مسجل في الداخل من قبل", "التحقق من الاسم، ثم استدعاء المشرف"),
-    "ALREADY_INSIDE/again": _message("في الداخل", "قُرئ الرمز مرتين؛ يُحسب مرة واحدة", "عدم السماح لأحد آخر بالدخول بهذا الرمز"),
     "ALREADY_INSIDE/seen": _message("في الداخل", "سُجل الدخول {last}", "التحقق من الاسم، ثم استدعاء المشرف"),
+    "ALREADY_INSIDE/again": _message("في الداخل", "أُعيد مسح الرمز فورا؛ حُسب مرة واحدة", "عدم السماح لغيره بالدخول بهذا الرمز"),
     "NO_REENTRY": _message("استُعملت", "دخول واحد فقط؛ سُجل {first}", _SUPERVISOR),
     "NO_REENTRY/daily": _message("استُعملت", "دخول واحد في اليوم؛ سُجل {last_entry}", _SUPERVISOR),
     "FULL": _message("القاعة ممتلئة", "جميع المقاعد مشغولة ({capacity})", _WAIT),
@@ -165,6 +166,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time="{hour}:{minute}",
     comma="، ",
+    name=isolated("{name}"),
     seen=isolated("{when}، {station}"),
     more=isolated("وغيرها ({count})"),
     seat=isolated("المقعد {occupancy} من {capacity}"),

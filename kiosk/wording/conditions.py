@@ -213,7 +213,8 @@ class _Teller:
 
     def tiers(self, codes: Sequence[str]) -> str:
         """The names of tiers as the rule lists them."""
-        names = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else printable(code) for code in codes]
+        named = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else printable(code) for code in codes]
+        names = [self.words.name.format(name=name) for name in named]
         if len(names) > _MOST_SAID + 1:
             names[_MOST_SAID:] = [self.words.more.format(count=len(names) - _MOST_SAID)]
         return self.words.comma.join(names)

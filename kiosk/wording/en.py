@@ -147,6 +147,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time="{hour}:{minute}",
     comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="{count} more",
     seat="Seat {occupancy} of {capacity}",

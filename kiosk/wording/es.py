@@ -164,6 +164,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time="{hour}:{minute}",
     comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="{count} más",
     seat="Asiento {occupancy} de {capacity}",

@@ -234,7 +234,7 @@ class _Telling:
         """The names of tiers in the event's order."""
         wanted = set(codes)
         known = [tier.code for tier in self.event.tiers if tier.code in wanted]
-        names = [self.tier(code) for code in (*known, *sorted(wanted.difference(known)))]
+        names = [self.words.name.format(name=self.tier(code)) for code in (*known, *sorted(wanted.difference(known)))]
         if len(names) > LONGEST_LIST + 1:
             names[LONGEST_LIST:] = [self.words.more.format(count=len(names) - LONGEST_LIST)]
         return self.words.comma.join(names)

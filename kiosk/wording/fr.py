@@ -186,6 +186,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time=f"{{hour}}{_NBSP}h{_NBSP}{{minute}}",
     comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="{count} autres",
     seat="Place {occupancy} sur {capacity}",

@@ -69,10 +69,10 @@ _MESSAGES = {
     "RULE": Message("Не сейчас", "Правило этого заседания не позволяет", _SUPERVISOR),
     "RULE/told": Message("Не сейчас", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Уже внутри", "Вход уже отмечен", _CHECK_NAME),
-    "ALREADY_INSIDE/again": Message(
-        "Уже внутри", "Код считан дважды; учтено один раз", "Больше никого не впускать по этому коду"
-    ),
     "ALREADY_INSIDE/seen": Message("Уже внутри", "Вход {last}", _CHECK_NAME),
+    "ALREADY_INSIDE/again": Message(
+        "Уже внутри", "Код считан снова; учтён один раз", "Больше никого не пропускайте по этому коду"
+    ),
     "NO_REENTRY": Message("Уже использован", "Только один вход; вход {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Уже использован", "Один вход в день; вход {last_entry}", _SUPERVISOR),
     "FULL": Message("Мест нет", "Все места заняты ({capacity})", _WAIT),
@@ -154,6 +154,7 @@ WORDS = Words(
     on_at="{on} {at}",
     time="{hour}:{minute}",
     comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="ещё {count}",
     seat="Место {occupancy} из {capacity}",

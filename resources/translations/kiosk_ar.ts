@@ -4,22 +4,6 @@
 <context>
     <name>AtDesk</name>
     <message>
-        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation>يتوقف العمل بالشارة رقم ⁨{0}⁩ عند كل الأبواب فور طباعة الشارة الجديدة.</translation>
-    </message>
-    <message>
-        <source>Print a new badge?</source>
-        <translation>أتريدون طباعة شارة جديدة؟</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>The check-in is recorded; only the badge is missing.</source>
         <translation>سُجل الوصول، ولا تنقص إلا الشارة.</translation>
     </message>
@@ -211,10 +195,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
         <source>checked in</source>
         <translation>سُجل الوصول</translation>
     </message>
@@ -267,6 +247,14 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>الشارة</translation>
     </message>
@@ -283,6 +271,30 @@
         <translation>أُبلغ عن فقدانها</translation>
     </message>
     <message>
+        <source>see “Printing”</source>
+        <translation>انظروا «الطباعة»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>في انتظار الطابعة</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>تُطبع الآن</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>⁨{0}⁩ (في الداخل الآن)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
         <source>Invited to</source>
         <translation>الدعوات</translation>
     </message>
@@ -296,6 +308,88 @@
     <message>
         <source>choose from a palette</source>
         <translation>الاختيار من لوحة ألوان</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>تصحيح المكتوب</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>قبل: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>الآن: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>الشارة رقم ⁨{0}⁩ ما زالت على حالها السابق.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>الحفظ فقط</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>الحفظ وطباعة شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>إظهارها للمشارك (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>تصحيح… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>شارة مفقودة…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>شارة جديدة… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>مندوب آخر…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>إيقاف أمني…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>رفع الإيقاف الأمني…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>تسجيل في الموقع… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>التراجع عن آخر إجراء (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -353,6 +447,18 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>في الموقع</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>وصول</translation>
     </message>
@@ -385,6 +491,14 @@
         <translation>تسجيل الوصول</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>المزيد (F6)</translation>
+    </message>
+    <message>
         <source>Show a code to the camera, or type a name</source>
         <translation>أظهروا رمزا للكاميرا أو اكتبوا اسما</translation>
     </message>
@@ -393,8 +507,8 @@
         <translation>لم يُتعرف على أحد. ابحثوا بالاسم (F2)</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try fewer letters.</source>
-        <translation>لا أحد بهذا الاسم. جربوا حروفا أقل.</translation>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>لا أحد بهذا الاسم. جربوا حروفا أقل، أو F3 للتسجيل في الموقع.</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -660,6 +774,33 @@
     <message>
         <source>The recording is over</source>
         <translation>انتهى التسجيل المصور</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>أتريدون طباعة شارة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>يتوقف العمل بالشارة رقم ⁨{0}⁩ عند كل الأبواب فور طباعة الشارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>أتريدون طباعة الشارة الأولى؟</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>لم تُطبع من قبل شارة خاصة بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1433,79 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>الألوان وحجم النص (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>النص ⁨{0}⁩ %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>شارة مفقودة؟</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>هل فُقدت الشارة رقم ⁨{0}⁩؟</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>ترفضها كل الأبواب من الآن، حتى إن عُثر عليها. وللشارة الجديدة رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>فُقدت: طباعة شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>الإبلاغ عن فقدانها فقط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
         <translation>حسب الحاجة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>الاسم على الشارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1544,153 @@
     <message>
         <source>Give the PIN</source>
         <translation>تأكيد الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>أتريدون تسجيل شخص جديد؟</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>تصبح فئة الدخول ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>أتريدون تصحيح هذا التسجيل؟</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>يحل محل ⁨{0}⁩، وينتهي العمل بشاراته ورموزه فورا.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>مندوب آخر؟</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>تسمح الأبواب والمكاتب بالمرور مجددا.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>أتريدون رفع الإيقاف الأمني؟</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الإيقاف</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>ترفضه فورا كل الأبواب والمكاتب. ولا يبين ما يراه المشارك السبب.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>إيقاف أمني؟</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>الاسم على الشارة إن كُتب بغير ذلك</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>المنظمة أو الوفد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>فئة الدخول</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>ملاحظة للمكتب</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>اكتبوا اسما أو رمزا</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>اكتبوا أو اختاروا</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>ar, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>الاسم ناقص: اكتبوا الاسم الأول أو اسم العائلة أو الاسم على الشارة.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>اختاروا فئة دخول.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>لا فئة باسم «⁨{0}⁩»: اختاروا من القائمة.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>لا بلد باسم «⁨{0}⁩»: اختاروا من القائمة.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«⁨{0}⁩» ليس رمز لغة: اكتبوا en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>طويل جدا: الحد الأقصى للأحرف ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1756,57 @@
     <message>
         <source>Someone else</source>
         <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>مندوب آخر</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>مندوب آخر بدلا من ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>ينتهي فورا، بشأن ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>الإبقاء على الدعوات: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>ما حضره ⁨{0}⁩ يبقى له.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>الاستبدال وتسجيل الوصول والطباعة</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>الاستبدال فقط</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>الشارة رقم ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>الدعوات، إلا إذا أُبقي عليها</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>جميع الرموز</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>تسجيل الوصول</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1884,41 @@
     <message>
         <source>A supervisor’s PIN, for this once</source>
         <translation>الرقم السري لمشرف، لهذه المرة</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>في الموقع: تسجيل شخص جديد</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>مسجل من قبل؟</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>لا أحد مسجل باسم كهذا.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>التسجيل فقط</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>الاسم نفسه مسجل من قبل</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>شخص آخر: التسجيل وتسجيل الوصول والطباعة</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>التسجيل وتسجيل الوصول والطباعة</translation>
     </message>
 </context>
 <context>

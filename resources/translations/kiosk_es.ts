@@ -4,22 +4,6 @@
 <context>
     <name>AtDesk</name>
     <message>
-        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation>La credencial n.º {0} dejará de funcionar en todas las puertas en cuanto se imprima la nueva.</translation>
-    </message>
-    <message>
-        <source>Print a new badge?</source>
-        <translation>¿Imprimir una credencial nueva?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>The check-in is recorded; only the badge is missing.</source>
         <translation>La llegada está registrada; solo falta la credencial.</translation>
     </message>
@@ -211,10 +195,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>checked in</source>
         <translation>llegada registrada</translation>
     </message>
@@ -267,6 +247,14 @@
         <translation>todavía no</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Credencial</translation>
     </message>
@@ -283,6 +271,30 @@
         <translation>declarada perdida</translation>
     </message>
     <message>
+        <source>see “Printing”</source>
+        <translation>vea «Impresión»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>espera a la impresora</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>imprimiéndose</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>{0} (dentro ahora)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
         <source>Invited to</source>
         <translation>Invitaciones</translation>
     </message>
@@ -296,6 +308,88 @@
     <message>
         <source>choose from a palette</source>
         <translation>elegir de una paleta</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>Corregir lo escrito</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>antes: {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>ahora: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>La credencial n.º {0} sigue con lo anterior.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>Solo guardar</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>Guardar e imprimir una credencial nueva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>Mostrar a la persona (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>Corregir… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>Credencial perdida…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>Credencial nueva… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>Otro delegado…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>Retención de seguridad…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>Levantar la retención de seguridad…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>Inscripción en el acto… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>Deshacer la última acción (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -353,6 +447,18 @@
         <translation>buscar</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>en el acto</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>llegada</translation>
     </message>
@@ -385,6 +491,14 @@
         <translation>Llegada</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>Más (F6)</translation>
+    </message>
+    <message>
         <source>Show a code to the camera, or type a name</source>
         <translation>Muestre un código a la cámara o escriba un nombre</translation>
     </message>
@@ -393,8 +507,8 @@
         <translation>No se reconoció a nadie. Busque por nombre (F2)</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try fewer letters.</source>
-        <translation>Nadie con ese nombre. Pruebe con menos letras.</translation>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>Nadie con ese nombre. Pruebe con menos letras, o F3 para una inscripción en el acto.</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -660,6 +774,33 @@
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
         <translation>Conecte la cámara o elija otra con F10. Lo demás funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>¿Imprimir una credencial nueva?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>La credencial n.º {0} dejará de funcionar en todas las puertas en cuanto se imprima la nueva.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>¿Imprimir la primera credencial?</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>Aún no se imprimió ninguna credencial propia de esta persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1433,79 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>Colores y tamaño del texto (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Texto {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>¿Credencial perdida?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>¿Se perdió la credencial n.º {0}?</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>Todas las puertas la rechazan desde ahora, aunque aparezca. Una credencial nueva tiene otro código.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>Perdida: imprimir una credencial nueva</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>Solo declararla perdida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
         <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Nombre en la credencial</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1544,153 @@
     <message>
         <source>Give the PIN</source>
         <translation>Confirmar el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>¿Inscribir a una persona nueva?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>La categoría de acceso pasa a ser {0}.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>¿Corregir esta inscripción?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>Sustituye a {0}, cuyas credenciales y códigos dejan de valer al instante.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>¿Otro delegado?</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>Las puertas y los mostradores vuelven a aceptar a esta persona.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>¿Levantar la retención de seguridad?</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Levantar la retención</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>Todas las puertas y los mostradores rechazan al instante a esta persona. Lo que ella ve no dice por qué.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>¿Retención de seguridad?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>Nombre en la credencial, si se escribe de otro modo</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>Organización o delegación</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>Categoría de acceso</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Nota para el mostrador</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>En cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>Escriba un nombre o un código</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Escriba o elija</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>es, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>Falta un nombre: escriba un nombre de pila, un apellido o el nombre de la credencial.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>Elija una categoría de acceso.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>No hay categoría «{0}»: elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>No hay país «{0}»: elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«{0}» no es un código de idioma: escriba en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>Demasiado largo: {0} caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1756,57 @@
     <message>
         <source>Someone else</source>
         <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>Otro delegado</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>Otro delegado en lugar de {0}</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>Termina al instante, para {0}</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Permanece</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>Conservar las invitaciones: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>Lo que {0} asistió sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>Sustituir, registrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>Solo sustituir</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>credencial n.º {0}</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>invitaciones, salvo que se conserven</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>todos los códigos</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>el registro de llegada</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1884,41 @@
     <message>
         <source>A supervisor’s PIN, for this once</source>
         <translation>PIN de una persona responsable, por esta vez</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscripción en el acto</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>En el acto: inscribir a una persona nueva</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>¿Ya está inscrito?</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>No hay nadie inscrito con un nombre parecido.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Solo inscribir</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>Ese mismo nombre ya está inscrito</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>Otra persona: inscribir, registrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>Inscribir, registrar e imprimir</translation>
     </message>
 </context>
 <context>

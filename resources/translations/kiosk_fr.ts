@@ -4,22 +4,6 @@
 <context>
     <name>AtDesk</name>
     <message>
-        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation>Le badge n° {0} ne sera plus accepté à aucune porte dès que le nouveau sera imprimé.</translation>
-    </message>
-    <message>
-        <source>Print a new badge?</source>
-        <translation>Imprimer un nouveau badge&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>The check-in is recorded; only the badge is missing.</source>
         <translation>L’arrivée est enregistrée&#xa0;; il ne manque que le badge.</translation>
     </message>
@@ -211,10 +195,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>checked in</source>
         <translation>arrivée enregistrée</translation>
     </message>
@@ -267,6 +247,14 @@
         <translation>pas encore</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
@@ -283,6 +271,30 @@
         <translation>déclaré perdu</translation>
     </message>
     <message>
+        <source>see “Printing”</source>
+        <translation>voir «&#xa0;Impression&#xa0;»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>attend l’imprimante</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>{0} (à l’intérieur)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
         <source>Invited to</source>
         <translation>Invitations</translation>
     </message>
@@ -296,6 +308,88 @@
     <message>
         <source>choose from a palette</source>
         <translation>choisir dans une palette</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>Corriger ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>avant&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>maintenant&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>Le badge n° {0} dit encore l’ancien texte.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>Enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>Enregistrer et imprimer un nouveau badge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>Montrer à la personne (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>Corriger… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>Badge perdu…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>Nouveau badge… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>Autre délégué…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>Blocage de sécurité…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>Lever le blocage de sécurité…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>Inscription sur place… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>Annuler la dernière action (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -353,6 +447,18 @@
         <translation>chercher</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>arrivée</translation>
     </message>
@@ -385,6 +491,14 @@
         <translation>Arrivée</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>Plus (F6)</translation>
+    </message>
+    <message>
         <source>Show a code to the camera, or type a name</source>
         <translation>Présentez un code à la caméra, ou tapez un nom</translation>
     </message>
@@ -393,8 +507,8 @@
         <translation>Personne n’a été reconnu. Cherchez par nom (F2)</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try fewer letters.</source>
-        <translation>Personne de ce nom. Essayez avec moins de lettres.</translation>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>Personne de ce nom. Essayez avec moins de lettres, ou F3 pour une inscription sur place.</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -660,6 +774,33 @@
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
         <translation>Branchez la caméra, ou choisissez-en une autre avec F10. Le reste fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>Imprimer un nouveau badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>Le badge n° {0} ne sera plus accepté à aucune porte dès que le nouveau sera imprimé.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>Imprimer le premier badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>Aucun badge au nom de cette personne n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1433,79 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>Couleurs et taille du texte (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Texte {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>Badge perdu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>Le badge n° {0} est perdu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>Toutes les portes le refusent désormais, même s’il est retrouvé. Un nouveau badge a un autre code.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>Perdu&#xa0;: imprimer un nouveau badge</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>Seulement le déclarer perdu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
         <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Nom sur le badge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1544,153 @@
     <message>
         <source>Give the PIN</source>
         <translation>Valider le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>Inscrire une nouvelle personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>La catégorie d’accès devient {0}.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>Corriger cette inscription&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>Remplace {0}, dont les badges et les codes cessent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>Autre délégué&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>Les portes et les bureaux acceptent de nouveau cette personne.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>Lever le blocage de sécurité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>Toutes les portes et tous les bureaux refusent aussitôt cette personne. L’écran qu’elle voit n’en dit pas la raison.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>Blocage de sécurité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>Nom sur le badge, s’il s’écrit autrement</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>Organisation ou délégation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>Catégorie d’accès</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Note pour le bureau</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>Dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>Saisissez un nom ou un code</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Saisissez ou choisissez</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>fr, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>Il manque un nom&#xa0;: saisissez un prénom, un nom de famille ou le nom du badge.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>Choisissez une catégorie d’accès.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>Aucune catégorie «&#xa0;{0}&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>Aucun pays «&#xa0;{0}&#xa0;»&#xa0;: choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue&#xa0;: écrivez en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>Trop long&#xa0;: {0} caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1756,57 @@
     <message>
         <source>Someone else</source>
         <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>Autre délégué</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>Autre délégué à la place de {0}</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>Cesse aussitôt, pour {0}</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>Garder les invitations&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>Les présences de {0} restent les siennes.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>Remplacer, enregistrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>Remplacer seulement</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>badge n° {0}</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>invitations, sauf si elles sont gardées</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>tous les codes</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>l’arrivée enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1884,41 @@
     <message>
         <source>A supervisor’s PIN, for this once</source>
         <translation>Code PIN d’une personne responsable, pour cette fois</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>Sur place&#xa0;: inscrire une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>Déjà inscrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>Personne n’est inscrit sous un nom semblable.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Inscrire seulement</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>Le même nom est déjà inscrit</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>Une autre personne&#xa0;: inscrire, enregistrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>Inscrire, enregistrer et imprimer</translation>
     </message>
 </context>
 <context>

@@ -4,22 +4,6 @@
 <context>
     <name>AtDesk</name>
     <message>
-        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation>Бейдж № {0} перестанет действовать у всех дверей, как только будет напечатан новый.</translation>
-    </message>
-    <message>
-        <source>Print a new badge?</source>
-        <translation>Напечатать новый бейдж?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Напечатать</translation>
-    </message>
-    <message>
         <source>The check-in is recorded; only the badge is missing.</source>
         <translation>Прибытие отмечено, не хватает только бейджа.</translation>
     </message>
@@ -211,10 +195,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
         <source>checked in</source>
         <translation>прибытие отмечено</translation>
     </message>
@@ -267,6 +247,14 @@
         <translation>ещё нет</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Бейдж</translation>
     </message>
@@ -283,6 +271,30 @@
         <translation>заявлен как утерянный</translation>
     </message>
     <message>
+        <source>see “Printing”</source>
+        <translation>см. «Печать»</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>ждёт принтера</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>{0} (сейчас внутри)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
         <source>Invited to</source>
         <translation>Приглашения</translation>
     </message>
@@ -296,6 +308,88 @@
     <message>
         <source>choose from a palette</source>
         <translation>выбрать из палитры</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>Исправить записанное</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>было: {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>стало: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>На бейдже № {0} пока прежние данные.</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>Только сохранить</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>Сохранить и напечатать новый бейдж</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>Показать участнику (F12)</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>Исправить… (F4)</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>Бейдж утерян…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>Новый бейдж… (F8)</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>Другой делегат…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>Приостановить доступ…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>Вернуть доступ…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>Регистрация на месте… (F3)</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>Отменить последнее действие (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -353,6 +447,18 @@
         <translation>поиск</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>прибытие</translation>
     </message>
@@ -385,6 +491,14 @@
         <translation>Отметить прибытие</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>Ещё (F6)</translation>
+    </message>
+    <message>
         <source>Show a code to the camera, or type a name</source>
         <translation>Покажите код камере или введите имя</translation>
     </message>
@@ -393,8 +507,8 @@
         <translation>Никто не распознан. Найдите по имени (F2)</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try fewer letters.</source>
-        <translation>Такого имени нет. Введите меньше букв.</translation>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>Такого имени нет. Введите меньше букв или нажмите F3 для регистрации на месте.</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -660,6 +774,33 @@
     <message>
         <source>The recording is over</source>
         <translation>Запись закончилась</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>Напечатать новый бейдж?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>Бейдж № {0} перестанет действовать у всех дверей, как только будет напечатан новый.</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>Напечатать первый бейдж?</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>Собственный бейдж этого человека ещё не печатался.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1433,79 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>Цвета и размер текста (F12)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Текст {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>Бейдж утерян?</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>Бейдж № {0} утерян?</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>Отныне его отклонит любая дверь, даже если он найдётся. У нового бейджа другой код.</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>Утерян: напечатать новый бейдж</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>Только заявить об утере</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
         <translation>по необходимости</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Имя на бейдже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1544,153 @@
     <message>
         <source>Give the PIN</source>
         <translation>Подтвердить ПИН-код</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>Зарегистрировать нового человека?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>Категория доступа станет: {0}.</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>Исправить эту регистрацию?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>Заменяет: {0}. Прежние бейджи и коды перестают действовать сразу.</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>Другой делегат?</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>Двери и стойки снова пропускают этого человека.</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>Вернуть доступ?</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Вернуть доступ</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>Все двери и стойки сразу отказывают этому человеку. Участник не видит причины.</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>Приостановить доступ?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>Имя на бейдже, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>Организация или делегация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>Категория доступа</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Примечание для стойки</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>Любым письмом</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>Введите название или код</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Введите или выберите</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>ru, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>Не хватает имени: введите личное имя, фамилию или имя на бейдже.</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>Выберите категорию доступа.</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>Нет категории «{0}»: выберите из списка.</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>Нет страны «{0}»: выберите из списка.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>«{0}» – не код языка: пишите en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>Слишком длинно: знаков не более {0}.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1756,57 @@
     <message>
         <source>Someone else</source>
         <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>Другой делегат</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>Другой делегат вместо: {0}</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>Прекращается сразу: {0}</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>Сохранить приглашения: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>Посещения остаются за прежним делегатом: {0}.</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>Заменить, отметить и напечатать</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>Только заменить</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>бейдж № {0}</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>приглашения, если их не сохранить</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>все коды</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>отметка о прибытии</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1884,41 @@
     <message>
         <source>A supervisor’s PIN, for this once</source>
         <translation>ПИН-код старшего смены, на этот раз</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Регистрация на месте</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>На месте: зарегистрировать нового человека</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>Уже зарегистрирован?</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>С похожим именем никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Только зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>Это имя уже зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>Другой человек: зарегистрировать, отметить и напечатать</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>Зарегистрировать, отметить и напечатать</translation>
     </message>
 </context>
 <context>

@@ -4,22 +4,6 @@
 <context>
     <name>AtDesk</name>
     <message>
-        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
-        <translation>新胸牌一打印，{0}号胸牌在所有门口即告失效。</translation>
-    </message>
-    <message>
-        <source>Print a new badge?</source>
-        <translation>打印新胸牌？</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>The check-in is recorded; only the badge is missing.</source>
         <translation>签到已记录，只差胸牌。</translation>
     </message>
@@ -211,10 +195,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>checked in</source>
         <translation>已签到</translation>
     </message>
@@ -267,6 +247,14 @@
         <translation>尚未</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>胸牌</translation>
     </message>
@@ -283,6 +271,30 @@
         <translation>已报失</translation>
     </message>
     <message>
+        <source>see “Printing”</source>
+        <translation>见“打印”</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>等待打印机</translation>
+    </message>
+    <message>
+        <source>printing now</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>{0} (inside now)</source>
+        <translation>{0}（现在场内）</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
         <source>Invited to</source>
         <translation>受邀参加</translation>
     </message>
@@ -296,6 +308,88 @@
     <message>
         <source>choose from a palette</source>
         <translation>从调色板选择</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what is written</source>
+        <translation>更正所写内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>原为：{0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>现为：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} still says what it said.</source>
+        <translation>{0}号胸牌仍是原来的内容。</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>仅保存</translation>
+    </message>
+    <message>
+        <source>Save and print a new badge</source>
+        <translation>保存并打印新胸牌</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Show to the attendee (F12)</source>
+        <translation>向与会者显示（F12）</translation>
+    </message>
+    <message>
+        <source>Correct… (F4)</source>
+        <translation>更正…（F4）</translation>
+    </message>
+    <message>
+        <source>Badge lost…</source>
+        <translation>胸牌遗失…</translation>
+    </message>
+    <message>
+        <source>New badge… (F8)</source>
+        <translation>新胸牌…（F8）</translation>
+    </message>
+    <message>
+        <source>Another delegate…</source>
+        <translation>更换代表…</translation>
+    </message>
+    <message>
+        <source>Security hold…</source>
+        <translation>安全暂停…</translation>
+    </message>
+    <message>
+        <source>Lift the security hold…</source>
+        <translation>解除安全暂停…</translation>
+    </message>
+    <message>
+        <source>Walk-in… (F3)</source>
+        <translation>现场登记…（F3）</translation>
+    </message>
+    <message>
+        <source>Undo the last act (Ctrl+Z)</source>
+        <translation>撤销上一步操作（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
@@ -353,6 +447,18 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>签到</translation>
     </message>
@@ -385,6 +491,14 @@
         <translation>签到</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More (F6)</source>
+        <translation>更多（F6）</translation>
+    </message>
+    <message>
         <source>Show a code to the camera, or type a name</source>
         <translation>将码对准摄像头，或输入姓名</translation>
     </message>
@@ -393,8 +507,8 @@
         <translation>未识别到人。请按姓名查找（F2）</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try fewer letters.</source>
-        <translation>没有此人。请少输入几个字。</translation>
+        <source>Nobody of that name. Try fewer letters, or F3 for a walk-in.</source>
+        <translation>没有此人。请少输入几个字，或按 F3 现场登记。</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -660,6 +774,33 @@
     <message>
         <source>The recording is over</source>
         <translation>录像已播完</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Print a new badge?</source>
+        <translation>打印新胸牌？</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} stops working at every door as soon as the new one is printed.</source>
+        <translation>新胸牌一打印，{0}号胸牌在所有门口即告失效。</translation>
+    </message>
+    <message>
+        <source>Print the first badge?</source>
+        <translation>打印第一张胸牌？</translation>
+    </message>
+    <message>
+        <source>No badge of this person’s own was printed before.</source>
+        <translation>此前没有为此人打印过胸牌。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1433,79 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Colours and text size (F12)</source>
+        <translation>颜色和文字大小（F12）</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>文字 {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Badge lost?</source>
+        <translation>胸牌遗失？</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} is lost?</source>
+        <translation>{0}号胸牌遗失了吗？</translation>
+    </message>
+    <message>
+        <source>Every door refuses it from now on, also if it is found again. A new badge has another code.</source>
+        <translation>从现在起，所有门口都会拒绝它，即使找回也一样。新胸牌有另一个码。</translation>
+    </message>
+    <message>
+        <source>Lost: print a new badge</source>
+        <translation>遗失：打印新胸牌</translation>
+    </message>
+    <message>
+        <source>Only report it lost</source>
+        <translation>仅报失</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
         <translation>按需</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>胸牌上的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1544,153 @@
     <message>
         <source>Give the PIN</source>
         <translation>提交 PIN 码</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register somebody new?</source>
+        <translation>登记新来的人？</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The access category becomes {0}.</source>
+        <translation>准入类别改为{0}。</translation>
+    </message>
+    <message>
+        <source>Correct this registration?</source>
+        <translation>更正此注册？</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Takes over from {0}, whose badges and codes end at once.</source>
+        <translation>接替{0}，其胸牌和码立即失效。</translation>
+    </message>
+    <message>
+        <source>Another delegate?</source>
+        <translation>更换代表？</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Doors and desks let them through again.</source>
+        <translation>门口和注册台恢复放行。</translation>
+    </message>
+    <message>
+        <source>Lift the security hold?</source>
+        <translation>解除安全暂停？</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>Every door and desk refuses them at once. What the attendee sees does not say why.</source>
+        <translation>所有门口和注册台立即拒绝此人。与会者看到的内容不说明原因。</translation>
+    </message>
+    <message>
+        <source>Security hold?</source>
+        <translation>安全暂停？</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if written otherwise</source>
+        <translation>胸牌上的姓名（如写法不同）</translation>
+    </message>
+    <message>
+        <source>Organization or delegation</source>
+        <translation>单位或代表团</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>准入类别</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>给注册台的备注</translation>
+    </message>
+    <message>
+        <source>In any script</source>
+        <translation>任何文字均可</translation>
+    </message>
+    <message>
+        <source>Type a name or a code</source>
+        <translation>输入名称或代码</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>输入或选择</translation>
+    </message>
+    <message>
+        <source>en, fr</source>
+        <translation>zh, en</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>A name is missing: type a given name, a family name, or the name on the badge.</source>
+        <translation>缺少姓名：请输入名、姓或胸牌上的姓名。</translation>
+    </message>
+    <message>
+        <source>Choose an access category.</source>
+        <translation>请选择准入类别。</translation>
+    </message>
+    <message>
+        <source>No category “{0}”: choose one from the list.</source>
+        <translation>没有类别“{0}”：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No country “{0}”: choose one from the list.</source>
+        <translation>没有国家“{0}”：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language code: write en, fr, es, …</source>
+        <translation>“{0}”不是语言代码：请写 en, fr, es, …</translation>
+    </message>
+    <message>
+        <source>Too long: {0} characters at most.</source>
+        <translation>过长：最多{0}个字符。</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1756,57 @@
     <message>
         <source>Someone else</source>
         <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Another delegate</source>
+        <translation>更换代表</translation>
+    </message>
+    <message>
+        <source>Another delegate instead of {0}</source>
+        <translation>更换代表：{0}</translation>
+    </message>
+    <message>
+        <source>Ends at once, for {0}</source>
+        <translation>立即终止（{0}）</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the invitations: {0}</source>
+        <translation>保留邀请：{0}</translation>
+    </message>
+    <message>
+        <source>What {0} attended stays theirs.</source>
+        <translation>{0}的出席记录仍归其本人。</translation>
+    </message>
+    <message>
+        <source>Substitute, check in and print</source>
+        <translation>更换、签到并打印</translation>
+    </message>
+    <message>
+        <source>Only substitute</source>
+        <translation>仅更换</translation>
+    </message>
+    <message>
+        <source>badge no. {0}</source>
+        <translation>{0}号胸牌</translation>
+    </message>
+    <message>
+        <source>invitations, unless they are kept</source>
+        <translation>邀请，除非予以保留</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>所有码</translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation>签到</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1884,41 @@
     <message>
         <source>A supervisor’s PIN, for this once</source>
         <translation>主管的 PIN 码，仅此一次</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody new</source>
+        <translation>现场登记：登记新来的人</translation>
+    </message>
+    <message>
+        <source>Already registered?</source>
+        <translation>已经注册？</translation>
+    </message>
+    <message>
+        <source>Nobody is registered under a name like this.</source>
+        <translation>没有姓名相近的注册者。</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>仅登记</translation>
+    </message>
+    <message>
+        <source>The same name is registered already</source>
+        <translation>已有同名者注册</translation>
+    </message>
+    <message>
+        <source>Somebody else: register, check in and print</source>
+        <translation>另一人：登记、签到并打印</translation>
+    </message>
+    <message>
+        <source>Register, check in and print</source>
+        <translation>登记、签到并打印</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,12 @@ def test_the_windows_show_before_the_decoders_and_the_badge_are_loaded():
 
 def test_a_window_shows_before_printing_loads_what_it_needs():
     look = (
-        "import sys, time; from ui.bench.shown import main; main(time.perf_counter());"
+        "import sys, tempfile; from functools import partial; from pathlib import Path; from importlib.resources import files;"
+        "from kiosk.assembly import open_station, setup; from kiosk.settings import Settings;"
+        "from ui.app import Manner, desk_window, make_application;"
+        "home = tempfile.TemporaryDirectory(); settings = Settings(home=Path(home.name), keyring=False);"
+        "setup(settings, Path(str(files('resources') / 'demo' / 'event.toml')), 'Shown'); application = make_application();\n"
+        "with desk_window(application, partial(open_station, settings), Manner()): application.processEvents();"
         "print([name for name in ('filelock', 'yarl', 'aiohttp', 'reportlab') if name in sys.modules])"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

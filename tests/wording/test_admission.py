@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.domain.event import CapacityMode, Invitation, Reentry
 from kiosk.files.event_edit import draft
-from kiosk.wording.admission import ADMISSION_WORDS, admission, rule_words
-from kiosk.wording.explain import LANGUAGES
+from kiosk.wording.admission import admission, rule_words
+from kiosk.wording.admission_words import ADMISSION_WORDS
+from kiosk.wording.languages import LANGUAGES
 from tests.builders import a_session, an_event, at
 
 EVENT = an_event()
@@ -46,17 +47,20 @@ def test_pieces(admit, sentence):
     assert said(**admit) == sentence
 
 
-def test_french_and_spanish():
+def test_the_other_languages():
     admit = {"tiers": BOTH, "invitation": Invitation.OR, "capacity": 60}
     who = "Point focal ou Société civile, ou toute personne invitée"
     hours = "portes 13\u00a0h\u00a030–15\u00a0h\u00a030"
-    assert said("fr-CA", **admit) == "\u00a0; ".join((who, hours, "60 places, limite stricte"))
+    assert said("fr-CA", **admit) == f"{who}\u00a0; {hours}\u00a0; 60 places, limite stricte"
     assert said("es", **admit).startswith("Punto focal o Sociedad civil, o quien tenga invitación; puertas ")
+    assert said("zh", **admit) == "Focal point或Civil society，或任何受邀者；开门时间13:30–15:30；60个座位，严格限制"
+    assert said("ru", **admit).endswith("; двери 13:30–15:30; мест: 60, строго")
+    assert said("ar", **admit).startswith("\u2068Focal point\u2069 أو \u2068Civil society\u2069، أو أي مدعو؛ ")
     assert said("xx") == said("en")
 
 
 def test_every_language_has_every_piece():
-    assert set(ADMISSION_WORDS) <= set(LANGUAGES)
+    assert set(ADMISSION_WORDS) == set(LANGUAGES)
     for words in ADMISSION_WORDS.values():
         assert set(words.invited) == set(Invitation)
         assert set(words.reentry) == set(Reentry)

@@ -22,6 +22,8 @@ _MARGIN = 28
 _AROUND = 24
 """Pixels of the window that stay in sight around a dialog."""
 _BUTTON = 56
+_LEAST = 160
+"""Pixels of lines that are in sight at least."""
 
 
 class PersonDialog(QDialog):
@@ -77,7 +79,8 @@ class PersonDialog(QDialog):
         lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         lines.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         beside = QWidget(self)
-        beside.setFixedWidth(min(theme.px(_SIDE), parent.width() * 2 // 5))
+        self._beside = min(theme.px(_SIDE), parent.width() * 2 // 5)
+        beside.setFixedWidth(self._beside)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -86,7 +89,7 @@ class PersonDialog(QDialog):
         column.addLayout(self.side, 1)
         body = QHBoxLayout()
         body.setSpacing(_MARGIN)
-        body.addWidget(lines, 1)
+        body.addWidget(lines, 1, Qt.AlignmentFlag.AlignTop)
         body.addWidget(beside)
         row = QHBoxLayout()
         row.setSpacing(2 * theme.GAP)
@@ -113,11 +116,11 @@ class PersonDialog(QDialog):
     def _fit(self) -> None:
         """Be as high as the lines need, and no higher than the window."""
         self.form.ensurePolished()
-        self._lines.setMinimumHeight(0)
-        needed = self.form.sizeHint().height()
+        across = self.width() - self._beside - 3 * _MARGIN
+        needed = self.form.needed(max(across, 1)) + 4
         others = self._outer.sizeHint().height() - self._lines.sizeHint().height()
-        self._lines.setMinimumHeight(max(120, min(needed + 4, self._most.height() - max(others, 0))))
-        self.setMaximumHeight(self._most.height())
+        self._lines.setFixedHeight(max(_LEAST, min(needed, self._most.height() - others)))
+        self.adjustSize()
 
     def attempt(self, *, onward: bool) -> None:
         """Do what the dialog is for, once everything that stands there is right."""

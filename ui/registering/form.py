@@ -24,8 +24,8 @@ _PLACES: Mapping[str, tuple[int, int, int]] = {
     "organization": (2, 0, 6),
     "country": (3, 0, 3),
     "position": (3, 3, 3),
-    "languages": (4, 0, 2),
-    "tier": (4, 2, 4),
+    "languages": (4, 0, 3),
+    "tier": (4, 3, 3),
     "email": (5, 0, 3),
     "note": (5, 3, 3),
 }
@@ -88,7 +88,7 @@ class PersonForm(QWidget):
     def __init__(self, fields: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = {field: Line(field, self) for field in fields}
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * theme.GAP)
         grid.setVerticalSpacing(theme.GAP)
@@ -113,6 +113,10 @@ class PersonForm(QWidget):
         line = self.lines.get(field)
         if line is not None and isinstance(line.edit, ChoiceLine):
             line.edit.offer_choices(choices)
+
+    def needed(self, width: int) -> int:
+        """The height of all lines and their flaws at a width."""
+        return self._grid.heightForWidth(width) if self._grid.hasHeightForWidth() else self._grid.sizeHint().height()
 
     def fill(self, typed: Mapping[str, str]) -> None:
         """Write into the lines."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
 from ui import people, theme
 from ui.registering import draft, words
 from ui.registering.dialog import PersonDialog, side_label
+from ui.widgets.buttons import Button
 
 
 class SubstituteDialog(PersonDialog):
@@ -34,12 +35,11 @@ class SubstituteDialog(PersonDialog):
             for line in lines:
                 self.side.addWidget(side_label(line, theme.LABEL, self, "ink", theme.SEMIBOLD))
             self.side.addSpacing(theme.GAP)
-        self.keep = QCheckBox(self)
-        self.keep.setFont(theme.font(theme.LABEL))
-        self.keep.setMinimumHeight(theme.TARGET)
-        invited = ", ".join(sorted(who.invited))
-        self.keep.setText(self.tr("Keep the invitations: {0}").replace("{0}", invited).replace("&", "&&"))
-        self.keep.setVisible(bool(invited))
+        self.keep = Button("chip", pixels=theme.LABEL, parent=self)
+        self.keep.setCheckable(True)
+        self.keep.setAutoDefault(False)
+        self.keep.setVisible(bool(who.invited))
+        self.keep.toggled.connect(self._say_kept)
         self.side.addWidget(self.keep)
         self.side.addStretch(1)
         self.side.addWidget(
@@ -48,8 +48,16 @@ class SubstituteDialog(PersonDialog):
         self.yes.say(self.tr("Substitute, check in and print"))
         self.only.say(self.tr("Only substitute"))
         self.only.show()
+        self._say_kept()
         self.look()
         self.form.focus("given_name")
+
+    def _say_kept(self) -> None:
+        """Say whether invitations pass on; never by colour alone."""
+        invited = ", ".join(sorted(self.person.registration.invited))
+        words = self.tr("Keep the invitations: {0}").replace("{0}", invited)
+        kept = self.tr("Invitations are kept: {0}").replace("{0}", invited)
+        self.keep.say(f"✓  {kept}" if self.keep.isChecked() else words, words)
 
     def _ends(self) -> list[str]:
         """What the former one loses."""

@@ -44,7 +44,7 @@ class WalkInDialog(PersonDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.setAccessibleName(self.tr("Already registered?"))
         self.list.picked.connect(lambda row: self.chosen.emit(self._alike[row]))
-        self.nobody = side_label(self.tr("Nobody is registered under a name like this."), theme.LABEL, self, "muted")
+        self.nobody = side_label("", theme.LABEL, self, "muted")
         self.side.addSpacing(theme.GAP)
         for part in (self.warning, self.alike_label, self.nobody):
             self.side.addWidget(part)
@@ -84,10 +84,14 @@ class WalkInDialog(PersonDialog):
         self._alike = tuple(found)
         self.list.show_rows([cards.result_row(person, self.event_, self.language) for person in found])
         self.list.setVisible(bool(found))
-        self.nobody.setVisible(not found and bool(draft.spelled(self._asked)))
+        if draft.spelled(self._asked):
+            self.nobody.setText(self.tr("Nobody is registered under a name like this."))
+        else:
+            self.nobody.setText(self.tr("Whoever is registered under a name like it appears here."))
+        self.nobody.setVisible(not found)
         self.alike_label.setVisible(bool(found))
         same = any(draft.same_name(self._asked, person.registration) for person in found)
-        self.warning.show_flag(Tone.ATTENTION, self.tr("The same name is registered already") if same else "")
+        self.warning.show_flag(Tone.ATTENTION, self.tr("This name is registered") if same else "")
         self._say()
 
     def stops(self) -> bool:

@@ -50,7 +50,7 @@ def flaw(flaw: Flaw) -> str:
         Wrong.NO_TIER: translate("Registering", "Choose an access category."),
         Wrong.UNKNOWN_TIER: translate("Registering", "No category “{0}”: choose one from the list."),
         Wrong.UNKNOWN_COUNTRY: translate("Registering", "No country “{0}”: choose one from the list."),
-        Wrong.UNKNOWN_LANGUAGE: translate("Registering", "“{0}” is no language code: write en, fr, es, …"),
+        Wrong.UNKNOWN_LANGUAGE: translate("Registering", "“{0}” is no language code such as en or fr."),
         Wrong.TOO_LONG: translate("Registering", "Too long: {0} characters at most."),
         Wrong.OTHER: "{0}",
     }[flaw.wrong]

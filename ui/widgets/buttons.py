@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 
 
 class Button(QPushButton):
-    """A button of one of the style sheet's kinds: primary, outline, chip, key."""
+    """A button of one of the style sheet's kinds: primary, outline, chip, key. It is never smaller than its words or a finger."""
 
     def __init__(
         self, kind: str, *, pixels: int = theme.TEXT, weight: int = theme.SEMIBOLD, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._least = QSize(theme.TARGET, theme.TARGET)
         self.setProperty("kind", kind)
         self.setFont(theme.font(pixels, weight))
-        self.setMinimumHeight(theme.TARGET)
-        self.setMinimumWidth(theme.TARGET)
         # Enter presses the button that has the focus
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,6 +26,24 @@ class Button(QPushButton):
         """Show a text; `name` is what a screen reader says instead."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
+
+    def setMinimumHeight(self, minh: int) -> None:
+        """Be at least so high; higher where the words are."""
+        self._least.setHeight(minh)
+        self.updateGeometry()
+
+    def setMinimumWidth(self, minw: int) -> None:
+        """Be at least so wide; wider where the words are."""
+        self._least.setWidth(minw)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The words, or a finger."""
+        return super().sizeHint().expandedTo(self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller: a minimum that is set would let the layout cut the words."""
+        return self.sizeHint()
 
 
 class KeyButton(Button):
