@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
@@ -50,13 +50,17 @@ class Seats(QWidget):
         self.count = FitLabel(38, 24, weight=theme.BOLD, parent=self)
         self.left = QLabel(self)
         self.left.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
-        self.left.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.gauge = Gauge(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.label)
-        layout.addWidget(self.count)
+        line = QHBoxLayout()
+        line.setSpacing(theme.GAP)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.left)
+        layout.addLayout(line)
         layout.addWidget(self.gauge)
 
     def show_count(self, inside: int, capacity: int | None, left: str) -> None:
@@ -66,9 +70,3 @@ class Seats(QWidget):
         self.gauge.show_share(inside / capacity if capacity else 0.0)
         self.left.setText(left)
         self.setAccessibleName(f"{self.label.text()}: {self.count.text()}. {left}")
-
-    def resizeEvent(self, event: object) -> None:
-        """Put the seats left on the line of the count."""
-        del event
-        width = self.width() // 2
-        self.left.setGeometry(self.width() - width, self.gauge.y() - 30, width, 24)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.ground import Ground
+from ui.widgets.pane import Pane
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
@@ -53,9 +55,7 @@ class VerdictPanel(QWidget):
         self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.keys = QHBoxLayout()
-        self.keys.setSpacing(theme.GAP)
-        self.keys.addStretch(1)
+        self.keys = FlowRow()
         self._buttons: list[KeyButton] = []
         self._lay_out()
 
@@ -68,9 +68,11 @@ class VerdictPanel(QWidget):
         head.setSpacing(40)
         head.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        self._outer = QVBoxLayout(self)
+        body = QWidget(self)
+        body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._outer = QVBoxLayout(body)
         self._outer.setSpacing(0)
-        self._outer.setContentsMargins(_MARGIN, 0, _MARGIN, 2 * theme.GAP)
+        self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addStretch(3)
         self._outer.addLayout(head)
         self._outer.addStretch(2)
@@ -79,13 +81,18 @@ class VerdictPanel(QWidget):
         self._outer.addStretch(2)
         self._outer.addWidget(self.band)
         self._outer.addStretch(1)
-        self._outer.addWidget(self.hint)
-        self._outer.addLayout(self.keys)
+        # on a low screen with large text the answer scrolls, and the keys stay
+        whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.setContentsMargins(_MARGIN, 0, _MARGIN, 2 * theme.GAP)
+        whole.addWidget(Pane(body, self), 1)
+        whole.addWidget(self.hint)
+        whole.addLayout(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
         self._buttons.append(key)
-        self.keys.insertWidget(len(self._buttons) - 1, key)
+        self.keys.addWidget(key)
 
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
@@ -144,7 +151,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
-            _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
+            _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
         painter.end()
 
 
