@@ -6,11 +6,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.duty import press
 from ui.desk import AtDesk
+from ui.registering.choice_line import ChoiceLine
 from ui.registering.dialog import PersonDialog
 
 Dialog = TypeVar("Dialog")
@@ -21,6 +23,9 @@ def opened(qtbot: QtBot, desk: AtDesk, kind: type[Dialog]) -> Dialog:
     qtbot.waitUntil(lambda: isinstance(desk.dialog, kind))
     dialog = desk.dialog
     assert isinstance(dialog, kind)
+    assert isinstance(dialog, QDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
@@ -58,8 +63,8 @@ def type_into(qtbot: QtBot, dialog: PersonDialog, **lines: str) -> None:
             type_text(qtbot, edit, text)
         else:
             qtbot.keyClick(edit, Qt.Key.Key_Backspace)
-        if edit.completer() is not None:
-            edit.completer().popup().hide()
+        if isinstance(edit, ChoiceLine) and edit.popup.isVisible():
+            QTest.keyClick(edit.popup, Qt.Key.Key_Return)
 
 
 def walk_and_type(qtbot: QtBot, dialog: PersonDialog, **lines: str) -> None:
@@ -70,13 +75,11 @@ def walk_and_type(qtbot: QtBot, dialog: PersonDialog, **lines: str) -> None:
         assert here is line.edit, f"Tab went to {here} instead of {field}"
         if field in lines:
             type_text(qtbot, here, lines[field])
-            if line.edit.completer() is not None:
-                # the list is open, its first row chosen
-                popup = line.edit.completer().popup()
-                qtbot.keyClick(popup, Qt.Key.Key_Return)
         if field == last:
             return
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        # while a list is open, the keys are its own
+        popup = line.edit.popup if isinstance(line.edit, ChoiceLine) else None
+        QTest.keyClick(popup if popup is not None and popup.isVisible() else QApplication.focusWidget(), Qt.Key.Key_Tab)
 
 
 def click(qtbot: QtBot, button: QPushButton) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from kiosk.domain.reason import Reason
@@ -323,3 +324,34 @@ def test_the_lines_are_walked_in_order_and_each_has_a_name(desk, qtbot):
         assert button.height() >= 44
         assert button.accessibleName()
     assert all(label.textFormat() is not Qt.TextFormat.RichText for label in dialog.findChildren(QLabel))
+
+
+def test_a_country_is_chosen_by_typing_by_arrows_and_by_the_button(desk, qtbot):
+    dialog = open_by_key(qtbot, desk, Qt.Key.Key_F3, WalkInDialog)
+    line = dialog.form.lines["country"].edit
+    line.setFocus()
+    type_text(qtbot, line, "sudaf")
+    assert line.text() == "sudaf", "what is typed is never written over"
+    assert line.popup.currentIndex().data() == "South Africa", "found by its Spanish name"
+    line.clear()
+    type_text(qtbot, line, "afrique du s")
+    assert line.text() == "afrique du s"
+    QTest.keyClick(line.popup, Qt.Key.Key_Tab)
+    assert (line.text(), line.value()) == ("South Africa", "ZA")
+    assert dialog.focusWidget() is dialog.form.lines["position"].edit
+    line.setFocus()
+    line.clear()
+    type_text(qtbot, line, "guinea")
+    QTest.keyClick(line.popup, Qt.Key.Key_Down)
+    QTest.keyClick(line.popup, Qt.Key.Key_Return)
+    assert line.value() == "GQ"
+    click(qtbot, dialog.form.lines["tier"].edit.opener)
+    tiers = dialog.form.lines["tier"].edit
+    assert [tiers.popup.model().index(row, 0).data() for row in range(3)] == [
+        "FP · Focal point",
+        "CS · Civil society",
+        "OBS · Observer",
+    ]
+    spot = tiers.popup.visualRect(tiers.popup.model().index(2, 0)).center()
+    qtbot.mouseClick(tiers.popup.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert tiers.value() == "OBS"
