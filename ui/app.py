@@ -42,6 +42,8 @@ logger = logging.getLogger(__name__)
 _NAME = "Lanyard"
 _WARM_AFTER = 1500
 """Milliseconds after which the sounds and the badge's fonts are loaded: the window and the first picture come first."""
+_KNOWN_AFTER = 500
+"""Milliseconds after which other starts of the same window hear of this one; they ask for longer than that."""
 
 
 def _ignore(_: object) -> None:
@@ -217,10 +219,10 @@ def _show(
         frame.window.showFullScreen()
     else:
         frame.window.show()
-    QTimer.singleShot(0, frame, lambda: manner.shown(frame.window))
     # after the first painting: the decoders take longer to load than the window to appear
     QTimer.singleShot(0, frame, frame.start_camera)
     QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
+    QTimer.singleShot(_KNOWN_AFTER, frame, lambda: manner.shown(frame.window))
 
 
 def run_desk(open_station: OpenStation, manner: Manner) -> int:

@@ -61,6 +61,7 @@ def program() -> typer.Typer:
     app.command("setup-assistant")(organizing.setup_assistant)
     app.command("demo")(demo)
     _group(app, "layout").command("edit")(organizing.edit_layout)
+    _group(app, "event").command("edit")(organizing.edit_event)
     figures.add(app)
     app.command("stopped", hidden=True)(windows.stopped)
     app.command("spooler", hidden=True)(spooler)

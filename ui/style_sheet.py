@@ -128,6 +128,8 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #sheet::item:selected { background: $chosen; color: $ink; border: 2px solid $action_text; }
 #sheet QHeaderView, #sheet QHeaderView::section { background: transparent; color: $muted; border: none; }
 #sheet QHeaderView::section { padding: 0 8px; border-bottom: 2px solid $line; }
+#sheet QScrollBar:horizontal { background: transparent; height: 10px; }
+#sheet QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
 #sheet QHeaderView::section:hover { color: $ink; background: $soft; }
 QCheckBox, QRadioButton { color: $ink; spacing: 10px; background: transparent; border: 2px solid transparent;
   border-radius: 8px; }

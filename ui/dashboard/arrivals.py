@@ -16,6 +16,8 @@ from ui.dashboard.values import Cell, Column, Curve, Options, Sheet, Shown, Subj
 translate = QCoreApplication.translate
 
 _MOST_LABELS = 12
+_STEPS = (5, 15, 30, 60, 120, 180, 240, 360, 720)
+"""Minutes between two times on the axis."""
 
 
 def tile(figures: Figures, language: str) -> Tile:
@@ -155,9 +157,11 @@ def _spoken(series: Sequence[Bin], counted: str, peak: Bin) -> str:
 
 
 def axis(series: Sequence[Bin]) -> tuple[tuple[int, str], ...]:
-    """Which bins have words below them: whole hours, and few enough to be read."""
-    hours = [(place, one) for place, one in enumerate(series) if one.starts.minute == 0]
-    if len(hours) < 2:  # noqa: PLR2004  (one word alone says nothing of the distance)
-        hours = list(enumerate(series))
-    step = -(-len(hours) // _MOST_LABELS)
-    return tuple((place, f"{one.starts:%H:%M}") for place, one in hours[::step])
+    """Which bins have words below them: round times, and few enough to be read."""
+    for minutes in _STEPS:
+        found = [(place, one) for place, one in enumerate(series) if (one.starts.hour * 60 + one.starts.minute) % minutes == 0]
+        if len(found) <= _MOST_LABELS:
+            break
+    else:
+        found = found[:: -(-len(found) // _MOST_LABELS)]
+    return tuple((place, f"{one.starts:%H:%M}") for place, one in found)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.devices.look import Look
 from kiosk.domain.event import localize
 from kiosk.domain.staff import Act, Staff, needed
 from kiosk.errors import Fault
@@ -160,6 +161,10 @@ class AtDashboard(QObject):
         """Look now, and show it anew."""
         self._again = True
         self.look()
+
+    def remember_look(self, look: Look) -> None:
+        """Look so from the next start on as well."""
+        self.frame.core.ask(station_acts.remember_look(look), _ignore, _ignore)
 
     def touch(self) -> None:
         """Somebody is here."""

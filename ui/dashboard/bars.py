@@ -32,6 +32,7 @@ class BarList(QWidget):
         self._brief = brief
         self._bars: tuple[Bar, ...] = ()
         self._title = ""
+        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed if not brief else QSizePolicy.Policy.Expanding)
 
     @property
@@ -47,6 +48,19 @@ class BarList(QWidget):
             self.setAccessibleDescription(". ".join(bar.spoken for bar in self._bars))
             self.updateGeometry()
             self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Draw larger by a factor, as on a wall."""
+        if scale != self._scale:
+            self._scale = scale
+            self.updateGeometry()
+            self.update()
+
+    def _px(self, pixels: float) -> int:
+        return theme.px(pixels * self._scale)
+
+    def _small(self) -> QFont:
+        return theme.font(round(theme.SMALL * self._scale))
 
     def sizeHint(self) -> QSize:
         """High enough for every bar; brief ones take what they get."""
@@ -66,17 +80,17 @@ class BarList(QWidget):
 
     @property
     def _narrow(self) -> bool:
-        return self.width() < theme.px(_NARROW)
+        return self.width() < self._px(_NARROW)
 
     def _font(self, *, bold: bool = False) -> QFont:
         size = theme.SMALL if self._brief else theme.TEXT
-        return theme.font(size, theme.SEMIBOLD if bold else theme.REGULAR)
+        return theme.font(round(size * self._scale), theme.SEMIBOLD if bold else theme.REGULAR)
 
     def _height(self, bar: Bar) -> int:
         line = QFontMetrics(self._font()).height()
         if self._brief:
             return line + (12 if bar.track or bar.value else 4) + 2
-        below = QFontMetrics(theme.font(theme.SMALL)).height() if bar.note else 0
+        below = QFontMetrics(self._small()).height() if bar.note else 0
         under = 22 if self._narrow and (bar.track or bar.value) else 0
         return max(theme.TARGET, line + below + under + 2 * theme.GAP)
 
@@ -116,9 +130,9 @@ class BarList(QWidget):
             label = QRect(0, row.top(), width - text_width - 12, line if self._brief else line + theme.GAP)
             bar_box = QRect(0, row.top() + line + (0 if self._brief else theme.GAP + 2), width, 8 if self._brief else 16)
         else:
-            start = round(width * 0.36)
+            start, thick = round(width * 0.36), round(22 * self._scale)
             label = QRect(0, row.top(), start - 16, row.height())
-            bar_box = QRect(start, row.top() + (row.height() - 22) // 2, width - start - text_width - 16, 22)
+            bar_box = QRect(start, row.top() + (row.height() - thick) // 2, width - start - text_width - 16, thick)
         if not below:
             label.setHeight(row.height())
         text = QRect(width - text_width, label.top(), text_width, label.height())
@@ -141,21 +155,21 @@ class BarList(QWidget):
         if bar.mark:
             painter.setFont(self._font(bold=True))
             painter.setPen(QColor(theme.now().colour(bar.tone)))
-            place = QRect(left, box.top(), theme.px(22), box.height())
+            place = QRect(left, box.top(), self._px(22), box.height())
             if bar.note and not self._brief:
                 place.setHeight(box.height() // 2 + 4)
             self._draw(painter, place, bar.mark, Qt.AlignmentFlag.AlignLeft)
-            left += theme.px(24)
+            left += self._px(24)
         room = QRect(left, box.top(), box.right() - left, box.height())
         painter.setFont(self._font(bold=bool(bar.note)))
         painter.setPen(QColor(theme.now().colour("muted" if bar.look is Look.DIM else "ink")))
         if not bar.note or self._brief:
             self._draw(painter, room, bar.label, Qt.AlignmentFlag.AlignLeft)
             return
-        small = QFontMetrics(theme.font(theme.SMALL))
+        small = QFontMetrics(self._small())
         top = box.top() + max(4, (box.height() - metrics.height() - small.height()) // 2)
         self._draw(painter, QRect(left, top, room.width(), metrics.height()), bar.label, Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(theme.font(theme.SMALL))
+        painter.setFont(self._small())
         alerts = bar.tone == "refuse_text" and bar.mark and not bar.track
         painter.setPen(QColor(theme.now().colour("refuse_text" if alerts else "muted")))
         note = QRect(left, top + metrics.height(), (self.width() - left) if not bar.track else room.width(), small.height())

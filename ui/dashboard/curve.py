@@ -9,7 +9,7 @@ from typing import Any
 
 import pyqtgraph as graph  # type: ignore[import-untyped]
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -25,6 +25,7 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve: Curve | None = None
+        self._scale = 1.0
         self._view: Any = graph.GraphicsLayoutWidget(parent=self)
         self._view.setFrameShape(self._view.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,6 +48,15 @@ class CurveView(QWidget):
             self._draw()
         self.setAccessibleName(title)
         self.setAccessibleDescription(curve.spoken if curve is not None else "")
+
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a wall."""
+        if scale != self._scale:
+            self._scale = scale
+            self._draw()
+
+    def _font(self, pixels: int, weight: int = theme.REGULAR) -> QFont:
+        return theme.font(round(pixels * self._scale), weight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and size of text."""
@@ -79,13 +89,13 @@ class CurveView(QWidget):
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setZValue(-1)
-            axis.setStyle(tickFont=theme.font(theme.SMALL), tickLength=0, autoExpandTextSpace=True, maxTickLevel=0)
+            axis.setStyle(tickFont=self._font(theme.SMALL), tickLength=0, autoExpandTextSpace=True, maxTickLevel=0)
             axis.setTextPen(QColor(tokens.muted))
             axis.setPen(QColor(tokens.line if side == "left" else tokens.edge))
-        plot.getAxis("left").setWidth(theme.px(56))
+        plot.getAxis("left").setWidth(theme.px(56 * self._scale))
         plot.getAxis("left").setTicks([[(level, f"{level:,}".replace(",", "\u202f")) for level in levels(highest)]])
         plot.getAxis("bottom").setTicks([[(place, text if words else "") for place, text in curve.labels]])
-        plot.getAxis("bottom").setHeight(theme.px(30) if words else 8)
+        plot.getAxis("bottom").setHeight(theme.px(30 * self._scale) if words else 8)
         return plot
 
     def _line(self, curve: Curve) -> Any:
@@ -124,14 +134,17 @@ class CurveView(QWidget):
         self._word(
             plot, curve.peak, most - 0.4 if anchor[0] == 0 else most + 0.4 if anchor[0] == 1 else most, highest, "ink", anchor
         )
-        self._word(plot, curve.counted, -0.6, max(1.0, highest) * _ROOM_ABOVE, "muted", (0, 0))
+        # at whichever end the highest bar is not
+        early = most < len(places) / 2
+        end = len(places) - 0.4 + len(places) * 0.06
+        self._word(plot, curve.counted, end if early else -0.6, max(1.0, highest) * _ROOM_ABOVE, "muted", (1 if early else 0, 0))
         return plot
 
     def _word(
         self, plot: Any, text: str, x: float, y: float, token: str, anchor: tuple[float, float], *, bold: bool = False
     ) -> None:
         item = graph.TextItem(text, color=QColor(theme.now().colour(token)), anchor=anchor)
-        item.setFont(theme.font(theme.LARGE if bold else theme.SMALL, theme.BOLD if bold else theme.SEMIBOLD))
+        item.setFont(self._font(theme.LARGE if bold else theme.SMALL, theme.BOLD if bold else theme.SEMIBOLD))
         item.setPos(x, y)
         plot.addItem(item, ignoreBounds=True)
 

@@ -53,11 +53,9 @@ def shown(figures: Figures, options: Options, language: str) -> Shown:
     """The page."""
     groups = _grouped(figures, options.grouping)
     here = sum(bool(group.arrived) for group in groups)
-    lead = filled(
-        translate("Dashboard", "Somebody is here of {0}. Arrived: {1}."),
-        of(here, len(groups)),
-        of(figures.arrived, figures.registered),
-    )
+    lead = filled(translate("Dashboard", "Arrived: {0}."), of(figures.arrived, figures.registered))
+    if options.grouping is not Grouping.TIER:
+        lead = filled(translate("Dashboard", "With somebody here: {0}."), of(here, len(groups))) + " " + lead
     return Shown(
         title=translate("Dashboard", "Delegations and tiers"),
         lead=lead if figures.registered else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
@@ -25,8 +25,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._worn = theme.font(pixels, weight)
-        self.setFont(self._worn)
+        self.setFont(theme.font(pixels, weight))
         theme.tint(self, tint)
 
     def say(self, text: str) -> None:
@@ -35,13 +34,7 @@ class Label(QLabel):
             self.setText(text)
         self.setVisible(bool(text))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of text."""
-        super().changeEvent(event)
-        # a font that is set while the style sheet dresses the label would be taken off again
-        if event.type() is QEvent.Type.StyleChange and self._worn != theme.font(*self._look):
-            QTimer.singleShot(0, self, self._dress)
-
-    def _dress(self) -> None:
-        self._worn = theme.font(*self._look)
-        self.setFont(self._worn)
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a wall."""
+        pixels, weight = self._look
+        self.setFont(theme.font(round(pixels * scale), weight))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -51,6 +51,8 @@ class PageView(QWidget):
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(120)
+        self.search.setFont(theme.font(theme.LABEL))
+        theme.hold(self.search, least_height=theme.TARGET)
         self.remark = Label(theme.SMALL, theme.REGULAR, "muted", parent=self)
         self._chooser = QWidget(self)
         self.chips: list[Button] = []
@@ -64,7 +66,6 @@ class PageView(QWidget):
         self.back.clicked.connect(self.back_asked)
         self.search.textChanged.connect(self._seek)
         self.table.horizontalHeader().sectionClicked.connect(self.touched)
-        self._dress()
         self.retranslate()
 
     def _build_body(self) -> None:
@@ -232,19 +233,16 @@ class PageView(QWidget):
         else:
             self.chosen.emit(options)
 
-    def _dress(self) -> None:
-        self.search.setFont(theme.font(theme.LABEL))
-        self.search.setMinimumHeight(max(theme.TARGET, theme.px(40)))
-        for button in (self.back, self.chart_side, self.table_side, *self.chips, *self.combos):
-            button.setFont(theme.font(theme.LABEL))
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a wall."""
+        for part in (self.title, self.lead, self.remark, self.bars, self.curve, self.empty, self.table):
+            part.set_scale(scale)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow language, theme and size of text."""
+        """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() is QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self._dress)
 
     def retranslate(self) -> None:
         """Write every word anew."""

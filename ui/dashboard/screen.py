@@ -17,6 +17,8 @@ from ui.dashboard.tile import TileButton
 from ui.dashboard.values import Shown, Side, Subject, Tile
 from ui.widgets.buttons import KeyButton
 
+_LARGEST = 1.6
+"""How much larger everything is on a large screen, at most."""
 _THREE, _TWO = 1150, 760
 """Pixels of the usual size of text that three tiles need side by side, and two."""
 
@@ -147,6 +149,11 @@ class DashboardScreen(QWidget):
 
     def _fit(self) -> None:
         width = self.width()
+        scale = max(1.0, min(_LARGEST, width / 1366, self.height() / 660))
+        for tile in self.tiles.values():
+            tile.set_scale(scale)
+        self.page.set_scale(scale)
+        self.state.set_scale(scale)
         self._arrange(3 if width >= theme.px(_THREE) else 2 if width >= theme.px(_TWO) else 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -159,12 +166,7 @@ class DashboardScreen(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self._dress)
-
-    def _dress(self) -> None:
-        self._fit()
-        for key in self.keys.values():
-            key.setFont(theme.font(theme.LABEL))
+            QTimer.singleShot(0, self, self._fit)
 
     def retranslate(self) -> None:
         """Write every word anew."""

@@ -111,13 +111,19 @@ class SheetTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setResizeContentsPrecision(_MEASURED)
         head.sectionClicked.connect(self.sort_by)
+        self._scale = 1.0
+        self._dress()
+
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a wall."""
+        self._scale = scale
         self._dress()
 
     def _dress(self) -> None:
-        self.setFont(theme.font(theme.LABEL))
-        self.horizontalHeader().setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
-        self.horizontalHeader().setMinimumHeight(theme.TARGET)
-        self.verticalHeader().setDefaultSectionSize(max(theme.TARGET, theme.px(38)))
+        self.setFont(theme.font(round(theme.LABEL * self._scale)))
+        self.horizontalHeader().setFont(theme.font(round(theme.SMALL * self._scale), theme.SEMIBOLD))
+        self.horizontalHeader().setMinimumHeight(max(theme.TARGET, theme.px(36 * self._scale)))
+        self.verticalHeader().setDefaultSectionSize(max(theme.TARGET, theme.px(36 * self._scale)))
         self.fit()
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -157,13 +163,18 @@ class SheetTable(QTableView):
         """Give every column what it needs, and the first what is left."""
         head = self.horizontalHeader()
         count = self.sheet_model.columnCount()
+        if not count:
+            return
         for column in range(count):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             wide = max(head.sectionSizeHint(column), self.sizeHintForColumn(column)) + 24
-            head.resizeSection(column, min(wide, theme.px(360)))
-        left = self.viewport().width() - sum(head.sectionSize(column) for column in range(count))
-        if count and left > 0:
-            head.resizeSection(0, head.sectionSize(0) + left)
+            head.resizeSection(column, min(wide, theme.px(360 * self._scale)))
+        high = len(self.sheet_model.rows) * self.verticalHeader().defaultSectionSize() + head.height()
+        bar = self.verticalScrollBar().sizeHint().width() if high > self.height() else 0
+        left = self.width() - 2 * self.frameWidth() - bar - sum(head.sectionSize(column) for column in range(count)) - 4
+        # wide words in the first column may be cut before the whole table has to be moved about
+        least = min(head.sectionSize(0), theme.px(200 * self._scale))
+        head.resizeSection(0, max(least, head.sectionSize(0) + left))
 
     def resizeEvent(self, event: object) -> None:
         """Fill the width."""

@@ -107,6 +107,11 @@ class TileButton(QPushButton):
         self.setAccessibleName(". ".join(part for part in spoken if part))
         self.setAccessibleDescription(". ".join(bar.spoken for bar in tile.bars[:8]))
 
+    def set_scale(self, scale: float) -> None:
+        """Write larger by a factor, as on a wall."""
+        for part in (self.key, self.title, self.line, self.alert, self.words, self.big, self.bars):
+            part.set_scale(scale)
+
     def minimumSizeHint(self) -> QSize:
         """What the words need."""
         return self._column.minimumSize()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from kiosk.devices.look import Look
 from ui import acts
 from ui.app import crash_hook, make_application
 from ui.camera_feed import CameraFeed
@@ -16,6 +17,7 @@ from ui.dashboard.at import AtDashboard, DashboardFrame, Pace
 from ui.dashboard.screen import DashboardScreen
 from ui.frame import World
 from ui.languages import Languages
+from ui.looks import Looks
 from ui.window import Window
 from ui.workers import Core, OpenStation
 
@@ -26,6 +28,7 @@ class Manner:
 
     Attributes:
         language: of the screens, "en" where None.
+        appearance: colours and size of text; None: as they are worn.
         full_screen: fill the screen, as on a wall.
         pace: how fast time passes.
         world: clock, loudspeaker.
@@ -33,6 +36,7 @@ class Manner:
 
     language: str | None = None
     full_screen: bool = False
+    appearance: Look | None = None
     pace: Pace = field(default_factory=Pace)
     world: World = field(default_factory=World)
 
@@ -44,13 +48,14 @@ def dashboard_window(application: QApplication, open_station: OpenStation, manne
     Raises:
         Fault: the station can't be opened.
     """
-    languages = Languages(application)
+    languages, looks = Languages(application), Looks(application, manner.appearance)
     with Core(open_station) as core:
         screen = DashboardScreen()
         window = Window(screen)
         # it stands still: nobody looks through a camera here
         frame = DashboardFrame(core, CameraFeed(), languages, window, manner.world)
         dashboard = AtDashboard(frame, screen, manner.pace)
+        looks.serve(window, dashboard.remember_look)
         try:
             facts = core.wait(acts.facts(None, 0))
             languages.speak(manner.language or "en")
@@ -67,6 +72,7 @@ def dashboard_window(application: QApplication, open_station: OpenStation, manne
             dashboard.saving.close()
             frame.stop()
             languages.stop()
+            looks.stop()
             window.close()
             window.deleteLater()
 
