@@ -117,5 +117,7 @@ class EntryPage(QWidget):
     def retranslate(self) -> None:
         """Write every word anew."""
         self.matrix.setAccessibleName(self.tr("Sessions, and who may enter them"))
-        self.keys.say(self.tr("Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes"))
+        self.keys.say(
+            self.tr("Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes")
+        )
         self._tell(self.matrix.currentIndex().row())

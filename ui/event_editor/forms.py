@@ -107,7 +107,7 @@ class FactsPage(QWidget):
         self.form.end(5)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.form)
+        row.addWidget(self.form, 1)
         row.addStretch(0)
 
     def show_state(self, state: Editing, flaws: Flaws, usual: Mapping[str, Any]) -> None:
@@ -193,7 +193,12 @@ class TablePage(QWidget):
             self.chosen.emit(row)
 
     def show_tables(
-        self, tables: Sequence[Mapping[str, Any]], number: int, row_of: Callable[[int], Row], state: Editing, usual: Mapping[str, Any]
+        self,
+        tables: Sequence[Mapping[str, Any]],
+        number: int,
+        row_of: Callable[[int], Row],
+        state: Editing,
+        usual: Mapping[str, Any],
     ) -> None:
         """Show the list, and one of it in the form."""
         self.number = number if 0 <= number < len(tables) else len(tables) - 1

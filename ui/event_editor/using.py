@@ -76,7 +76,9 @@ class UseEvent(QObject):
         if sign_in is None:
             question.accepted.connect(
                 lambda: self._core.ask(
-                    lambda station: use(path, confirmed=confirmed)(station, None), lambda came: self._came(path, came), self._failed
+                    lambda station: use(path, confirmed=confirmed)(station, None),
+                    lambda came: self._came(path, came),
+                    self._failed,
                 )
             )
         else:
@@ -108,7 +110,9 @@ class UseEvent(QObject):
                 self.question.done_with()
             self._came(path, answer)
 
-        self._core.ask(lambda station: proving.vouched(id, pin, use(path, confirmed=confirmed))(station, None), came, self._failed)
+        self._core.ask(
+            lambda station: proving.vouched(id, pin, use(path, confirmed=confirmed))(station, None), came, self._failed
+        )
 
     def _came(self, path: Path, losses: Losses | None) -> None:
         if losses is not None:

@@ -46,7 +46,13 @@ class Surroundings(QObject):
     """Language, keys, closing, and what the header says."""
 
     def __init__(
-        self, window: EditorWindow, languages: Languages, files: EventFiles, use: UseEvent | None, counting: Counting, facts: Opening
+        self,
+        window: EditorWindow,
+        languages: Languages,
+        files: EventFiles,
+        use: UseEvent | None,
+        counting: Counting,
+        facts: Opening,
     ) -> None:
         super().__init__()
         self._window, self._languages, self._files, self._facts = window, languages, files, facts
