@@ -31,7 +31,8 @@ class Using(Question):
         if guarded:
             sign_in = self.sign_in = SignIn(self, narrow=True)
             sign_in.set_second(second)
-            sign_in.setFixedHeight(_PROOF)
+            theme.hold(sign_in, height=_PROOF)
+            QWidget.setTabOrder(sign_in, self.no)
             self.middle.addWidget(sign_in)
             self.middle.addSpacing(2 * theme.GAP)
             sign_in.pad.line.typed.connect(self.yes.setEnabled)

@@ -14,11 +14,13 @@ from kiosk.guard import Denied
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
 from kiosk.settings import Settings
+from kiosk.storage.database import Connection
 
 if TYPE_CHECKING:  # a door never draws a badge
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
+    from kiosk.reports.overview import Overview
 
 
 class Printing(Protocol):
@@ -85,6 +87,10 @@ class Station(Protocol):
         """The event that this station serves."""
 
     @property
+    def connection(self) -> Connection:
+        """Its database, for the core's own programs over it."""
+
+    @property
     def name(self) -> str:
         """What the station is called."""
 
@@ -147,6 +153,10 @@ class Station(Protocol):
 
     def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back the last act; the decision that was taken back, None where it was another act."""
+
+    @property
+    def overview(self) -> Overview:
+        """How the event goes, kept up while somebody watches."""
 
     def warm(self) -> None:
         """Load what drawing a badge needs, before the first person waits for it."""

@@ -15,7 +15,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.wording import Shape, Tone
 
-SMALLEST = QSize(1280, 720)
+SMALLEST = QSize(1024, 600)
 USUAL = QSize(1366, 768)
 _RULE = ("", None, False)
 """Stands between two groups of choices."""
@@ -32,6 +32,7 @@ class Window(QMainWindow):
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
+        barred: nothing closes it or makes it smaller, as in kiosk mode.
     """
 
     language_asked = Signal(str)
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self._menu: QMenu | None = None
         self._still = ""
         self._fault: Fault | None = None
+        self.barred = False
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +170,8 @@ class Window(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
+        if self.barred:
+            return
         if self.windowState() & Qt.WindowState.WindowFullScreen:
             self.showNormal()
         else:
@@ -180,7 +184,10 @@ class Window(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes."""
+        """Say that the window closes, where it may."""
+        if self.barred:
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

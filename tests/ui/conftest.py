@@ -113,9 +113,10 @@ def open_desk(
 ) -> Callable[..., AtDesk]:
     """Opens the desk's window."""
 
-    def open_(pace: Pace = NEVER, **world: object) -> AtDesk:
+    def open_(pace: Pace = NEVER, *, second_screen: bool = False, **world: object) -> AtDesk:
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
-        desk = open_windows.enter_context(desk_window(application, house.station, Manner(pace=pace, world=given)))
+        how = Manner(pace=pace, world=given, second_screen=second_screen)
+        desk = open_windows.enter_context(desk_window(application, house.station, how))
         desk.drawing.settle.setInterval(0)
         # keys work in the active window only
         qtbot.waitUntil(desk.frame.window.isActiveWindow)
