@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLa
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from ui import people, theme
+from ui.faults import said
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.pin import PinPad
@@ -109,7 +110,8 @@ class GateDialog(QDialog):
 
     def show_fault(self, fault: Fault) -> None:
         """Say why nobody could be asked."""
-        self.words.setText(f"{people.sentence(fault.what)}. {people.sentence(fault.mend)}.")
+        told = said(fault)
+        self.words.setText(f"{people.sentence(told.what)}. {told.mend}.")
         self.words.show()
         theme.tint(self.words, "refuse_text")
         self.show_denied(0, wrong=False)
