@@ -58,7 +58,7 @@ class VerdictPanel(QWidget):
 
     How large: at three metres from a 14-inch screen the capitals of a title at its full size stand 16 minutes of arc high, the
     least that ISO 9241-303 asks of text that is to be read at ease (height = 2 x distance x tan(angle / 2), so 14 mm; measured
-    as that standard does, on a capital without an accent). The longest titles stand 12 high: the eye of normal sight makes out
+    as that standard does, on a capital without an accent). The longest titles stand 11.5 high: the eye of normal sight makes out
     letters of 5 (ISO 8596). Reason, person and next step, which one looks for when the title was read, stand 6.25 at the least,
     most of them 8. Everything grows with the screen. Text that is made larger elsewhere grows here no further: it fills its
     room already.
