@@ -21,6 +21,7 @@ from ui import acts, theme
 from ui.camera_feed import CameraFeed
 from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
+from ui.farewell import Leaving
 from ui.frame import Frame, World
 from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
@@ -41,6 +42,8 @@ logger = logging.getLogger(__name__)
 _NAME = "Lanyard"
 _WARM_AFTER = 1500
 """Milliseconds after which the sounds and the badge's fonts are loaded: the window and the first picture come first."""
+_KNOWN_AFTER = 500
+"""Milliseconds after which other starts of the same window hear of this one; they ask for longer than that."""
 
 
 def _ignore(_: object) -> None:
@@ -109,10 +112,12 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
+        leaving = Leaving(desk.badges, frame.window, manner.pace.milliseconds)
         with _beside(application, desk, facts, manner):
             try:
                 yield desk
             finally:
+                leaving.stop()
                 warming.stop()
 
 
@@ -214,10 +219,10 @@ def _show(
         frame.window.showFullScreen()
     else:
         frame.window.show()
-    QTimer.singleShot(0, frame, lambda: manner.shown(frame.window))
     # after the first painting: the decoders take longer to load than the window to appear
     QTimer.singleShot(0, frame, frame.start_camera)
     QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
+    QTimer.singleShot(_KNOWN_AFTER, frame, lambda: manner.shown(frame.window))
 
 
 def run_desk(open_station: OpenStation, manner: Manner) -> int:

@@ -14,6 +14,7 @@ from kiosk.guard import Denied
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
 from kiosk.settings import Settings
+from kiosk.storage.database import Connection
 
 if TYPE_CHECKING:  # a door never draws a badge
     from kiosk.badge.layout import Layout
@@ -84,6 +85,10 @@ class Station(Protocol):
     @property
     def event(self) -> Event:
         """The event that this station serves."""
+
+    @property
+    def connection(self) -> Connection:
+        """Its database, for the core's own programs over it."""
 
     @property
     def name(self) -> str:

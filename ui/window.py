@@ -15,7 +15,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.wording import Shape, Tone
 
-SMALLEST = QSize(1280, 720)
+SMALLEST = QSize(1024, 600)
 USUAL = QSize(1366, 768)
 _RULE = ("", None, False)
 """Stands between two groups of choices."""

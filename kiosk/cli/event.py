@@ -200,7 +200,40 @@ def import_(
     finish(not difference.rejected)
 
 
+def check_event(
+    context: typer.Context,
+    event: Annotated[
+        Path | None, typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given.")
+    ] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="CODE", help="Of the sentences.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say who may enter each session, in a sentence; name everything that is wrong with an event file.
+
+    It exits with 2 where the file can't be used.
+    """
+    from kiosk.files.event_file import read_event
+    from kiosk.wording.admission import admission, rule_words
+
+    settings = settings_of(context)
+    if event is not None:
+        found = read_event(event)
+    else:
+        with opened(context) as station:
+            found = station.event
+    for session in found.sessions:
+        said = admission(session, found, language or settings.language)
+        told = rule_words(session, found, language or settings.language)
+        if as_json:
+            emit({"session": session.code, "admission": said, "rule": list(told)})
+        else:
+            say(f"{session.code}: {said}" + "".join(f"\n    {line}" for line in told))
+
+
 def register(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("setup")(setup)
     app.command("import")(import_)
+    group = typer.Typer(help="Event files: what is wrong with one, and who may enter which session.", no_args_is_help=True)
+    group.command("check")(check_event)
+    app.add_typer(group, name="event")

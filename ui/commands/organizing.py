@@ -1,9 +1,10 @@
-"""The windows of those who prepare and watch an event: dashboard, layout editor."""
+"""The windows of those who prepare and watch an event: dashboard, setup assistant, layout editor, event editor."""
 
 from __future__ import annotations
 
 import contextlib
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -54,4 +55,37 @@ def edit_layout(
 
         opening = partial(open_station, settings) if settings.database.exists() else None
         code = run_layout_editor(opening, given, language or settings.language, look, settings.home)
+    raise typer.Exit(code)
+
+
+def setup_assistant(context: typer.Context, language: Language = None) -> None:
+    """Open the window that sets a station up step by step, from nothing to a tested one; closed midway, it goes on there."""
+    settings = settings_of(context)
+    check_language(language)
+    need_display()
+    hush_multimedia()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
+
+        code = run_assistant(settings, language or settings.language)
+    raise typer.Exit(code)
+
+
+def edit_event(
+    context: typer.Context,
+    given: Annotated[
+        Path | None,
+        typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given, else the example."),
+    ] = None,
+    language: Language = None,
+) -> None:
+    """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
+    settings = settings_of(context)
+    check_language(language)
+    need_display()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
+
+        opening = partial(open_station, settings) if settings.database.exists() else None
+        code = run_event_editor(opening, given, language or settings.language)
     raise typer.Exit(code)
