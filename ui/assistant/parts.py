@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, Q
 
 from kiosk.errors import Fault
 from ui import people, theme
+from ui.faults import said, step
 from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
@@ -107,7 +108,8 @@ class Remark(QWidget):
 
     def say_fault(self, fault: Fault, still: str = "") -> None:
         """Say what went wrong, what still works, and what to do."""
-        self.say(Tone.ATTENTION, people.sentence(fault.what), still, people.sentence(fault.mend))
+        words = said(fault)
+        self.say(Tone.ATTENTION, people.sentence(words.what), still, step(words))
 
     def clear(self) -> None:
         """Say nothing."""

@@ -13,6 +13,7 @@ from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.seats import Filling, filling_of
 from kiosk.wording.explain import short_reason
 from ui import door_flow, flow, people, theme
+from ui.faults import said
 from ui.following import Standing
 from ui.standing_words import say_standing
 from ui.widgets.buttons import KeyButton
@@ -290,8 +291,9 @@ class DoorScreen(QWidget):
             Direction.OUT: self.tr("Let them out. Enter tries again"),
             Direction.BOTH: self.tr("Nobody was let in; whoever leaves may go. Enter tries again"),
         }
-        words = (self.tr("Not recorded"), reasons[door.direction], people.sentence(door.fault.mend))
-        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", door.fault.what, "")
+        told = said(door.fault)
+        words = (self.tr("Not recorded"), reasons[door.direction], told.mend)
+        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", told.detail or told.what, "")
 
     def _row(self, outcome: Outcome) -> Row:
         decision, person = outcome.decision, outcome.registration
