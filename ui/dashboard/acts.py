@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,6 +67,11 @@ def plain(look: By[Figures | None]) -> By[tuple[Figures, Shown | None] | None]:
         return None if figures is None else (figures, None)
 
     return act
+
+
+def load_charts(_station: Station) -> None:
+    """Load what draws charts over time, so that nobody waits for it when one is opened."""
+    importlib.import_module("ui.dashboard.curve")
 
 
 def nothing(_station: Station, _by: Staff | None) -> None:

@@ -162,6 +162,8 @@ class AtDashboard(QObject):
             self._failed(attended.fault)
             return
         if attended.answer is not None:
+            if self.figures is not None and not self.figures.number and attended.answer[0].number:
+                self.frame.core.ask(acts.load_charts, _ignore, _ignore)
             self.figures, made = attended.answer
             self._made = (page, made) if made is not None else None
             self._show()

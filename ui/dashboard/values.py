@@ -13,7 +13,6 @@ from kiosk.reports.figures import Grouping
 from kiosk.reports.overview import Wish
 from kiosk.reports.tables import Value, as_csv
 
-
 MOST = 300
 """Bars that are drawn; all of them stand in the table."""
 
