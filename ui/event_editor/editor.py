@@ -68,6 +68,7 @@ class EventEditor(QWidget):
         self.tier, self.session = 0, 0
         self.question: Question | None = None
         self.flaws: tuple[Flaw, ...] = ()
+        self._gone_to = -1
         self._sound: Event | None = None
         self.tabs = {page: Button("chip", pixels=theme.LABEL, weight=theme.SEMIBOLD, parent=self) for page in Page}
         self.verdict = FitLabel(theme.LABEL, 13, weight=theme.SEMIBOLD, parent=self)
@@ -315,6 +316,7 @@ class EventEditor(QWidget):
         if [self.list.item(row).text() for row in range(self.list.count())] != lines:
             self.list.clear()
             self.list.addItems(lines)
+            self._gone_to = -1
         self.list.setVisible(bool(lines))
         self.list.setFixedHeight(theme.px(34) * min(_FLAWS_SHOWN, max(1, len(lines))) + 8)
         count = len(self.state.draft.mistakes)
@@ -340,7 +342,7 @@ class EventEditor(QWidget):
     def next_flaw(self) -> None:
         """Go to the next thing that is wrong, round and round."""
         if self.flaws:
-            row = (self.list.currentRow() + 1) % len(self.flaws)
+            row = self._gone_to = (self._gone_to + 1) % len(self.flaws)
             self.list.setCurrentRow(row)
             self.go_to(self.flaws[row])
 

@@ -16,7 +16,6 @@ from ui import proving
 from ui.event_editor.acts import Losses, Opening, opening, use
 from ui.event_editor.files import EventFiles
 from ui.layout_editor_using import Using
-from ui.widgets.dialogs import Question
 from ui.window import Window
 from ui.wording import Shape, Tone
 from ui.workers import Core, OpenStation
