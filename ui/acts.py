@@ -78,10 +78,15 @@ class JobCase:
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """Print jobs as they stand now, and the addresses where badges go, that in use first."""
+    """Print jobs as they stand now, and the addresses where badges go, that in use first.
+
+    Attributes:
+        left: how many badges are still to come out; 0 where only one job was asked for.
+    """
 
     jobs: tuple[NamedJob, ...]
     printers: tuple[str, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,12 @@ def jobs(last: int) -> Callable[[Station], tuple[NamedJob, ...]]:
 
 def printing(last: int) -> Callable[[Station], Printing]:
     """The same, and where badges go now: another program may have let another printer take over."""
-    return lambda station: Printing(jobs(last)(station), station.printers)
+
+    def act(station: Station) -> Printing:
+        left = station.spool.jobs(JobState.QUEUED, JobState.PRINTING, JobState.UNKNOWN)
+        return Printing(jobs(last)(station), station.printers, len(left))
+
+    return act
 
 
 def job(number: int) -> Callable[[Station], Printing]:

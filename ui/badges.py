@@ -43,6 +43,7 @@ class Badges(QObject):
         self._screen = screen
         self._jobs: dict[int, NamedJob] = {}
         self._printers: tuple[str, ...] = ()
+        self._left = 0
         self._hidden = False
         self._heard: frozenset[Key] = frozenset()
         self._dismissed = False
@@ -63,6 +64,12 @@ class Badges(QObject):
     def last(self) -> str | None:
         """Whose badge is the newest."""
         return self._jobs[max(self._jobs)].job.registration if self._jobs else None
+
+    @property
+    def unfinished(self) -> int:
+        """How many badges are still to come out, also of those that nobody sees in the list."""
+        known = sum(not named.job.state.final or waits(named.job) for named in self._jobs.values())
+        return max(known, self._left) if known >= JOBS else known
 
     def introduce(self, jobs: tuple[NamedJob, ...], printers: tuple[str, ...]) -> None:
         """Say which there are at the start, and where badges go."""
@@ -113,7 +120,7 @@ class Badges(QObject):
         self._say()
 
     def _take(self, now: Printing) -> None:
-        self._printers = now.printers
+        self._printers, self._left = now.printers, now.left
         self._jobs = {named.job.id: named for named in now.jobs}
         for named in now.jobs:
             self.changed.emit(named.job)

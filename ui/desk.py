@@ -107,7 +107,7 @@ class AtDesk(QObject):
             "Ctrl+Z": self.undo,
             "Esc": self.clear,
             "F10": self._offer_cameras,
-            "F12": self.present,
+            "Ctrl+D": self.present,
         }
         always = {"F9": frame.next_language, "F11": frame.window.toggle_full_screen}
         frame.window.bind({key: self._unlocked(act) for key, act in acts.items()} | always)

@@ -96,7 +96,7 @@ class DeskMenu(QObject):
         badge, lost = (bool(person.badge_serial), person.badge_lost) if person is not None else (False, False)
         held, gone = (person.blocked, person.cancelled) if person is not None else (False, False)
         return [
-            (somebody and host.second is not None, self.tr("Show to the attendee (F12)"), host.present),
+            (somebody and host.second is not None, self.tr("Show to the attendee (Ctrl+D)"), host.present),
             (somebody, self.tr("Correct… (F4)"), self.correct),
             (badge and not lost, self.tr("Badge lost…"), self.report_lost),
             (badge, self.tr("New badge… (F8)"), host.print_again),

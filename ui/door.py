@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -17,6 +17,7 @@ from ui import acts, door_flow, flow, people
 from ui.duty import Duty
 from ui.following import Following
 from ui.frame import Frame
+from ui.kiosk_mode.remembered import Remembered
 from ui.lookout import Lookout
 from ui.post import Post
 from ui.screens.door import LAST, DoorScreen
@@ -286,6 +287,10 @@ class AtDoor(QObject):
         )
         session = self._code
         self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), self._shut, self._trouble)
+
+    def remembered(self, now: Remembered) -> Remembered:
+        """What this door is to be again after a crash."""
+        return replace(now, session=self._code, direction=self.state.direction.value, follows=self.following.follows)
 
     @property
     def dialog(self) -> Reasoned | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.outcome import Person
+from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Status
 from ui.happenings import (
     Acknowledged,

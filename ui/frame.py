@@ -145,6 +145,10 @@ class Frame(QObject):
         else:
             self.choose_camera(chosen)
 
+    def rest_camera(self) -> None:
+        """Let go of the camera for a while; `start_camera` looks through the same one again."""
+        self.feed.choose(None)
+
     def choose_camera(self, where: Where | Source | None) -> None:
         """Look through another camera, or none, today and after the next start."""
         self._look_through(where)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # a door never draws a badge
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
+    from kiosk.reports.overview import Overview
 
 
 class Printing(Protocol):
@@ -152,6 +153,10 @@ class Station(Protocol):
 
     def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back the last act; the decision that was taken back, None where it was another act."""
+
+    @property
+    def overview(self) -> Overview:
+        """How the event goes, kept up while somebody watches."""
 
     def warm(self) -> None:
         """Load what drawing a badge needs, before the first person waits for it."""

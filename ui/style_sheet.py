@@ -109,6 +109,14 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
+#rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;
+  selection-background-color: $chosen; selection-color: $ink; }
+#rows:focus { border: 2px solid $action_text; padding: 1px; }
+#rows::item { padding: 0 8px; border-bottom: 1px solid $soft; }
+#rows QHeaderView { background: $card; border: none; }
+#rows QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
+QProgressBar { background: $soft; color: $ink; border: none; border-radius: 7px; min-height: 14px; max-height: 14px; }
+QProgressBar::chunk { background: $action; border-radius: 7px; }
 #editor QLineEdit { padding: 0 8px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit { background: transparent; border: none; }
@@ -122,6 +130,18 @@ QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: n
 #matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
 #matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+#tile { background: $card; border: 1px solid $line; border-radius: 10px; }
+#tile:hover { background: $card; border-color: $edge; }
+#tile:focus { border: 3px solid $action_text; }
+#sheet { background: $card; color: $ink; border: 1px solid $line; border-radius: 10px; outline: none; }
+#sheet:focus { border: 2px solid $action_text; }
+#sheet::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+#sheet::item:selected { background: $chosen; color: $ink; border: 2px solid $action_text; }
+#sheet QHeaderView, #sheet QHeaderView::section { background: transparent; color: $muted; border: none; }
+#sheet QHeaderView::section { padding: 0 8px; border-bottom: 2px solid $line; }
+#sheet QScrollBar:horizontal { background: transparent; height: 10px; }
+#sheet QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
+#sheet QHeaderView::section:hover { color: $ink; background: $soft; }
 QCheckBox, QRadioButton { color: $ink; spacing: 10px; background: transparent; border: 2px solid transparent;
   border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $action_text; }

@@ -58,6 +58,15 @@ def px(pixels: float) -> int:
     return round(pixels * _shown[-1].text)
 
 
+DISPLAY = 48
+"""Pixels up to which the text's size makes type larger: what is larger than that is read from afar already."""
+
+
+def type_size(pixels: float) -> float:
+    """The size of type that has as much room as it needs: larger with the text, but for what is of display size."""
+    return max(pixels, min(pixels * _shown[-1].text, DISPLAY))
+
+
 def tint(widget: QWidget, token: str) -> None:
     """Write a label's words in a token's colour ("muted", "refuse_text"), which follows the theme."""
     mark(widget, "tint", token)
@@ -73,7 +82,8 @@ def mark(widget: QWidget, name: str, value: str) -> None:
 
 _HELD = "held"
 FITS = "fits"
-"""The property of widgets that see to their own font at a StyleChange."""
+"""The property of widgets whose font doesn't follow the text: `OWN` they set themselves at a StyleChange, or it `STAYS`."""
+OWN, STAYS = "own", "stays"
 
 
 def hold(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0) -> None:
@@ -169,6 +179,7 @@ def dress(application: QApplication, wanted: Appearance | None = None) -> None:
     Every widget hears of it by a StyleChange, before its own font follows.
     """
     before, _shown[-1] = _shown[-1], wanted or Appearance()
+    fonts = _fonts(application, before.text)
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
         for effect in _EFFECTS:
@@ -176,7 +187,6 @@ def dress(application: QApplication, wanted: Appearance | None = None) -> None:
             application.setEffectEnabled(effect, False)
     application.setFont(font(LABEL))
     application.setPalette(_palette(now()))
-    fonts = _fonts(application, before.text)
     application.setStyleSheet(style_sheet(now(), _shown[-1].text))
     # a style sheet puts fonts back to what they were when it first saw them
     for widget, written in fonts:
@@ -187,10 +197,12 @@ def _fonts(application: QApplication, before: float) -> list[tuple[QWidget, QFon
     """The fonts that widgets were given, in the new size; and let the lengths that hold text follow it."""
     found = []
     for widget in application.allWidgets():
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0 and not widget.property(FITS):
+        fits = widget.property(FITS)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0 and fits != OWN:
             written = QFont(widget.font())
-            # exact, as sizes are never less than those they were rounded from
-            written.setPixelSize(px(round(widget.font().pixelSize() / before)))
+            if fits != STAYS:
+                # exact, as sizes are never less than those they were rounded from
+                written.setPixelSize(px(round(widget.font().pixelSize() / before)))
             found.append((widget, written))
         if widget.property(_HELD):
             _hold(widget)

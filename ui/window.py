@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.errors import Fault
-from ui import people, theme
+from ui import theme
+from ui.faults import said, step
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.wording import Shape, Tone
 
-SMALLEST = QSize(1280, 720)
+SMALLEST = QSize(1024, 600)
 USUAL = QSize(1366, 768)
 _RULE = ("", None, False)
 """Stands between two groups of choices."""
@@ -32,6 +33,7 @@ class Window(QMainWindow):
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
+        barred: nothing closes it or makes it smaller, as in kiosk mode.
     """
 
     language_asked = Signal(str)
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self._menu: QMenu | None = None
         self._still = ""
         self._fault: Fault | None = None
+        self.barred = False
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +92,8 @@ class Window(QMainWindow):
     def show_trouble(self, fault: Fault, still: str) -> None:
         """Say what happened, what still works (`still`), and what to do."""
         self._fault, self._still = fault, still
-        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, fault.what, still, people.sentence(fault.mend))
+        words = said(fault)
+        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, words.what, still, step(words))
 
     def hide_trouble(self) -> None:
         """Take the remark away."""
@@ -168,6 +172,8 @@ class Window(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
+        if self.barred:
+            return
         if self.windowState() & Qt.WindowState.WindowFullScreen:
             self.showNormal()
         else:
@@ -180,7 +186,10 @@ class Window(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes."""
+        """Say that the window closes, where it may."""
+        if self.barred:
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -189,3 +198,5 @@ class Window(QMainWindow):
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
         self.header.language.setToolTip(self.tr("Language"))
+        if self._fault is not None and not self.trouble.isHidden():
+            self.show_trouble(self._fault, self._still)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
+    from kiosk.reports.overview import Overview
 
 
 _SIGN_EVERY = 100
@@ -165,6 +166,13 @@ class Station:
     def spool(self) -> Spool:
         """The badges on their way to paper."""
         return Spool(self.connection)
+
+    @cached_property
+    def overview(self) -> Overview:
+        """How the event goes, kept up while somebody watches."""
+        from kiosk.reports.overview import Overview  # noqa: PLC0415  (only a dashboard counts everybody)
+
+        return Overview(self.connection, self.event, self.name, self.clock)
 
     def warm(self) -> None:
         """Load what drawing a badge needs, so that the first person at the desk doesn't wait for it."""

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.clock import Clock
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Entry, Kind, microseconds
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
@@ -64,9 +65,17 @@ class _Reading:
 
 
 class Overview:
-    """The numbers of one station's database. It belongs to the thread that owns the connection."""
+    """The numbers of one station's database. It belongs to the thread that owns the connection.
 
-    def __init__(self) -> None:
+    Args:
+        connection: the open database.
+        event: whose days and sessions count, unless the database holds a newer one.
+        station: what this one is called.
+        clock: what time it is.
+    """
+
+    def __init__(self, connection: Connection, event: Event, station: str, clock: Clock) -> None:
+        self._connection, self._given, self._station, self._clock = connection, event, station, clock
         self.number = 0
         self._mark: reading.Mark | None = None
         self._vector: dict[str, int] = {}
@@ -75,24 +84,24 @@ class Overview:
         self._refused: Counter[_Refused] = Counter()
         self._event: tuple[bytes, Event] | None = None
 
-    def refresh(self, connection: Connection) -> bool:
+    def refresh(self) -> bool:
         """Take in what is new; whether anything in the database may have changed since the last time.
 
         Raises:
             Fault: the disk fails.
         """
-        mark = reading.mark(connection)
+        mark = reading.mark(self._connection)
         if mark == self._mark:
             return False
-        vector = reading.vector(connection)
-        records = int(connection.execute("SELECT count(*) FROM records").fetchone()[0])
+        vector = reading.vector(self._connection)
+        records = int(self._connection.execute("SELECT count(*) FROM records").fetchone()[0])
         if vector != self._vector or records != self._records:
-            self._take(connection, vector, afresh=records != self._records and vector == self._vector)
+            self._take(vector, afresh=records != self._records and vector == self._vector)
             self.number += 1
         self._vector, self._records, self._mark = vector, records, mark
         return True
 
-    def _take(self, connection: Connection, vector: dict[str, int], *, afresh: bool) -> None:
+    def _take(self, vector: dict[str, int], *, afresh: bool) -> None:
         grown = sum(last - self._vector.get(station, 0) for station, last in vector.items())
         set_back = any(vector.get(station, 0) < last for station, last in self._vector.items())
         if not afresh and not set_back and self._vector and grown <= _MANY:
@@ -100,48 +109,46 @@ class Overview:
                 entry
                 for station, last in vector.items()
                 if last > self._vector.get(station, 0)
-                for entry in journal.of_station(connection, station, self._vector.get(station, 0))
+                for entry in journal.of_station(self._connection, station, self._vector.get(station, 0))
             ]
             if not any(entry.kind in _AFRESH for entry in fresh):
-                self._update(connection, fresh)
+                self._update(fresh)
                 return
-        self._read_all(connection)
+        self._read_all()
 
-    def _update(self, connection: Connection, fresh: list[Entry]) -> None:
+    def _update(self, fresh: list[Entry]) -> None:
         self._refused.update(refused for entry in fresh if (refused := _refused(entry)) is not None)
         touched = {entry.registration for entry in fresh if entry.registration is not None}
-        people = reading.people(connection, touched)
+        people = reading.people(self._connection, touched)
         for who in touched:
-            self._tally.put(who, trace_of(reading.facts(connection, who)), people.get(who))
+            self._tally.put(who, trace_of(reading.facts(self._connection, who)), people.get(who))
 
-    def _read_all(self, connection: Connection) -> None:
+    def _read_all(self) -> None:
         with _without_collecting():
-            found = _walk(connection)
+            found = _walk(self._connection)
             traces = {who: _trace(found, who) for who in found.desk.keys() | found.door.keys() if who not in found.whole}
-            traces |= {who: trace_of(reading.facts(connection, who)) for who in found.whole}
-            self._tally = Tally.of(reading.people(connection), traces)
+            traces |= {who: trace_of(reading.facts(self._connection, who)) for who in found.whole}
+            self._tally = Tally.of(reading.people(self._connection), traces)
             self._refused = found.refused
 
-    def event(self, connection: Connection, given: Event) -> Event:
+    def event(self) -> Event:
         """The event as it stands now: another program may have taken in a changed one."""
-        content = meta.get(connection, "event")
+        content = meta.get(self._connection, "event")
         if content is None:
-            return given
+            return self._given
         if self._event is None or self._event[0] != content:
             self._event = content, event_record.decode(content)
         return self._event[1]
 
-    def figures(self, connection: Connection, event: Event, station: str, now: datetime, wish: Wish = PLAIN) -> Figures:
+    def figures(self, wish: Wish = PLAIN, now: datetime | None = None) -> Figures:
         """Everything as it stands after the last `refresh`.
 
         Args:
-            connection: the same as ever.
-            event: whose days and sessions count, unless the database holds a newer one.
-            station: what this one is called.
-            now: the moment, aware.
             wish: what more to give.
+            now: the moment, aware; None: what the clock says.
         """
-        event, tally = self.event(connection, event), self._tally
+        now = self._clock().at if now is None else now
+        event, tally = self.event(), self._tally
         delegations = tally.groups(Grouping.DELEGATION, event)
         missing = tuple(group for group in delegations if not group.arrived)
         lifted = [one for each in tally.overridden.values() for one in each]
@@ -149,12 +156,12 @@ class Overview:
             number=self.number,
             at=now,
             event=event,
-            station=station,
+            station=self._station,
             registered=tally.registered,
             arrived=tally.arrived,
             unlisted=tally.unlisted,
             without_desk=tally.without_desk,
-            rooms=self._rooms(connection, event, now),
+            rooms=self._rooms(event, now),
             arrivals=dict(tally.arrivals),
             admissions=plain(tally.admissions),
             tiers=tally.groups(Grouping.TIER, event),
@@ -162,14 +169,14 @@ class Overview:
             missing=missing,
             refusals=self._refusals(),
             lifted=tuple(sorted(lifted, key=lambda one: (one.at, one.registration), reverse=True)),
-            stations=health.stations(connection, event, station, now, self._vector),
-            printing=health.printing(connection),
+            stations=health.stations(self._connection, event, self._station, now, self._vector),
+            printing=health.printing(self._connection),
             organizations=tally.groups(Grouping.ORGANIZATION, event) if wish.organizations else None,
-            absent=self._absent(connection, tally.members(group.key for group in missing)) if wish.names else None,
+            absent=self._absent(tally.members(group.key for group in missing)) if wish.names else None,
         )
 
-    def _rooms(self, connection: Connection, event: Event, now: datetime) -> tuple[Room, ...]:
-        inside = reading.inside(connection)
+    def _rooms(self, event: Event, now: datetime) -> tuple[Room, ...]:
+        inside = reading.inside(self._connection)
         order = list(Phase)
         rooms = [
             Room(
@@ -177,7 +184,7 @@ class Overview:
                 phase_of(session, now),
                 inside.get(session.code, 0),
                 self._tally.admissions[session.code].total(),
-                journal.closed(connection, session.code),
+                journal.closed(self._connection, session.code),
             )
             for session in event.sessions
             if is_today(session, event, now)
@@ -194,8 +201,8 @@ class Overview:
             slots[slot] += count
         return Refusals(self._refused.total(), reasons, sessions, slots)
 
-    def _absent(self, connection: Connection, ids: list[str]) -> tuple[Absent, ...]:
-        called = reading.names(connection, ids)
+    def _absent(self, ids: list[str]) -> tuple[Absent, ...]:
+        called = reading.names(self._connection, ids)
         people = self._tally.people
         made = []
         for who, name in called.items():

@@ -83,7 +83,6 @@ _MESSAGES = {
     "RULE": _message("ليس الآن", "قاعدة هذه الجلسة لا تسمح بذلك", _SUPERVISOR),
     "RULE/told": _message("ليس الآن", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": _message("في الداخل", "مسجل في الداخل من قبل", "التحقق من الاسم، ثم استدعاء المشرف"),
-    "ALREADY_INSIDE/again": _message("في الداخل", "قُرئ الرمز مرتين؛ يُحسب مرة واحدة", "عدم السماح لأحد آخر بالدخول بهذا الرمز"),
     "ALREADY_INSIDE/seen": _message("في الداخل", "سُجل الدخول {last}", "التحقق من الاسم، ثم استدعاء المشرف"),
     "ALREADY_INSIDE/again": _message("في الداخل", "أُعيد مسح الرمز فورا؛ حُسب مرة واحدة", "عدم السماح لغيره بالدخول بهذا الرمز"),
     "NO_REENTRY": _message("استُعملت", "دخول واحد فقط؛ سُجل {first}", _SUPERVISOR),

@@ -69,9 +69,6 @@ _MESSAGES = {
     "RULE": Message("Не сейчас", "Правило этого заседания не позволяет", _SUPERVISOR),
     "RULE/told": Message("Не сейчас", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("Уже внутри", "Вход уже отмечен", _CHECK_NAME),
-    "ALREADY_INSIDE/again": Message(
-        "Уже внутри", "Код считан дважды; учтено один раз", "Больше никого не впускать по этому коду"
-    ),
     "ALREADY_INSIDE/seen": Message("Уже внутри", "Вход {last}", _CHECK_NAME),
     "ALREADY_INSIDE/again": Message(
         "Уже внутри", "Код считан снова; учтён один раз", "Больше никого не пропускайте по этому коду"

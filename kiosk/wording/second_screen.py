@@ -54,7 +54,30 @@ SECOND_SCREEN: Mapping[str, SecondScreenWords] = {
         ready="Su credencial está lista",
         late="Su credencial tarda un momento más",
     ),
-    # ar, zh, ru follow
+    "ar": SecondScreenWords(
+        show_code="يرجى إبراز الرمز",
+        is_right="هل اسمك مكتوب بشكل صحيح؟",
+        if_not="إن لم يكن كذلك، فيرجى إخبارنا الآن.",
+        printing="تجري طباعة الشارة",
+        ready="الشارة جاهزة",
+        late="ستتأخر الشارة قليلاً",
+    ),
+    "zh": SecondScreenWords(
+        show_code="请出示您的码",
+        is_right="您的姓名是否正确？",
+        if_not="如有错误，请现在告诉我们。",
+        printing="正在打印您的胸牌",
+        ready="您的胸牌已打印好",
+        late="您的胸牌还需稍等片刻",
+    ),
+    "ru": SecondScreenWords(
+        show_code="Покажите, пожалуйста, ваш код",
+        is_right="Ваше имя указано верно?",
+        if_not="Если нет, скажите нам об этом сейчас.",
+        printing="Ваш бейдж печатается",
+        ready="Ваш бейдж готов",
+        late="Ваш бейдж будет немного позже",
+    ),
 }
 
 

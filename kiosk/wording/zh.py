@@ -55,7 +55,6 @@ _MESSAGES = {
     "RULE": Message("暂不可入", "本场会议的规则不允许", _SUPERVISOR),
     "RULE/told": Message("暂不可入", "{rule}", _SUPERVISOR),
     "ALREADY_INSIDE": Message("已在场内", "记录显示已在场内", _CHECK_NAME),
-    "ALREADY_INSIDE/again": Message("已在场内", "刚刚重复扫码；只计一次", "勿让他人凭此码入场"),
     "ALREADY_INSIDE/seen": Message("已在场内", "入场记录：{last}", _CHECK_NAME),
     "ALREADY_INSIDE/again": Message("已在场内", "紧接着再次扫描；只计一次", "不要让其他人凭此码入场"),
     "NO_REENTRY": Message("已使用", "只可入场一次；已入场：{first}", _SUPERVISOR),

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Set up a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7  Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer and badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Skipped: nobody can be found or let in until people are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: badges go where the list says, untried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AtDashboard</name>
+    <message>
+        <source>The numbers are those of the last look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AtDesk</name>
     <message>
         <source>The check-in is recorded; only the badge is missing.</source>
@@ -22,6 +147,10 @@
 </context>
 <context>
     <name>AtDoor</name>
+    <message>
+        <source>Follow the timetable of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
         <translation>Laisser entrer sur décision de la personne responsable</translation>
@@ -83,12 +212,20 @@
         <translation>Ne pas déranger</translation>
     </message>
     <message>
+        <source>The last scan is still being written. One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanning goes on.</source>
         <translation>La lecture des codes continue.</translation>
     </message>
     <message>
         <source>WAY OUT</source>
         <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>BOTH WAYS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ROOM CLOSED</source>
@@ -112,6 +249,37 @@
     <message>
         <source>Badge layout</source>
         <translation>Modèle de badge</translation>
+    </message>
+</context>
+<context>
+    <name>AtSelf</name>
+    <message>
+        <source>Open self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to: back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes in view: show one</source>
+        <translation>Deux codes visibles&#xa0;: n’en montrez qu’un</translation>
+    </message>
+    <message>
+        <source>Use the scanner, or go to the registration desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -190,6 +358,60 @@
     <message>
         <source>Delete the box</source>
         <translation>Supprimer le cadre</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Does the camera read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold any code before it: a ticket, a badge, or the code shown here, photographed with a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code to photograph. It opens no door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10  Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code to try with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>No camera is used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner reads, or names are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera reads codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this was a trial.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -300,6 +522,196 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>To mend: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people at {1} doors, every badge drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people at {1} doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and how to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try everything before the doors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every badge too (a minute or more for thousands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Looking at the machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying everybody at every door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing badges: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the rest below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors and desks work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed first, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is still below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds ids: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourEditor</name>
     <message>
         <source>the tier’s</source>
@@ -308,6 +720,40 @@
     <message>
         <source>choose from a palette</source>
         <translation>choisir dans une palette</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>choose from a palette</source>
+        <translation>choisir dans une palette</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {0} is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this column a name of its own in the file, then it can be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,10 +800,538 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Back to the start in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} registered have arrived, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went straight to a room, past the desk: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this station’s roster, so not counted here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: admissions {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. The chart begins with the first arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} every {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}: {3} together, most of them {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations and tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} delegations are here; complete: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet: take a roster in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Arrived: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With somebody here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delegation has somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} delegations: nobody has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown to organizers, and never in full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>not yet approved</source>
+        <translation>pas encore approuvée</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusals; overrides: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals: {0}. Overrides: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In spite of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overrides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over capacity: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside now; doors open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors open: {0}. Inside: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of today has a limit: people are only counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} inside, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over</source>
+        <translation>{0} de trop</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} libres</translation>
+    </message>
+    <message>
+        <source>closed by staff at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doors are open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known here, by their journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look after: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here: {0}. Entries held: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting {0}, printing {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come out: {0}. In doubt: {1}. See to them at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>{0} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of {0}: carry a bundle here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard of it yet: carry a bundle here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is behind: set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is days away from the event: set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLocked</name>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Supervisors and organizers see the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardScreen</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
-        <source>Show to the attendee (F12)</source>
-        <translation>Montrer à la personne (F12)</translation>
+        <source>Show to the attendee (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -530,10 +1504,6 @@
         <translation>entrée</translation>
     </message>
     <message>
-        <source>exit mode</source>
-        <translation>mode sortie</translation>
-    </message>
-    <message>
         <source>close room</source>
         <translation>fermer</translation>
     </message>
@@ -562,12 +1532,28 @@
         <translation>{0} libres</translation>
     </message>
     <message>
+        <source>way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Places</translation>
     </message>
     <message>
         <source>Inside</source>
         <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>nearly full: {0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -598,6 +1584,10 @@
         <translation>caméra</translation>
     </message>
     <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way out</source>
         <translation>Sortie</translation>
     </message>
@@ -614,6 +1604,14 @@
         <translation>Présentez le code à la caméra</translation>
     </message>
     <message>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code to the camera, coming and going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room closed</source>
         <translation>Salle fermée</translation>
     </message>
@@ -626,12 +1624,44 @@
         <translation>F8 rouvre la salle</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Pas enregistré</translation>
+        <source>No more sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody was let in. The next scan tries again.</source>
-        <translation>Personne n’est entré. Le prochain code réessaie.</translation>
+        <source>The last one at this door was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors open {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Enter tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them out. Enter tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Pas enregistré</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -674,10 +1704,996 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set KIOSK_PASSPHRASE to the station’s passphrase first: it is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window to begin. You can come back here at any time: the station keeps what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>Station {0}, {1} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test badge came out right on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was tried at every door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window opens in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one may be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is set up all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it from a terminal with the command below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>(before the last mistake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May enter: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, and who may enter them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>New tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named in {0}, and goes from there too; rules keep naming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments within it go with it; Ctrl+Z brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONLogic, as pretix check-in lists use it. Nothing: no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 goes to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventFiles</name>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>The station’s event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed would be lost otherwise.</source>
+        <translation>Sinon, les changements seront perdus.</translation>
+    </message>
+    <message>
+        <source>Something is still wrong with the event; it is saved as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les changements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What you edit is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, or invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase the key lies in this user’s keyring, or in a file: encrypt this disk. Stations then learn each other from bundle files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations set up with the same passphrase trust each other’s badges at once. It is kept nowhere: set it as KIOSK_PASSPHRASE before each later start, or the station stays locked. It can’t be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is short: take {0} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rules will say no to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is set up for the event below. Open its file again where it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event file says who may enter which room and when. Open yours, or begin with the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Desk 2; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is locked. Its passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+</context>
+<context>
+    <name>EventScreen</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Use for this station</source>
+        <translation>Utiliser sur ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>EventStep</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says what the station knows already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the file, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sessions: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed sessions: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tiers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers that go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ It takes away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same one twice: nobody could open the station with a slip of the finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have used what this file no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Short name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until names are wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may enter, whatever their tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this tier may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How invitations by name and tiers combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration desk must have checked them in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before the beginning at which doors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after the end at which doors close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether somebody may enter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be inside at once; empty: any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the door refuses at the limit, or admits with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the roster may enter, and what became of it by the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may enter, as every tier may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiers don’t count, only invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Tier {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a text in one language at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold spaces or semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long for a badge: 16 letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no colour; write it as #RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone {0}; write it like America/New_York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no language; write en, fr or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs one language at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies more than a year after the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a day of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tier may enter; choose one, or every tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tier {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by invitation only, no tier counts: choose “and invited”, or every tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event needs one tier at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a key that the kiosk doesn’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>They are kept. What is not out when this program ends is printed when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges still printing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Title (Ms., Dr.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited to sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Note pour le bureau</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
         <translation>Aucune caméra</translation>
+    </message>
+    <message>
+        <source>Sounds and volume (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all saved</source>
@@ -774,6 +2790,28 @@
     <message>
         <source>Plug the camera in, or choose another with F10. Everything else works.</source>
         <translation>Branchez la caméra, ou choisissez-en une autre avec F10. Le reste fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>GateDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker: verdicts are shown only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds are turned off (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +2942,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMode</name>
+    <message>
+        <source>The window closes. What was recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1494,6 +3547,41 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Dismiss</source>
@@ -1544,6 +3632,152 @@
     <message>
         <source>Give the PIN</source>
         <translation>Valider le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPage</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept up to date while you look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do badges come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the printer, and another that takes over when it fails. Then print a test badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the test badge come out right: whole, sharp, and in its real size?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What badges look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStep</name>
+    <message>
+        <source>A test badge came out right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type a printer’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer says that the test badge is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away: it opens no door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then try this, and print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off or too small: set the badge’s paper at the printer, or choose the layout for the paper in it. Pale or smeared: change ink or ribbon. Blank: turn the labels over. Nothing at all: choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges go where they went before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,8 +3919,8 @@
         <translation>Aucun pays «&#xa0;{0}&#xa0;»&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>“{0}” is no language code: write en, fr, es, …</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue&#xa0;: écrivez en, fr, es, …</translation>
+        <source>“{0}” is no language code such as en or fr.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long: {0} characters at most.</source>
@@ -1694,10 +3928,538 @@
     </message>
 </context>
 <context>
+    <name>RosterPage</name>
+    <message>
+        <source>the registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds {0}: choose it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rejected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file changes: {0} people in it, {1} as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list that your registration system exports: CSV or XLSX. You see what it would change before anything does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the photos lie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its columns are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This roster is complete: withdraw whoever is missing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these people in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterStep</name>
+    <message numerus="yes">
+        <source>%n people are registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the photos lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking people in: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw people who are inside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a room now, and would be refused at the next door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} changed, {2} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {0} taken in, {1} missing or unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the missing photos into the folder, and take the roster in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was taken in by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the same file in again to go on: nobody comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was registered before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>This is no JSON object, line and column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no rule: it is too large, or holds no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule: everything else decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0} ({1} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Does the scanner read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code with the USB scanner, as you would scan a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Plug the scanner in.
+2. Hold it a hand’s breadth before the screen, and pull its trigger.
+3. What it sends is looked at here: key by key, and how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And can you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sounds, told apart by rhythm: set the volume so that they are heard in a crowd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerStep</name>
+    <message>
+        <source>The scanner reads codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>No scanner is used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera reads, or names are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with a line feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the setting in the scanner’s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters arrive garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard country USA (English).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than the code: “{0}” before it, “{1}” after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its prefix and suffix away, or set KIOSK_SCANNER_PREFIX and KIOSK_SCANNER_SUFFIX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types too slowly: up to {2} ms from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its delay between characters to none, or set KIOSK_SCANNER_GAP to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not end a code with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CapsLock is on: codes are read all the same, but turn it off before you type names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyboard is not the scanner’s: codes are read by the places of the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set to this computer’s keyboard, which is fine here and not elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scanners</name>
     <message>
         <source>Everything else works.</source>
         <translation>Tout le reste fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceScreen</name>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge comes out below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get your badge at the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new badge, go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again, or go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody there will help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: sign in to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge comes at the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it upright, a hand’s length before the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, print my badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, this is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need no help any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1725,6 +4487,37 @@
     <message>
         <source>plug it in; it works again by itself</source>
         <translation>branchez-le&#xa0;; il refonctionne de lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Times are local: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +4549,229 @@
     <message>
         <source>Someone else</source>
         <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in: a short note, a long one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: one long buzz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: three short knocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker: verdicts are shown only. Plug one in, and it is heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds are turned off: verdicts are shown only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you tell them apart where you stand? The machine’s own volume counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Organizer: sets up, says who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor: overrides, walk-ins, rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: checks in, prints badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Nobody is named yet: whoever sits here may override a door, hold people and register walk-ins. Begin with an organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Name a second organizer: if the only one’s PIN is lost, nobody can change the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Name a supervisor: without one only an organizer can override or register walk-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each signs in with a PIN of 6 to 12 digits, and the journal says who did what. You may skip this: then everybody may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (never leaves this station)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: initials or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>L’équipe de ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>The two PINs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal keeps what they did, and nobody else gets their id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} works here no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>{0}, {1} · chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {0} until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next {0}, doors {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes over after this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {1} min: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppedPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: this window ended by itself several times. Nothing recorded is lost. It tries again in two minutes; else restart this machine. The reason stands in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayez</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +4809,10 @@
         <translation>Remplacer seulement</translation>
     </message>
     <message>
+        <source>Invitations are kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>badge no. {0}</source>
         <translation>badge n° {0}</translation>
     </message>
@@ -1807,6 +4827,13 @@
     <message>
         <source>the check-in</source>
         <translation>l’arrivée enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +4872,84 @@
     </message>
 </context>
 <context>
+    <name>TiersPage</name>
+    <message>
+        <source>Named in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session names it; those for every tier admit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the words on it: {0} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that name it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseEvent</name>
+    <message>
+        <source>It takes away what people already used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision of this station is made by it from now on. Close its other windows and open them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Station {0} works by this event from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UseLayout</name>
     <message>
         <source>Every badge of this station is printed so from now on, by open windows too.</source>
@@ -1870,8 +4975,20 @@
 <context>
     <name>Vouching</name>
     <message>
+        <source>Who does this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station knows its staff: this needs an organizer’s PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1905,12 +5022,16 @@
         <translation>Personne n’est inscrit sous un nom semblable.</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>Inscrire seulement</translation>
+        <source>Whoever is registered under a name like it appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name is registered already</source>
-        <translation>Le même nom est déjà inscrit</translation>
+        <source>This name is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Inscrire seulement</translation>
     </message>
     <message>
         <source>Somebody else: register, check in and print</source>

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.clock_doubt import ClockDoubt
 from kiosk.domain.reason import Reason
 from kiosk.reports.figures import Key, Phase
-from kiosk.reports.overview import Overview, Wish
+from kiosk.reports.overview import Wish
 from kiosk.storage.database import transaction
 from kiosk.sync.exchange import StationKeys, take
 from tests.ui.world import build, moment
@@ -20,13 +20,12 @@ def house(tmp_path):
 
 
 @contextmanager
-def watched(house, overview=None):
-    overview = overview or Overview()
+def watched(house):
     with house.station() as station:
 
         def look(clock="14:07", **wish):
-            overview.refresh(station.connection)
-            return overview.figures(station.connection, station.event, station.name, moment(clock), Wish(**wish))
+            station.overview.refresh()
+            return station.overview.figures(Wish(**wish), moment(clock))
 
         yield look
 
@@ -67,13 +66,13 @@ def test_a_room_fills_and_goes_over_while_another_program_scans(house):
 
 
 def test_asking_again_costs_nothing_while_nobody_writes(house):
-    overview = Overview()
     with house.station() as station:
-        assert overview.refresh(station.connection)
+        overview = station.overview
+        assert overview.refresh()
         number = overview.number
-        assert not overview.refresh(station.connection)
+        assert not overview.refresh()
         house.beside(lambda other: other.check_in("R1"))
-        assert overview.refresh(station.connection)
+        assert overview.refresh()
         assert overview.number == number + 1
 
 
@@ -166,9 +165,8 @@ def test_a_clock_that_is_wrong_is_said(house):
         house.clock.at = moment("14:07")
         assert look("11:00").stations[0].doubt is ClockDoubt.BEHIND
         with house.station() as station:
-            overview = Overview()
-            overview.refresh(station.connection)
-            late = overview.figures(station.connection, station.event, station.name, moment("14:07") + timedelta(days=9))
+            station.overview.refresh()
+            late = station.overview.figures(now=moment("14:07") + timedelta(days=9))
         assert (late.stations[0].doubt, late.rooms) == (ClockDoubt.OFF, ())
 
 

@@ -18,6 +18,7 @@ from kiosk.reports.tally import NOTHING
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import open_database, transaction
 from tests.builders import a_person, a_session, an_event, at
+from tests.clocks import HandClock
 
 KEY = bytes(range(32))
 EVENT = an_event(a_session("P3"), a_session("B2", capacity=2))
@@ -166,8 +167,8 @@ def naive(entries):
     }
 
 
-def told(connection, overview):
-    figures = overview.figures(connection, EVENT, "A", at("12:00"), Wish(organizations=True, names=True))
+def told(overview):
+    figures = overview.figures(Wish(organizations=True, names=True), at("12:00"))
     tiers = {group.key.tier: [group.registered, group.arrived] for group in figures.tiers}
     assert (
         sum(group.registered for group in figures.organizations)
@@ -214,10 +215,10 @@ def test_whatever_happened_and_in_whatever_pieces_it_comes_the_numbers_are_those
         world.play(*step)
     # each station's journal comes as prefixes, the stations in any order
     queues = {name: [entry for entry in world.entries if entry.station == name] for name in STATIONS}
-    overview, held = Overview(), []
+    overview, held = Overview(connection, EVENT, "A", HandClock()), []
     connection.execute("BEGIN")
     try:
-        overview.refresh(connection)
+        overview.refresh()
         for size in itertools.cycle(pieces):
             waiting = [name for name in STATIONS if queues[name]]
             if not waiting:
@@ -226,11 +227,11 @@ def test_whatever_happened_and_in_whatever_pieces_it_comes_the_numbers_are_those
             piece, queues[name] = queues[name][:size], queues[name][size:]
             journal.add(connection, piece)
             held += piece
-            overview.refresh(connection)
-            assert told(connection, overview) == naive(held)
-        afresh = Overview()
-        afresh.refresh(connection)
-        assert told(connection, afresh) == naive(world.entries)
+            overview.refresh()
+            assert told(overview) == naive(held)
+        afresh = Overview(connection, EVENT, "A", HandClock())
+        afresh.refresh()
+        assert told(afresh) == naive(world.entries)
         assert traces(afresh) == traces(overview)
     finally:
         connection.execute("ROLLBACK")

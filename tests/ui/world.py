@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -282,13 +282,13 @@ class House:
         return found
 
 
-def build(home: Path, name: str, crowd: int = 0) -> House:
-    """A station with the people above, and so many more."""
+def build(home: Path, name: str, crowd: int = 0, others: Iterable[str] = ()) -> House:
+    """A station with the people above, so many more, and other rows of a roster."""
     home.mkdir(parents=True)
     event, roster = home / "event.toml", home / "roster.csv"
     event.write_text(EVENT, encoding="utf-8")
     more = [f"X{number},,Guest,Number {number},,Delegation {number},NG,,FP,approved,en,c-X{number},," for number in range(crowd)]
-    roster.write_text("\n".join((HEADER, *PEOPLE, *more)), encoding="utf-8")
+    roster.write_text("\n".join((HEADER, *PEOPLE, *more, *others)), encoding="utf-8")
     settings = Settings(home=home / "station", keyring=False)
     house = House(settings)
     made = setup(settings, event, name)

@@ -62,6 +62,8 @@ class SecondScreen(QObject):
             self.window.unsetCursor()
             self.window.showNormal()
             self.window.lower()
+        # not every system keeps the keyboard where it was
+        self._desk.frame.window.activateWindow()
 
     @Slot(object)
     def _see(self, desk: flow.Desk) -> None:

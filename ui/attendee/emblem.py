@@ -21,7 +21,7 @@ class CodeEmblem(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Be larger by a factor."""
-        self.setFixedSize(QSize(round(132 * scale), round(168 * scale)))
+        self.setFixedSize(QSize(round(220 * scale), round(280 * scale)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and the code."""

@@ -15,7 +15,7 @@ from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Registration
 from kiosk.printing.job import Job, JobState
 from kiosk.wording.languages import LANGUAGES, language_code, words_of
-from kiosk.wording.second_screen import second_screen_words
+from kiosk.wording.second_screen import SECOND_SCREEN, second_screen_words
 from ui import flow
 from ui.standing import waits
 
@@ -35,6 +35,8 @@ class Face(StrEnum):
 
 SECONDS = {Face.WAIT: 30.0, Face.CHECK: 90.0, Face.WELCOME: 12.0, Face.PRINTING: 90.0, Face.LATE: 60.0, Face.READY: 12.0}
 """After how long it returns to idle by itself; idle stays."""
+
+_SPOKEN = LANGUAGES.keys() & SECOND_SCREEN.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,12 @@ class View:
 
 def spoken(event: Event) -> tuple[str, ...]:
     """The event's languages that we have words in; English where there is none of them."""
-    return tuple(code for code in event.languages if language_code(code) in LANGUAGES) or ("en",)
+    return tuple(code for code in event.languages if language_code(code) in _SPOKEN) or ("en",)
 
 
 def language_of(who: Registration, event: Event) -> str:
     """The first of somebody's languages that we have words in, else the event's first."""
-    return next((code for code in map(language_code, who.languages) if code in LANGUAGES), spoken(event)[0])
+    return next((code for code in map(language_code, who.languages) if code in _SPOKEN), spoken(event)[0])
 
 
 def view_of(desk: flow.Desk, event: Event, jobs: Iterable[Job] = ()) -> View:

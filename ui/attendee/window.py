@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, localize
 from ui import theme
@@ -17,6 +17,7 @@ from ui.wording import Shape
 
 _USUAL = QSize(1024, 640)
 _MOST_LANGUAGES = 6
+_EDGE, _BADGE = 64, 330
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -34,6 +35,7 @@ class AttendeeWindow(QWidget):
         self.closed = False
         self.event_name = FitLabel(30, 18, lines=2, weight=theme.SEMIBOLD, parent=self)
         self.venue = FitLabel(22, 15, parent=self)
+        self.title = FitLabel(64, 30, lines=3, weight=theme.BOLD, parent=self).take_lines(1.1)
         self.emblem, self.tick = CodeEmblem(self), ShapeView(96, self)
         self.name = FitLabel(76, 30, lines=3, weight=theme.BOLD, parent=self).take_lines(2.2)
         self.large = [
@@ -57,16 +59,17 @@ class AttendeeWindow(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(2 * theme.GAP)
         middle.addStretch(1)
-        for mark in (self.emblem, self.tick):
-            middle.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
-        middle.addWidget(self.name)
+        middle.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self.title, self.name):
+            middle.addWidget(label)
         for label in self.large:
             middle.addWidget(label)
         middle.addWidget(self.small)
         middle.addStretch(1)
         body = QHBoxLayout()
-        body.setContentsMargins(64, 32, 64, 32)
-        body.setSpacing(64)
+        body.setContentsMargins(_EDGE, 32, _EDGE, 32)
+        body.setSpacing(_EDGE)
+        body.addWidget(self.emblem, 0, Qt.AlignmentFlag.AlignVCenter)
         body.addLayout(middle, 1)
         body.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
@@ -84,18 +87,22 @@ class AttendeeWindow(QWidget):
         return self._view
 
     def words(self) -> list[str]:
-        """Everything that can be read."""
-        return [label.text() for label in self.findChildren(QLabel) if label.text() and not label.isHidden()]
+        """Everything that can be read, from above."""
+        labels = (self.event_name, self.title, self.name, *self.large, self.small, self.venue)
+        return [label.text() for label in labels if label.text() and not label.isHidden()]
 
     def show_view(self, view: View) -> None:
         """Show something, and nothing of what was shown before."""
         self._view = view
         first = view.languages[0]
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if first in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
-        self.event_name.say(localize(self._event.name, first))
+        self.event_name.say("" if view.face is Face.IDLE else localize(self._event.name, first))
         self.venue.say(self._event.venue)
         self.name.say(view.name, country=view.country)
         self.name.setVisible(bool(view.name))
+        idle = view.face is Face.IDLE
+        self.title.say(localize(self._event.name, first) if idle else "")
+        self.title.setVisible(idle)
         said = [words(view.face, language) for language in view.languages[:_MOST_LANGUAGES]]
         for number, label in enumerate(self.large):
             text = said[number][0] if number < len(said) else ""
@@ -124,13 +131,21 @@ class AttendeeWindow(QWidget):
         scale = max(0.6, min(2.5, self.width() / 1366, self.height() / 768))
         self._scale = scale
         long = self._view.face is Face.WAIT and len(self._view.languages) == 1
-        for label in (self.event_name, self.venue, self.name, self.small, *self.large):
+        for label in (self.event_name, self.venue, self.title, self.name, self.small, *self.large):
             label.set_scale(scale)
+        for label in (self.title, self.name):
+            # a long one takes the room of two lines; a short one leaves none below it
+            label.take_lines(2.2 if label.sizeHint().width() > self._room() else 1.1)
         for label in self.large:
             label.take_lines(2.1 if long else 1.1)
         self.emblem.set_scale(scale)
-        self.badge.setFixedWidth(round(330 * scale))
-        self.badge.setFixedHeight(self.badge.heightForWidth(round(330 * scale)))
+        self.badge.setFixedWidth(round(_BADGE * scale))
+        self.badge.setFixedHeight(self.badge.height_of(round(_BADGE * scale)))
+
+    def _room(self) -> int:
+        """Pixels across that are there for large words."""
+        beside = self.emblem.width() if self._view.face is Face.IDLE else round(_BADGE * self._scale) if self._view.badge else 0
+        return self.width() - 2 * _EDGE - beside - _EDGE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write for the new size."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
@@ -16,13 +16,18 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.camera_view import CameraView
 from ui.widgets.key_row import KeyRow
-from ui.widgets.lists import RowList
+from ui.widgets.lists import CARD, RowList
 from ui.widgets.notice import Notice
+from ui.widgets.pane import Pane
 from ui.widgets.person_card import PersonCard
 from ui.widgets.search import Search
 from ui.wording import Tone, look
 
-_LEFT, _RIGHT = 400, 286
+_LEFT, _MIDDLE, _RIGHT = 400, 540, 286
+_SHARE = 0.36
+"""How much of the width what finds takes where there are only two columns."""
+_CAMERA, _CAMERA_LEAST = 250, 120
+_BUTTON = 54
 _LARGEST = 1.5
 _SPARE_KEYS = ("F9", "F10", "Ctrl+Z", "F7", "F8", "F4", "F5", "F3", "Esc", "F2")
 """Which keys are left out first where there is no room: those with a button, then those in the menu."""
@@ -62,7 +67,6 @@ class DeskScreen(QWidget):
         self._language = "en"
         self._jobs: tuple[NamedJob, ...] = ()
         self._waiting = 0
-        self._sides: list[tuple[QWidget, int]] = []
         self.camera = CameraView(self)
         self.search = Search(self)
         self.banner = Banner(self)
@@ -83,45 +87,75 @@ class DeskScreen(QWidget):
 
     def _lay_out(self) -> None:
         for button, share in ((self.primary, 5), (self.check_in, 2), (self.more_button, 0)):
-            button.setMinimumHeight(62)
+            button.setMinimumHeight(_BUTTON)
             across = QSizePolicy.Policy.Expanding if share else QSizePolicy.Policy.Minimum
             button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
             self.card.foot.addWidget(button, share)
         for label in (self.preview_label, self.jobs_label):
             label.setFont(theme.font(theme.SMALL))
             theme.tint(label, "muted")
-        left = QVBoxLayout()
-        left.setSpacing(2 * theme.GAP)
-        self.camera.setFixedHeight(250)
-        left.addWidget(self.camera)
-        left.addWidget(self.search, 1)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.GAP)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.card, 1)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addWidget(self.preview_label)
-        right.addWidget(self.preview)
-        right.addSpacing(2 * theme.GAP)
-        right.addWidget(self.notice)
-        right.addWidget(self.jobs_label)
-        right.addWidget(self.jobs, 1)
+        left, middle, right = (QWidget(self) for _ in range(3))
+        finding = QVBoxLayout(left)
+        finding.setSpacing(2 * theme.GAP)
+        self.camera.set_height(_CAMERA)
+        theme.hold(self.search.list, least_height=2 * CARD)
+        finding.addWidget(self.camera)
+        finding.addWidget(self.search, 1)
+        person = QVBoxLayout(middle)
+        person.setSpacing(theme.GAP)
+        person.addWidget(self.banner)
+        person.addWidget(self.card, 1)
+        paper = QVBoxLayout(right)
+        paper.setSpacing(4)
+        paper.addWidget(self.preview_label)
+        paper.addWidget(self.preview)
+        paper.addSpacing(2 * theme.GAP)
+        paper.addWidget(self.notice)
+        paper.addWidget(self.jobs_label)
+        paper.addWidget(self.jobs, 1)
+        aside = QWidget(self)
+        self._aside = QVBoxLayout(aside)
+        self._aside.addWidget(left, 1)
+        for layout in (finding, person, paper, self._aside):
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._paper, self._left, self._right = right, Pane(aside, self), Pane(right, self)
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        for layout, width in ((left, _LEFT), (middle, 0), (right, _RIGHT)):
-            holder = QWidget(self)
-            layout.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(layout)
-            if width:
-                holder.setFixedWidth(width)
-                self._sides.append((holder, width))
-            columns.addWidget(holder, 0 if width else 1)
+        columns.addWidget(self._left)
+        columns.addWidget(Pane(middle, self), 1)
+        columns.addWidget(self._right)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 6)
         outer.setSpacing(4)
         outer.addLayout(columns, 1)
         outer.addWidget(self.key_row)
+
+    def _arrange(self) -> None:
+        """Give everything its share; where large text leaves no room for three columns, put what comes out below what finds."""
+        width, height = self.width(), self.height()
+        text = theme.appearance().text
+        scale = max(1.0, min(_LARGEST, width / text / 1366, height / text / 710))
+        left, right = (round(side * scale * min(1.0, width / text / 1366)) for side in (theme.px(_LEFT), theme.px(_RIGHT)))
+        narrow = width - left - right < theme.px(_MIDDLE)
+        if narrow != (self._right.widget() is None):
+            if narrow:
+                self._aside.addWidget(self._right.takeWidget())
+                self._paper.show()
+            else:
+                self._aside.removeWidget(self._paper)
+                self._right.setWidget(self._paper)
+            self._right.setVisible(not narrow)
+        self._left.setFixedWidth(max(left, round(width * _SHARE)) if narrow else left)
+        self._right.setFixedWidth(right)
+        self.camera.set_height(max(_CAMERA_LEAST, min(round(_CAMERA * scale), round(height * (0.24 if narrow else 0.4)))))
+        self.card.set_scale(scale)
+        self._stack_buttons()
+
+    def _stack_buttons(self) -> None:
+        """Put the buttons below each other where they don't fit beside each other."""
+        shown = [button for button in (self.primary, self.check_in, self.more_button) if not button.isHidden()]
+        across = sum(button.sizeHint().width() + 3 * theme.GAP for button in shown) < self.card.width()
+        self.card.foot.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
         self.primary.clicked.connect(self.next_act_asked)
@@ -190,7 +224,7 @@ class DeskScreen(QWidget):
         rows = [cards.job_row(named, self._language) for named in jobs]
         self.jobs.show_rows(rows, numbers.index(here) if here in numbers else -1)
         # what somebody has to see to is seen, if need be on a smaller badge
-        self.jobs.setMinimumHeight(min(_ALERTS, self.jobs.needed) if any(row.alert for row in rows) else 0)
+        self.jobs.setMinimumHeight(min(theme.px(_ALERTS), self.jobs.needed) if any(row.alert for row in rows) else theme.px(60))
         words = self.tr("Printing")
         if waiting:
             words = people.DOT.join((words, "▲ " + self.tr("to see to: {0}").replace("{0}", str(waiting))))
@@ -249,17 +283,15 @@ class DeskScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its share of a large screen."""
         super().resizeEvent(event)
-        scale = max(1.0, min(_LARGEST, self.width() / 1366, self.height() / 710))
-        for holder, width in self._sides:
-            holder.setFixedWidth(round(width * scale))
-        self.camera.setFixedHeight(round(250 * scale))
-        self.card.set_scale(scale)
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._arrange()
 
     def set_language(self, language: str) -> None:
         """Take names of tiers, countries and sessions from this language."""
@@ -331,6 +363,7 @@ class DeskScreen(QWidget):
         person = self._desk.person
         open_ = person is not None and person.checked_in is None
         self.check_in.setVisible(open_)
+        self._stack_buttons()
         self.check_in.setEnabled(open_ and not self._busy)
         self.more_button.setVisible(person is not None)
         self.more_button.setEnabled(not self._busy)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 
 _A6 = 148 / 105
+_LEAST = 110
 
 
 class BadgePreview(QWidget):
@@ -18,9 +19,8 @@ class BadgePreview(QWidget):
         super().__init__(parent)
         self._picture: QImage | None = None
         self._words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        # no height for a width: that would be the least to Qt, and a low window has less
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # a badge is not mirrored where the screen is
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -30,11 +30,22 @@ class BadgePreview(QWidget):
         return self._picture is None
 
     def sizeHint(self) -> QSize:
-        """The size of an A6 badge in its column."""
-        return QSize(286, self.heightForWidth(286))
+        """As high as a badge is in its column."""
+        return QSize(286, self.height_of(max(1, self.width())))
 
-    def heightForWidth(self, width: int) -> int:
-        """As high as a badge of that width."""
+    def minimumSizeHint(self) -> QSize:
+        """Smaller, nobody would know it."""
+        return QSize(80, theme.px(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Want the height of the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMaximumHeight(max(theme.px(_LEAST), self.height_of(self.width())))
+            self.updateGeometry()
+
+    def height_of(self, width: int) -> int:
+        """How high a badge of that width is, in pixels."""
         ratio = self._picture.height() / self._picture.width() if self._picture else _A6
         return round(width * ratio)
 
@@ -43,6 +54,7 @@ class BadgePreview(QWidget):
         reshaped = self._picture is None or self._picture.size() != picture.size()
         self._picture, self._words = picture, ""
         if reshaped:
+            self.setMaximumHeight(max(theme.px(_LEAST), self.height_of(self.width())))
             self.updateGeometry()
         self.update()
 
@@ -85,4 +97,4 @@ class BadgePreview(QWidget):
         painter.setPen(QColor(theme.now().muted))
         painter.setFont(theme.font(theme.LABEL))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        painter.drawText(box.adjusted(20, 20, -20, -20), flags, self._words)
+        painter.drawText(QRectF(self.rect()).adjusted(8, 8, -8, -8), flags, self._words)

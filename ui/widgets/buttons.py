@@ -9,30 +9,41 @@ from ui import theme
 
 
 class Button(QPushButton):
-    """A button of one of the style sheet's kinds: primary, outline, chip, key."""
+    """A button of one of the style sheet's kinds: primary, outline, chip, key. It is never smaller than its words or a finger."""
 
     def __init__(
         self, kind: str, *, pixels: int = theme.TEXT, weight: int = theme.SEMIBOLD, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._least = QSize(theme.TARGET, theme.TARGET)
         self.setProperty("kind", kind)
         self.setFont(theme.font(pixels, weight))
-        self.setMinimumHeight(theme.TARGET)
-        if kind == "key":
-            # a row of keys may have to be narrower than its words
-            self.setMinimumWidth(theme.TARGET)
         # Enter presses the button that has the focus
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the text needs, whatever the language, and a finger."""
-        return super().minimumSizeHint().expandedTo(QSize(theme.TARGET, theme.TARGET))
 
     def say(self, text: str, name: str = "") -> None:
         """Show a text; `name` is what a screen reader says instead."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
+
+    def setMinimumHeight(self, minh: int) -> None:
+        """Be at least so high; higher where the words are."""
+        self._least.setHeight(minh)
+        self.updateGeometry()
+
+    def setMinimumWidth(self, minw: int) -> None:
+        """Be at least so wide; wider where the words are."""
+        self._least.setWidth(minw)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The words, or a finger."""
+        return super().sizeHint().expandedTo(self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller: a minimum that is set would let the layout cut the words."""
+        return self.sizeHint()
 
 
 class KeyButton(Button):

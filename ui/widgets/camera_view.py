@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -13,6 +15,8 @@ Outline = tuple[tuple[float, float], ...]
 """Corners of a code in pixels of the picture."""
 _RADIUS = 10.0
 _REMARK_PADDING = 8.0
+_WORDS_ROOM = (24, 10, -24, -10)
+_AIR = 4
 
 
 class CameraView(QWidget):
@@ -30,13 +34,25 @@ class CameraView(QWidget):
         self._outlines: tuple[Outline, ...] = ()
         self._tones: tuple[Tone | None, ...] = ()
         self._words = ("", "")
+        self._wanted = 0
         self._remark: tuple[str, Tone | None] = ("", None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(120)
 
     def sizeHint(self) -> QSize:
         """Wide enough to aim by."""
         return QSize(338, 220)
+
+    def set_height(self, pixels: int) -> None:
+        """Be so high; higher where words stand instead of a picture that need it."""
+        self._wanted = pixels
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._wanted:
+            room = self.width() - _WORDS_ROOM[0] + _WORDS_ROOM[2]
+            words = sum(self._written(words, font, room) for words, font in self._lines())
+            self.setFixedHeight(max(self._wanted, math.ceil(words) + _WORDS_ROOM[1] - _WORDS_ROOM[3] if words else 0))
 
     @property
     def words(self) -> str:
@@ -55,7 +71,11 @@ class CameraView(QWidget):
 
     def show_picture(self, picture: QImage, outlines: tuple[Outline, ...], tones: tuple[Tone | None, ...]) -> None:
         """Show a picture and the codes in it, each in its colour; None is in no particular one."""
-        self._picture, self._outlines, self._tones, self._words = picture, outlines, tones, ("", "")
+        self._picture, self._outlines, self._tones = picture, outlines, tones
+        if any(self._words):
+            self._words = ("", "")
+            self._describe()
+            self._fit()
         self.update()
 
     def show_tones(self, tones: tuple[Tone | None, ...]) -> None:
@@ -68,6 +88,7 @@ class CameraView(QWidget):
         """Show no picture: say what is wrong and what to do."""
         self._picture, self._outlines, self._tones, self._words = None, (), (), (what, mend)
         self._describe()
+        self._fit()
         self.update()
 
     def show_remark(self, text: str, tone: Tone | None = None) -> None:
@@ -83,6 +104,8 @@ class CameraView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures of the new size."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
         self.sized.emit(event.size() * self.devicePixelRatioF())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,17 +157,23 @@ class CameraView(QWidget):
         painter.drawText(room.adjusted(0, room.height() - height + _REMARK_PADDING, 0, 0), across, text)
 
     def _paint_words(self, painter: QPainter) -> None:
-        what, mend = self._words
-        room = QRectF(self.rect()).adjusted(24, 12, -24, -12)
+        room = QRectF(self.rect()).adjusted(*_WORDS_ROOM)
+        across = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         painter.setPen(QColor(theme.now().colour("on lens")))
-        across = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
-        first = painter.boundingRect(room, across | int(Qt.AlignmentFlag.AlignTop), what)
-        painter.setFont(theme.font(theme.SMALL))
-        second = painter.boundingRect(room, across | int(Qt.AlignmentFlag.AlignTop), mend)
-        gap = 6.0
-        top = room.center().y() - (first.height() + gap + second.height()) / 2
-        painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
-        painter.drawText(QRectF(room.left(), top, room.width(), first.height()), across, what)
-        painter.setFont(theme.font(theme.SMALL))
-        painter.drawText(QRectF(room.left(), top + first.height() + gap, room.width(), second.height()), across, mend)
+        parts = [(words, font, self._written(words, font, room.width())) for words, font in self._lines()]
+        top = room.center().y() - sum(high for *_, high in parts) / 2
+        for words, font, high in parts:
+            painter.setFont(font)
+            painter.drawText(QRectF(room.left(), top, room.width(), high), across, words)
+            top += high
+
+    def _lines(self) -> tuple[tuple[str, QFont], ...]:
+        return (self._words[0], theme.font(theme.TEXT, theme.SEMIBOLD)), (self._words[1], theme.font(theme.SMALL))
+
+    @staticmethod
+    def _written(words: str, font: QFont, width: float) -> float:
+        """The height of words that wrap at a width, with a little air."""
+        if not words:
+            return 0.0
+        wrapped = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), words)
+        return wrapped.height() + _AIR

@@ -6,21 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.directions import along
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.job_dialog import BACK, ENTER, ON
+from ui.widgets.sheet import Sheet
 from ui.widgets.sign_in import SignIn
+from ui.widgets.tab_order import follow_layout
 
 _WIDTH = 620
 _WIDE, _PROOF = 860, 338
-_MARGIN = 32
 
 
-class Question(QDialog):
+class Question(Sheet):
     """A title, some words, and two buttons; Escape is no, and Enter is yes where that is usually right.
 
     Elsewhere Enter does nothing until somebody has walked to an answer.
@@ -29,46 +31,36 @@ class Question(QDialog):
     def __init__(
         self, parent: QWidget, title: str, name: str, words: str, buttons: tuple[str, str], *, usual: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, title, _WIDTH)
         self._usual = usual
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setFixedWidth(_WIDTH)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = FitLabel(26, 18, weight=theme.BOLD, parent=self)
+        heading = FitLabel(26, 18, lines=2, weight=theme.BOLD, parent=self)
         heading.say(title)
         who = FitLabel(theme.LARGE, 15, weight=theme.SEMIBOLD, parent=self)
         who.say(name)
-        text = self._text = QLabel(words, self)
+        text = QLabel(words, self)
         text.setFont(theme.font(theme.TEXT))
         theme.tint(text, "muted")
         text.setWordWrap(True)
+        self.setAccessibleDescription(f"{name}. {words}")
         no, yes = buttons
+        self.middle = QVBoxLayout()
+        self.middle.setSpacing(theme.GAP)
+        for part in (heading, who, text):
+            self.said.addWidget(part)
+        self.said.addLayout(self.middle)
+        self.no = Button("outline", parent=self)
+        self.no.say(no)
         self.yes = Button("primary" if usual else "outline", parent=self)
         self.yes.say(yes)
         self.yes.setDefault(usual)
-        self.no = Button("outline", parent=self)
-        self.no.say(no)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
-        self.middle = QVBoxLayout()
-        self.middle.setSpacing(theme.GAP)
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.GAP)
-        row.addStretch(1)
+        row = self.row = FlowRow(gap=2 * theme.GAP, between=theme.GAP, ends=True)
         for button in (self.no, self.yes):
             button.setMinimumHeight(52)
             button.setMinimumWidth(150)
             row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
-        layout.setSpacing(theme.GAP)
-        layout.addWidget(heading)
-        layout.addWidget(who)
-        layout.addWidget(text)
-        layout.addLayout(self.middle)
-        layout.addSpacing(2 * theme.GAP)
-        layout.addLayout(row)
+        self.answers.addLayout(row)
         if not usual:
             for button in (self.no, self.yes):
                 button.setAutoDefault(False)
@@ -115,18 +107,16 @@ class Reasoned(Question):
         caption = _caption(label, self)
         self.reason = QLineEdit(self)
         self.reason.setFont(theme.font(theme.LARGE))
-        self.reason.setFixedHeight(52)
+        theme.hold(self.reason, height=52)
         self.reason.setMaxLength(200)
         self.reason.setAccessibleName(label)
         caption.setBuddy(self.reason)
-        chips = self._chips = QHBoxLayout()
-        chips.setSpacing(theme.GAP)
+        chips = FlowRow(gap=theme.GAP, between=theme.GAP)
         self.chips = [Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in usual]
         for chip, text in zip(self.chips, usual, strict=True):
             chip.say(text)
             chip.clicked.connect(lambda _checked=False, text=text: self._take(text))
             chips.addWidget(chip)
-        chips.addStretch(1)
         self._why = QVBoxLayout()
         self._why.setSpacing(theme.GAP)
         self._why.addWidget(caption)
@@ -137,6 +127,7 @@ class Reasoned(Question):
         self._columns.addLayout(self._why, 1)
         self.middle.addSpacing(theme.GAP)
         self.middle.addLayout(self._columns)
+        follow_layout(self)
         self.reason.textChanged.connect(self._allow)
         self.reason.setFocus()
         self._allow()
@@ -145,18 +136,16 @@ class Reasoned(Question):
         """Ask for somebody's PIN too; whose is chosen from what is shown there. `second` is one in milliseconds."""
         sign_in = self.sign_in = SignIn(self, narrow=True)
         sign_in.set_second(second)
-        sign_in.setFixedHeight(_PROOF)
-        self.setFixedWidth(_WIDE)
-        self._text.setMinimumHeight(self._text.heightForWidth(_WIDE - 2 * _MARGIN))
+        theme.hold(sign_in, height=_PROOF)
         # beside each other, or the question would be higher than a small screen
-        self._chips.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.widen(_WIDE)
         self._why.addStretch(1)
         proof = QVBoxLayout()
         proof.setSpacing(theme.GAP)
         proof.addWidget(_caption(label, self))
         proof.addWidget(sign_in)
         self._columns.addLayout(proof, 1)
+        follow_layout(self)
         sign_in.pad.line.typed.connect(self._allow)
         sign_in.given.connect(self._send)
         self._allow()

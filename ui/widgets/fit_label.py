@@ -1,4 +1,4 @@
-"""Text that always fits: it shrinks, then wraps, then is cut off with an ellipsis."""
+"""Text that always fits: it shrinks, then wraps, then takes more height, or where it may not is cut off with an ellipsis."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Self
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui import theme
@@ -49,18 +49,19 @@ def fit(text: str, forms: str, weight: int, sizes: tuple[int, int], room: tuple[
     font = theme.exact_font(smallest, weight, forms)
     metrics = QFontMetrics(font)
     count = max(1, min(most, height // metrics.height()))
-    lines = _wrapped(text, font, width)
+    lines = _wrapped(text, font, width, anywhere=most > 1)
     if len(lines) > count:
         lines = (*lines[: count - 1], " ".join(lines[count - 1 :]))
     return Fitted(smallest, tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines))
 
 
-def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
+def _wrapped(text: str, font: QFont, width: int, *, anywhere: bool = False) -> tuple[str, ...]:
     if QFontMetrics(font).horizontalAdvance(text) <= width:
         return (text,)
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    modes = QTextOption.WrapMode
+    option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if anywhere else modes.WordWrap)
     layout.setTextOption(option)
     lines = []
     layout.beginLayout()
@@ -71,15 +72,36 @@ def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _whole(text: str, lines: tuple[str, ...]) -> bool:
+    """Whether lines hold all of a text."""
+    return "".join(text.split()) == "".join("".join(lines).split())
+
+
 class FitLabel(QLabel):
-    """A label of a fixed height whose text is as large as fits."""
+    """A label of a fixed height whose text is as large as fits.
+
+    Args:
+        largest, smallest: pixels of its type.
+        lines: at most, while its height takes them.
+        weight: of the type.
+        parent: of the widget.
+        grows: whether it takes more height rather than cut words off; where it may not, its tool tip says all of them.
+    """
 
     def __init__(
-        self, largest: int, smallest: int, *, lines: int = 1, weight: int = theme.REGULAR, parent: QWidget | None = None
+        self,
+        largest: int,
+        smallest: int,
+        *,
+        lines: int = 1,
+        weight: int = theme.REGULAR,
+        parent: QWidget | None = None,
+        grows: bool = True,
     ) -> None:
         super().__init__(parent)
         self._sizes = (largest, smallest)
-        self._lines = lines
+        self._lines = self._most = lines
+        self._grows = grows
         self._weight = weight
         self._forms = ""
         self._colour = "ink"
@@ -88,7 +110,7 @@ class FitLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = 1.0
         self._scale = 1.0
-        self.setProperty(theme.FITS, True)
+        self.setProperty(theme.FITS, theme.OWN)
         self._set_height()
 
     def take_lines(self, lines: float) -> Self:
@@ -107,15 +129,34 @@ class FitLabel(QLabel):
     def _set_height(self) -> None:
         font = theme.exact_font(self._scaled(self._sizes[0]), self._weight)
         self.setFont(font)
-        self.setFixedHeight(math.ceil(QFontMetrics(font).height() * self._room))
+        height = math.ceil(QFontMetrics(font).height() * self._room)
+        self._most = self._lines
+        text = self.text()
+        if text and self.width() > 1:
+            cut = not _whole(text, self._fit(height).lines)
+            if cut and self._grows:
+                small = theme.exact_font(self._scaled(self._sizes[1]), self._weight, self._forms)
+                self._most = len(_wrapped(text, small, max(1, self.width()), anywhere=True))
+                height = max(height, self._most * QFontMetrics(small).height())
+            elif not self._grows:
+                self.setToolTip(text if cut else "")
+        self.setFixedHeight(height)
 
     def _scaled(self, pixels: int) -> int:
-        return round(theme.px(pixels * self._scale) / 2) * 2
+        return round(theme.type_size(pixels * self._scale) / 2) * 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the new width asks for."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_height()
 
     def say(self, text: str, *, country: str = "") -> None:
         """Show a text; Han characters take the country's forms."""
         self._forms = theme.forms(text, country)
-        self.setText(text)
+        if text != self.text():
+            self.setText(text)
+            self._set_height()
         self.update()
 
     def set_colour(self, colour: str) -> None:
@@ -136,9 +177,12 @@ class FitLabel(QLabel):
 
     def fitted(self) -> Fitted:
         """How the text is set now."""
-        room = (max(1, self.width()), self.height())
+        return self._fit(self.height())
+
+    def _fit(self, height: int) -> Fitted:
+        room = (max(1, self.width()), height)
         sizes = (self._scaled(self._sizes[0]), self._scaled(self._sizes[1]))
-        return fit(self.text(), self._forms, self._weight, sizes, room, self._lines)
+        return fit(self.text(), self._forms, self._weight, sizes, room, self._most)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 
 HEIGHT = 57
 _WIDEST = 250
 """Pixels of a remark; the rest of a printer's address is in its tool tip."""
+_TITLE, _AROUND = 240, 100
+"""Pixels of the title that stay beside the remarks, and of what is between and around them."""
 
 
 class Header(QFrame):
@@ -32,44 +36,72 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.setFixedHeight(HEIGHT)
-        self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self, grows=False)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
         self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
-        self.language = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self)
+        self.who, self.lock, self.look, self.language = (
+            Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(4)
+        )
         self.language.clicked.connect(self.language_asked)
-        self.who, self.lock, self.look = (Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(3))
         self.look.clicked.connect(self.look_asked)
         self.look.hide()
         self.who.clicked.connect(self.who_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.who.hide()
         self.lock.hide()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(20)
-        layout.addSpacing(8)
-        layout.addWidget(self.title, 1)
+        self._remarks = QWidget(self)
+        remarks = self._flow = FlowRow(self._remarks, gap=20, ends=True)
         for box in (self.ending, self.shut, self.mode):
-            layout.addWidget(box)
+            remarks.addWidget(box)
         for label in (self.clock, self.station, self.saved, self.printer, self.sound):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.tint(label, "muted")
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             label.hide()
-            layout.addWidget(label)
+            remarks.addWidget(label)
         chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
         for chip in (self.who, self.lock, self.look, self.language):
             chips.addWidget(chip)
-        layout.addLayout(chips)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 6, 16, 6)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addLayout(chips, 0, 2)
+        self._chips = chips
+        self._below: bool | None = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the remarks beside the title, or where they would leave it no room, below."""
+        wide = self._chips.sizeHint().width() + self._flow.sizeHint().width() + _AROUND
+        below = wide + min(theme.px(_TITLE), self.title.sizeHint().width()) > self.width()
+        if below is self._below:
+            return
+        self._below = below
+        self._grid.removeWidget(self._remarks)
+        self._grid.addWidget(self._remarks, *((1, 0, 1, 3) if below else (0, 1, 1, 1)), alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange it anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange it anew where something in it has another size."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
+            self._arrange()
+        return super().event(event)
 
     def _box(self, ground: str) -> QLabel:
         box = QLabel(self)
         box.setFont(theme.font(theme.LABEL, theme.BOLD))
         box.setProperty("box", ground)
-        box.setFixedHeight(32)
+        theme.hold(box, height=32)
         box.hide()
         return box
 
@@ -106,7 +138,7 @@ class Header(QFrame):
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""
         label.setFont(theme.font(theme.SMALL, theme.BOLD if wrong else theme.REGULAR))
-        shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)
+        shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.px(_WIDEST))
         label.setText(shown)
         label.setAccessibleName(text)
         label.setToolTip(text if shown != text else "")

@@ -8,14 +8,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.sheet import Sheet
 
 _WIDTH = 640
-_MARGIN = 32
 _TALL = 56
 _TALLEST = 84
 _EDGES = 40
@@ -68,7 +68,7 @@ class Talk:
     pair: bool = False
 
 
-class JobDialog(QDialog):
+class JobDialog(Sheet):
     """Asks about one badge. Escape decides nothing.
 
     Attributes:
@@ -78,43 +78,34 @@ class JobDialog(QDialog):
     chose = Signal(object)
 
     def __init__(self, parent: QWidget, talk: Talk) -> None:
-        super().__init__(parent)
+        super().__init__(parent, talk.title, _WIDTH)
         self.talk = talk
-        self.setWindowTitle(talk.title)
-        self.setModal(True)
-        self.setFixedWidth(_WIDTH)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title = FitLabel(26, 18, weight=theme.BOLD, parent=self)
+        self.setAccessibleDescription(". ".join(part for part in (talk.name, talk.to_do, talk.words) if part))
+        title = FitLabel(26, 18, lines=2, weight=theme.BOLD, parent=self)
         title.say(talk.title)
         name = FitLabel(30, 16, weight=theme.SEMIBOLD, parent=self)
         name.say(talk.name, country=talk.country)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 24)
-        layout.setSpacing(theme.GAP)
-        layout.addWidget(title)
-        layout.addWidget(name)
+        for label in (title, name):
+            self.said.addWidget(label)
         for text, pixels, colour, weight in (
             (talk.to_do, theme.TEXT, "ink", theme.SEMIBOLD),
             (talk.words, theme.TEXT, "muted", theme.REGULAR),
             (talk.quoted, theme.SMALL, "muted", theme.REGULAR),
         ):
             if text:
-                layout.addWidget(self._label(text, pixels, colour, weight))
-        layout.addSpacing(2 * theme.GAP)
+                self.said.addWidget(self._label(text, pixels, colour, weight))
         self.buttons = {choice: self._button(choice, text) for choice, text in talk.choices}
-        if self.buttons:
-            self._write()
         self.later = Button("chip", parent=self)
         self.later.setMinimumHeight(_TALL)
         self.later.say(talk.later)
         self.later.clicked.connect(self.reject)
-        row: QBoxLayout = QHBoxLayout() if talk.pair else QVBoxLayout()
-        row.setSpacing(2 * theme.GAP if talk.pair else theme.GAP)
+        self._row: QBoxLayout = QHBoxLayout() if talk.pair else QVBoxLayout()
+        self._row.setSpacing(2 * theme.GAP if talk.pair else theme.GAP)
         for button in self.buttons.values():
-            row.addWidget(button)
-        layout.addLayout(row)
-        layout.addWidget(self.later)
+            self._row.addWidget(button)
+        self.answers.addLayout(self._row)
+        self.answers.addWidget(self.later)
         self._aim()
 
     def _label(self, text: str, pixels: int, colour: str, weight: int) -> QLabel:
@@ -123,8 +114,13 @@ class JobDialog(QDialog):
         label.setFont(theme.font(pixels, weight))
         theme.tint(label, colour)
         label.setWordWrap(True)
-        label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _MARGIN))
         return label
+
+    def fit(self) -> None:
+        """Write on the buttons what fits, and be as large as that takes."""
+        if self.buttons:
+            self._write()
+        super().fit()
 
     def _button(self, choice: Choice, text: str) -> Button:
         first = choice is self.talk.choices[0][0]
@@ -136,12 +132,14 @@ class JobDialog(QDialog):
 
     def _write(self) -> None:
         """Write on all buttons as large as fits; a printer may have a long name."""
-        room = _WIDTH - 2 * _MARGIN - _EDGES
-        pixels, weight = theme.TEXT, theme.SEMIBOLD
+        room = self.inside - _EDGES
+        pixels, weight, texts = theme.TEXT, theme.SEMIBOLD, [text for _, text in self.talk.choices]
         if self.talk.pair:
-            room, pixels, weight = (room - _EDGES - 2 * theme.GAP) // 2, 22, theme.BOLD
-        texts = [text for _, text in self.talk.choices]
-        while pixels > _SMALLEST and max(map(QFontMetrics(theme.font(pixels, weight)).horizontalAdvance, texts)) >= room:
+            half, pixels, weight = (room - _EDGES - 2 * theme.GAP) // 2, 22, theme.BOLD
+            beside = _widest(texts, _SMALLEST, weight) < half
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            room = half if beside else room
+        while pixels > _SMALLEST and _widest(texts, pixels, weight) >= room:
             pixels -= 1
         for button, text in zip(self.buttons.values(), texts, strict=True):
             button.setFont(theme.font(pixels, weight))
@@ -176,3 +174,7 @@ class JobDialog(QDialog):
                 here.click()
         else:
             super().keyPressEvent(event)
+
+
+def _widest(texts: Sequence[str], pixels: int, weight: int) -> int:
+    return max(map(QFontMetrics(theme.font(pixels, weight)).horizontalAdvance, texts))

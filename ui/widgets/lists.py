@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,8 @@ _INSET = 10
 """Pixels from the edge of what has a ground of its own to its words."""
 _EDGE = 6
 """Pixels between a row's mark and the scroll bar, where a list may have one."""
+CARD = 66
+"""Pixels of a row that stands on a card."""
 _ALERTED = 68
 """Pixels of a row that somebody has to see to."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -79,8 +81,9 @@ class _Painter(QStyledItemDelegate):
         if row.lead:
             painter.setFont(theme.font(theme.LABEL))
             painter.setPen(QColor(theme.now().muted))
-            self._write(painter, QRect(box.left(), box.top(), 60, box.height()), Qt.AlignmentFlag.AlignLeft, row.lead)
-            box.setLeft(box.left() + 60)
+            wide = theme.px(60)
+            self._write(painter, QRect(box.left(), box.top(), wide, box.height()), Qt.AlignmentFlag.AlignLeft, row.lead)
+            box.setLeft(box.left() + wide)
         self._words(painter, box, row)
         painter.restore()
 
@@ -119,7 +122,8 @@ class _Painter(QStyledItemDelegate):
         width = metrics.horizontalAdvance(text) + (26 if row.chip else 2)
         place = QRect(box.right() - width + 1, box.top(), width, box.height())
         if row.chip:
-            chip = QRectF(self._mirrored(QRect(place.left(), place.center().y() - 14, width, 30)))
+            high = theme.px(30)
+            chip = QRectF(self._mirrored(QRect(place.left(), round(place.center().y() - high / 2 + 1), width, high)))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.now().colour(row.mark_colour)))
             painter.drawRoundedRect(chip, 6, 6)
@@ -135,13 +139,15 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(theme.font(theme.SMALL, theme.BOLD))
         metrics = painter.fontMetrics()
         text = metrics.elidedText(row.alert, Qt.TextElideMode.ElideRight, box.width() - 2 * _INSET)
-        chip = QRectF(self._mirrored(QRect(box.left(), box.bottom() - 32, metrics.horizontalAdvance(text) + 2 * _INSET, 26)))
+        high = theme.px(26)
+        long = metrics.horizontalAdvance(text) + 2 * _INSET
+        chip = QRectF(self._mirrored(QRect(box.left(), box.bottom() - high - 6, long, high)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.now().colour(row.alert_colour)))
         painter.drawRoundedRect(chip, 6, 6)
         painter.setPen(QColor(theme.now().colour(f"on {row.alert_colour}")))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
-        return box.adjusted(0, 4, 0, -32)
+        return box.adjusted(0, 4, 0, -high - 6)
 
     def _words(self, painter: QPainter, box: QRect, row: Row) -> None:
         if row.alert:
@@ -213,17 +219,26 @@ class RowList(QListWidget):
 
     def _height(self, row: Row) -> int:
         if row.alert:
-            return _ALERTED
+            return theme.px(_ALERTED)
         if self._cards:
-            return 66
+            return theme.px(CARD)
         if self._fill is None:
-            return theme.TARGET
+            return theme.px(theme.TARGET)
         rows, least, most = self._fill
-        return max(least, min(most, self.viewport().height() // rows))
+        return max(theme.px(least), min(theme.px(most), self.viewport().height() // rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the rows anew."""
         super().resizeEvent(event)
+        self._spread()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._spread()
+
+    def _spread(self) -> None:
         for number in range(self.count()):
             item = self.item(number)
             item.setSizeHint(QSize(0, self._height(item.data(_ROW))))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.pane import Pane
 from ui.widgets.sign_in import SignIn
 
 _WIDTH, _HEIGHT = 860, 584
@@ -41,9 +43,9 @@ class LockedPage(_Locked):
         self.title = FitLabel(32, 20, weight=theme.BOLD, parent=self)
         self.words = FitLabel(theme.TEXT, 14, parent=self)
         self.sign_in = SignIn(self)
-        card = QFrame(self)
+        body = QWidget(self)
+        card = self._card = QFrame(body)
         card.setObjectName("card")
-        card.setFixedSize(_WIDTH, _HEIGHT)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(40, 32, 40, 32)
         inside.setSpacing(4)
@@ -51,10 +53,31 @@ class LockedPage(_Locked):
         inside.addWidget(self.words)
         inside.addSpacing(3 * theme.GAP)
         inside.addWidget(self.sign_in, 1)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        middle = self._middle = QGridLayout(body)
+        middle.setContentsMargins(12, 12, 12, 12)
+        middle.addWidget(card, 1, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.setRowStretch(0, 1)
+        middle.setRowStretch(2, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Pane(body, self))
+        self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take what there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._card.setFixedWidth(min(theme.px(_WIDTH), self.width() - 48))
+        self._middle.setRowMinimumHeight(1, min(theme.px(_HEIGHT), max(0, self.height() - 24)))
+
         self.retranslate()
 
     def retranslate(self) -> None:

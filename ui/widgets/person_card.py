@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flag_strip import FlagStrip
+from ui.widgets.pane import Pane
 from ui.widgets.photo_place import PhotoPlace
 from ui.wording import Tone
 
 _RADIUS = 10.0
-_BAND = 60
+_BAND = 6
+"""Pixels above and below the words of the band."""
 _PHOTO = QSize(120, 148)
 _SHRUNK = 28
 """Pixels below which a name rather takes two lines."""
@@ -68,13 +70,12 @@ class TierBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_BAND)
         self.name = FitLabel(23, 16, weight=theme.SEMIBOLD, parent=self)
         self.code = FitLabel(27, 18, weight=theme.BOLD, parent=self)
         self.code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._colour = "soft"
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
+        layout.setContentsMargins(24, _BAND, 24, _BAND)
         layout.addWidget(self.name, 3)
         layout.addWidget(self.code, 1)
 
@@ -114,10 +115,16 @@ class FactRows(QWidget):
     def set_scale(self, scale: float) -> None:
         """Take more room on a large screen."""
         self._scale = scale
-        self.setMaximumHeight(round(5 * 42 * scale))
+        self.setMaximumHeight(theme.px(5 * 42 * scale))
         for label, *_ in self._rows:
             label.setFont(theme.font(round(theme.LABEL * scale)))
-            label.setMinimumWidth(round(150 * scale))
+            label.setMinimumWidth(theme.px(150 * scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.set_scale(self._scale)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts, one a row."""
@@ -136,7 +143,7 @@ class FactRows(QWidget):
         label = QLabel(self)
         label.setFont(theme.font(round(theme.LABEL * self._scale)))
         theme.tint(label, "muted")
-        label.setMinimumWidth(round(150 * self._scale))
+        label.setMinimumWidth(theme.px(150 * self._scale))
         plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
         for part in (plain, strong):
             part.set_scale(self._scale)
@@ -194,19 +201,20 @@ class PersonCard(QFrame):
         head.addLayout(words, 1)
         self.body = QWidget(self)
         inner = QVBoxLayout(self.body)
-        inner.setContentsMargins(24, 18, 24, 0)
+        inner.setContentsMargins(24, 14, 24, 0)
         inner.setSpacing(0)
         inner.addLayout(head)
         inner.addSpacing(10)
         inner.addWidget(self.facts, 4)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 20)
+        outer.setContentsMargins(1, 1, 1, 14)
         outer.setSpacing(0)
         outer.addWidget(self.band)
         for flag in self.flags:
             outer.addWidget(flag)
-        outer.addWidget(self.body, 1)
+        self.pane = Pane(self.body, self, least=60)
+        outer.addWidget(self.pane, 1)
         outer.addWidget(self.nobody, 1)
         self.nobody.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         margin = QHBoxLayout()
@@ -227,7 +235,6 @@ class PersonCard(QFrame):
         for label in self.body.findChildren(FitLabel) + self.band.findChildren(FitLabel) + [flag.words for flag in self.flags]:
             label.set_scale(scale)
         self.facts.set_scale(scale)
-        self.band.setFixedHeight(round(_BAND * scale))
         self.photo.setFixedSize(_PHOTO * scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,8 +245,8 @@ class PersonCard(QFrame):
 
     def show_card(self, card: Card | None, nobody: str) -> None:
         """Show a person, or the words for nobody."""
-        for part in (self.band, self.body):
-            part.setVisible(card is not None)
+        self.band.setVisible(card is not None)
+        self.pane.setVisible(card is not None)
         self.nobody.setVisible(card is None)
         self.nobody.setText(nobody)
         self.setAccessibleName(nobody)

@@ -37,7 +37,7 @@ class PinLine(QLineEdit):
         self._digits = ""
         self.still = False
         self.setFont(theme.font(theme.LARGE))
-        self.setFixedHeight(52)
+        theme.hold(self, height=52)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -150,7 +150,7 @@ class PinPad(QWidget):
         self.delete, self.enter = self._key("⌫"), self._key("⏎", "primary")
         order = (*self.digits[1:], self.delete, self.digits[0], self.enter)
         for place, button in enumerate(order):
-            button.setFixedHeight(52 if tall else theme.TARGET)
+            theme.hold(button, height=52 if tall else theme.TARGET)
             grid.addWidget(button, place // 3, place % 3)
         for button, digit in zip(self.digits, "0123456789", strict=True):
             button.clicked.connect(lambda _checked=False, digit=digit: self._touch(digit))

@@ -24,7 +24,7 @@ class SearchLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font(theme.LARGE))
-        self.setFixedHeight(52)
+        theme.hold(self, height=52)
         self.setMaxLength(120)
         self.setClearButtonEnabled(True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.devices.loudness import LOUDEST
 from ui import theme
@@ -81,6 +81,7 @@ class SoundDialog(QDialog):
         volume.setSpacing(2 * theme.GAP)
         volume.addWidget(self.label, 1)
         self.loudness.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.loudness.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.loudness.setFixedWidth(theme.px(110))
         volume.addWidget(self.softer)
         volume.addWidget(self.loudness)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
 from ui.widgets.key_rows import KeyRows
 from ui.widgets.now_next import NowNext
+from ui.widgets.pane import Pane
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
-_MARGIN, _SHAPE = 60, 176
+_MARGIN, _SHAPE = 48, 160
 _LARGEST = 1.8
 _WIDTH = 940
 """Pixels for which the sizes of type are designed; wider panels write larger, as far as the height allows."""
@@ -34,7 +35,7 @@ class Band(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(32, 22, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(2)
+        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(1.8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
@@ -56,11 +57,12 @@ class Way(Ground):
 class VerdictPanel(QWidget):
     """Shows one answer, or that the door is ready.
 
-    How large: at three metres from a 14-inch screen the capitals of a title in one line stand 16 minutes of arc high, the least
-    that ISO 9241-303 asks of text that is to be read at ease (height = 2 x distance x tan(angle / 2), so 14 mm; measured as that
-    standard does, on a capital without an accent); a title in two lines 11, and reason, person and next step 7.5, half as much
-    again as the 5 minutes that normal sight just makes out (ISO 8596). Everything grows with the screen. Text that is made
-    larger elsewhere grows here no further: it fills its room already.
+    How large: at three metres from a 14-inch screen the capitals of a title at its full size stand 16 minutes of arc high, the
+    least that ISO 9241-303 asks of text that is to be read at ease (height = 2 x distance x tan(angle / 2), so 14 mm; measured
+    as that standard does, on a capital without an accent). The longest titles stand 12 high: the eye of normal sight makes out
+    letters of 5 (ISO 8596). Reason, person and next step, which one looks for when the title was read, stand 6.25 at the least,
+    most of them 8. Everything grows with the screen. Text that is made larger elsewhere grows here no further: it fills its
+    room already.
 
     Attributes:
         touched: someone touched the panel itself.
@@ -78,8 +80,8 @@ class VerdictPanel(QWidget):
         self.shape = ShapeView(_SHAPE, self)
         self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self).take_lines(1.47)
         self.reason = FitLabel(46, 26, lines=2, parent=self).take_lines(2)
-        self.person = FitLabel(48, 30, lines=2, weight=theme.BOLD, parent=self).take_lines(1.36)
-        self.origin = FitLabel(28, 20, parent=self)
+        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self).take_lines(1.36)
+        self.origin = FitLabel(26, 18, parent=self)
         self.way = Way(self)
         self.band = Band(self)
         self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
@@ -102,11 +104,11 @@ class VerdictPanel(QWidget):
         whose.addLayout(who, 1)
         whose.addWidget(self.way)
         after_head, after_reason, after_person, after_band = _GAPS
-        outer = QVBoxLayout(self)
+        body = QWidget(self)
+        body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        outer = self._outer = QVBoxLayout(body)
         outer.setSpacing(0)
-        outer.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
-        if self._top is not None:
-            outer.addWidget(self._top)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         outer.addLayout(head)
         outer.addSpacing(after_head)
@@ -119,8 +121,15 @@ class VerdictPanel(QWidget):
         outer.addWidget(self.band)
         outer.addSpacing(after_band)
         outer.addStretch(1)
-        outer.addWidget(self.hint)
-        outer.addWidget(self.keys)
+        # on a low screen with large text the answer scrolls, and the keys stay
+        whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
+        if self._top is not None:
+            whole.addWidget(self._top)
+        whole.addWidget(Pane(body, self), 1)
+        whole.addWidget(self.hint)
+        whole.addWidget(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
@@ -205,7 +214,7 @@ class VerdictPanel(QWidget):
 
     def _designed(self) -> float:
         """The height of the answer's parts at their own size."""
-        lines = ((90, 1.47), (46, 2.0), (48, 1.36), (28, 1.0), (32, 2.0))
+        lines = ((90, 1.47), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
         return sum(pixels * many * _LINE for pixels, many in lines) + _PADDING
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -219,7 +228,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
-            _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
+            _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
         painter.end()
 
 

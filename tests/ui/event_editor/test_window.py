@@ -187,17 +187,17 @@ def test_a_rule_is_written_as_json_and_what_is_wrong_is_said_at_once(hands):
     hands.key(Key.Key_F2)
     dialog = hands.editor.question
     hands.qtbot.waitUntil(dialog.text.hasFocus)
-    assert dialog.said.text() == "No rule: everything else decides."
+    assert dialog.remark.text() == "No rule: everything else decides."
     hands.type("{")
-    assert dialog.said.text() == "▲ This is no JSON object, line and column 1:2"
+    assert dialog.remark.text() == "▲ This is no JSON object, line and column 1:2"
     assert not dialog.yes.isEnabled()
     hands.type('{"==": [null, 1]}')
-    assert "null" in dialog.said.text()
+    assert "null" in dialog.remark.text()
     assert not dialog.yes.isEnabled()
     hands.type('{"==": [{"var": "product"}, "ZZ"]}')
-    assert "no tier has the code" in dialog.said.text()
+    assert "no tier has the code" in dialog.remark.text()
     hands.type('{"isBefore": [{"var": "now"}, {"buildTime": ["customtime", "14:30"]}]}')
-    assert dialog.said.text().splitlines() == ["now < 14:30", "To others it says: Entry only until 14:30 each day"]
+    assert dialog.remark.text().splitlines() == ["now < 14:30", "To others it says: Entry only until 14:30 each day"]
     hands.key(Key.Key_Tab, Key.Key_Tab)
     assert dialog.yes.hasFocus()
     hands.key(Key.Key_Return)

@@ -58,7 +58,6 @@ def door_shots(p: Photographer, house: House, card: np.ndarray) -> None:
     p.shoot("door-14-way-out")
     p.code("c-R1")
     p.shoot("door-15-exited")
-    door.turn_direction()
     door.watch("B3", exit=False)
     for code in ("c-R1", "c-R3", "c-R7"):
         p.code(code)

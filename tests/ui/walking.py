@@ -1,0 +1,59 @@
+"""The widgets of a window, as tests walk through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
+
+
+def shown(window: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window that are shown, also those that would have to be scrolled to; not those of windows before it."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window and not widget.size().isEmpty():
+            yield widget
+
+
+def called(widget: QWidget) -> str:
+    """What to call a widget in a complaint."""
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    name = widget.accessibleName() or text or widget.objectName()
+    path = [type(widget).__name__]
+    parent = widget.parentWidget()
+    if parent is not None:
+        path.insert(0, type(parent).__name__)
+    return f"{'/'.join(path)} {name[:48]!r}"
+
+
+def controls(window: QWidget) -> Iterator[QWidget]:
+    """What somebody can press, type in or walk to."""
+    for widget in shown(window):
+        if isinstance(widget, QScrollBar) or not widget.isEnabled() or inner(widget):
+            continue
+        if isinstance(widget, QAbstractButton) or widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            yield widget
+
+
+def inner(widget: QWidget) -> bool:
+    """Whether it is a part of a control."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit)
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Where Tab stops, in its order, from what has the focus until it comes there again."""
+    start = window.focusWidget()
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and widget.isVisible() and widget.isEnabled() and widget.window() is window and not inner(widget):
+            proxy = widget.focusProxy()
+            if proxy is None:
+                found.append(widget)
+        widget = widget.nextInFocusChain()
+    if start in found:
+        here = found.index(start)
+        found = found[here:] + found[:here]
+    return found

@@ -1,0 +1,85 @@
+"""A dialog that is never larger than the window it stands before: what it says scrolls, its answers stay in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.pane import Pane
+
+_AROUND = 24
+"""Pixels of the window that are seen around it."""
+
+
+class Sheet(QDialog):
+    """What is said in `said`, above what is answered in `answers`.
+
+    Args:
+        parent: the widget before whose window it stands.
+        title: of the window.
+        width: in pixels at text of its usual size; as wide as the window at most.
+    """
+
+    def __init__(self, parent: QWidget, title: str, width: int) -> None:
+        super().__init__(parent)
+        self._wanted = width
+        self._margins = QMargins(32, 28, 32, 24)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        body = QWidget(self)
+        self.said = QVBoxLayout(body)
+        self.said.setContentsMargins(0, 0, 0, 0)
+        self.said.setSpacing(theme.GAP)
+        self.pane = Pane(body, self)
+        self.answers = QVBoxLayout()
+        self.answers.setSpacing(theme.GAP)
+        layout = self._whole = QVBoxLayout(self)
+        layout.setContentsMargins(self._margins)
+        layout.setSpacing(3 * theme.GAP)
+        layout.addWidget(self.pane, 1)
+        layout.addLayout(self.answers)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+
+    def widen(self, width: int) -> None:
+        """Be of another width."""
+        self._wanted = width
+        self.fit()
+
+    @property
+    def room(self) -> QSize:
+        """How large it may be."""
+        holder = self.parentWidget()
+        whole = holder.window().size() if holder is not None else self.screen().availableSize()
+        return whole - QSize(2 * _AROUND, _AROUND)
+
+    @property
+    def inside(self) -> int:
+        """Pixels of width for what it says."""
+        return min(theme.px(self._wanted), self.room.width()) - self._margins.left() - self._margins.right()
+
+    def fit(self) -> None:
+        """Be as high as what is said and answered, within the window."""
+        # twice: what wraps knows its height only once it has its width
+        for _ in range(2):
+            across = self.inside
+            said = max(self.said.minimumSize().height(), self.said.heightForWidth(across) if self.said.hasHeightForWidth() else 0)
+            answers = max(self.answers.minimumSize().height(), self.answers.sizeHint().height())
+            high = said + answers + 3 * theme.GAP + self._margins.top() + self._margins.bottom()
+            self.setFixedSize(across + self._margins.left() + self._margins.right(), min(high, self.room.height()))
+            self._whole.activate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit."""
+        self.fit()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit anew where something in it takes another size, or all text does."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange} and self.isVisible():
+            self.fit()
+        return done
