@@ -29,6 +29,7 @@ from ui.event_editor.words import EventWords
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Question
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.tab_order import follow_layout
 
 _FLAWS_SHOWN = 3
 
@@ -69,6 +70,7 @@ class EventEditor(QWidget):
         self.question: Question | None = None
         self.flaws: tuple[Flaw, ...] = ()
         self._gone_to = -1
+        self._languages: tuple[str, ...] = ()
         self._sound: Event | None = None
         self.tabs = {page: Button("chip", pixels=theme.LABEL, weight=theme.SEMIBOLD, parent=self) for page in Page}
         self.verdict = FitLabel(theme.LABEL, 13, weight=theme.SEMIBOLD, parent=self)
@@ -307,6 +309,10 @@ class EventEditor(QWidget):
         self.entry.show_state(state, self.flaws, self.session)
         self.sessions.show_sentence(self.entry.sentence_of(self.session))
         self._show_flaws()
+        if state.languages != self._languages:
+            # forms made lines for them
+            self._languages = state.languages
+            follow_layout(self)
         if state.sound is not self._sound:
             self._sound = state.sound
             self.sound_changed.emit(state.sound)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -41,7 +40,6 @@ class Form(QScrollArea):
         body = QWidget(self)
         body.setObjectName("side")
         self.fields: dict[str, Field] = {}
-        self._controls: list[QWidget] = []
         self.grid = QGridLayout(body)
         self.grid.setContentsMargins(4, 2, 16, 16)
         self.grid.setHorizontalSpacing(24)
@@ -69,11 +67,6 @@ class Form(QScrollArea):
             if isinstance(field, WordsField):
                 field.show_languages(languages)
             field.show_value(table.get(key, usual.get(key)))
-        controls = [control for field in self.fields.values() for control in field.controls()]
-        if controls != self._controls:
-            self._controls = controls
-            for one, other in pairwise(controls):
-                QWidget.setTabOrder(one, other)
 
     def show_flaws(self, flaws: Flaws, words: EventWords) -> None:
         """Say at each field what is wrong with it."""

@@ -291,7 +291,7 @@ def test_removing_a_tier_tells_where_it_is_named(hands):
     hands.key(Key.Key_F6)
     hands.key(Key.Key_Delete)
     question = hands.editor.question
-    assert "It is named in B2" in question._text.text()
+    assert "It is named in B2" in question.accessibleDescription()
     hands.press(question.yes)
     assert 'code = "FP"' not in hands.text
     assert hands.editor.list.item(0).text() == "▲ Session B2 · Tiers: no tier may enter; choose one, or every tier"
