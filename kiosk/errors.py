@@ -129,3 +129,20 @@ class Fault(Exception):
     def __str__(self) -> str:
         """One line: the thing, then the mend."""
         return " ".join(f"{self.what}: {self.mend}".split())
+
+
+def bare(fault: Fault) -> Fault:
+    """A fault without the frames that it and its causes came through, for one that is kept or crosses a thread as a value.
+
+    Frames hold everything that was at work, whole windows too, and hold it in circles: it would be let go of whenever
+    circles are looked for, on whatever thread.
+    """
+    waiting: list[BaseException | None] = [fault]
+    seen: set[int] = set()
+    while waiting:
+        error = waiting.pop()
+        if error is not None and id(error) not in seen:
+            seen.add(id(error))
+            error.__traceback__ = None
+            waiting += (error.__cause__, error.__context__)
+    return fault

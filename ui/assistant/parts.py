@@ -195,6 +195,18 @@ class Page(QScrollArea):
         """What has the focus when the page is shown."""
         return None
 
+    @property
+    def act(self) -> Button | None:
+        """The button that F5 presses: the one next thing of this page."""
+        return None
+
+    def do_next(self) -> None:
+        """Press it, where it can be pressed."""
+        button = self.act
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.setFocus()
+            button.click()
+
     def tell(self, tone: Tone, title: str, words: str = "", mend: str = "") -> None:
         """Say what came of something, in sight."""
         self.remark.say(tone, title, words, mend)
@@ -269,6 +281,11 @@ def choices(buttons: Sequence[Button]) -> None:
     for button in buttons:
         button.setCheckable(True)
         button.setAutoExclusive(True)
+
+
+def keyed(button: Button, text: str, key: str = "F5") -> None:
+    """Name a button with the key that presses it from anywhere on the page."""
+    button.say(f"{key}  {text}", f"{text} ({key})")
 
 
 def primary(button: Button, *, filled: bool) -> None:

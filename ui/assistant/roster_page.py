@@ -13,7 +13,7 @@ from kiosk.intake import Comparison
 from ui import theme
 from ui.assistant.columns_view import ColumnsView
 from ui.assistant.field_words import field_words
-from ui.assistant.parts import Card, Page, Words, choices, primary, row_of
+from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -103,6 +103,11 @@ class RosterPage(Page):
         card.column.addWidget(self.more)
         card.column.addWidget(self.complete)
         return card
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.take
 
     @property
     def first(self) -> QWidget:
@@ -266,7 +271,7 @@ class RosterPage(Page):
         self.columns_card.heading.say(self.tr("How its columns are read"))
         self.columns.retranslate()
         self.complete.say(self.tr("This roster is complete: withdraw whoever is missing from it"))
-        self.take.say(self.tr("Take these people in"))
+        keyed(self.take, self.tr("Take these people in"))
         self.stop.say(self.tr("Stop"))
         self.list.setAccessibleName(self.tr("What this file changes"))
         self._write_file()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 from kiosk.domain.staff import Role, Staff
 from kiosk.guard import Worry
 from ui import theme
-from ui.assistant.parts import Card, Line, Page, Words, labelled, row_of
+from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
 from ui.widgets.buttons import Button
@@ -41,7 +41,7 @@ class StaffPage(Page):
         self.remove.clicked.connect(self._remove)
         self.list.selectionModel().selectionChanged.connect(lambda: self.remove.setEnabled(self.list.chosen >= 0))
         self.name.returnPressed.connect(self.id.setFocus)
-        self.id.returnPressed.connect(self.role.setFocus)
+        self.id.returnPressed.connect(self._after_id)
         self.pin.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.add_asked)
         self.finish()
@@ -70,6 +70,11 @@ class StaffPage(Page):
         return card
 
     @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.add
+
+    @property
     def first(self) -> QWidget:
         """The form's first field."""
         return self.name
@@ -86,6 +91,9 @@ class StaffPage(Page):
         self.pin.wipe()
         self.again.wipe()
         self.name.setFocus()
+
+    def _after_id(self) -> None:
+        (self.role if self.role.isEnabled() else self.pin).setFocus()
 
     def _remove(self) -> None:
         standing = self._standing
@@ -149,7 +157,7 @@ class StaffPage(Page):
         for label, text, field in zip(self._labels, texts, (self.name, self.id, self.role, self.pin, self.again), strict=True):
             label.setText(text)
             field.setAccessibleName(text)
-        self.add.say(self.tr("Add"))
+        keyed(self.add, self.tr("Add"))
         self.remove.say(self.tr("Remove the chosen one"))
         self.list.setAccessibleName(self.tr("Who works here"))
         self._write()

@@ -13,6 +13,7 @@ from kiosk.domain.event import localize
 from kiosk.domain.staff import Act, Staff, needed
 from kiosk.errors import Fault
 from kiosk.reports.figures import Figures
+from kiosk.reports.overview import Wish
 from ui import acts as station_acts
 from ui import people, proving
 from ui.dashboard import acts, pages
@@ -247,16 +248,17 @@ class AtDashboard(QObject):
             self.saving.table(shown)
 
     def save_all(self) -> None:
-        """Save everything."""
-        if self.figures is None or not self.sight.counts:
+        """Save everything, also what no page shows now."""
+        seen, options, language = self.sight, self.options, self.frame.languages.current
+        if self.figures is None or not seen.counts:
             return
-        self.touch()
-        self.saving.everything(self.everything(), self.figures)
 
-    def everything(self) -> list[Shown]:
-        """Every page there is to save."""
-        assert self.figures is not None  # noqa: S101  (asked before)
-        return pages.everything(self.figures, self.options, self.frame.languages.current, self.sight)
+        def counted(figures: Figures | None) -> None:
+            if figures is not None and self.sight == seen:
+                self.saving.everything(pages.everything(figures, options, language, seen), figures)
+
+        act = self._watch.look(Wish(organizations=True, names=seen.names), again=True)
+        self.duty.ask(act, counted, self._failed)
 
     def _show(self) -> None:
         if self.figures is None:

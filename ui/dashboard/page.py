@@ -82,7 +82,7 @@ class PageView(QWidget):
         self.bars_area.setWidget(holder)
         self.curve = CurveView(self)
         self.empty = Label(theme.LARGE, theme.REGULAR, "muted", parent=self)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.centre()
         self.card = QFrame(self)
         self.card.setObjectName("card")
         inside = QVBoxLayout(self.card)

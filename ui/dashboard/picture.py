@@ -84,7 +84,7 @@ def _chart(shown: Shown, direction: Qt.LayoutDirection) -> QWidget:
             table,
             table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize() + 4,
         )
-    made.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    # never shown, which would take the keyboard from the window; the first drawing only lets it take its size
     made.resize(width, height)
-    made.show()
+    made.grab()
     return made

@@ -65,6 +65,7 @@ class Field(QWidget):
         widget.installEventFilter(self)
         for child in widget.findChildren(QLineEdit):
             child.installEventFilter(self)
+            child.setTextMargins(8, 0, 4, 0)
         self.label.setBuddy(widget)
 
     def name(self, words: str) -> None:
@@ -228,7 +229,6 @@ class DayField(Field):
         super().__init__(parent)
         self.day = QDateEdit(self)
         self.day.setDisplayFormat(_PLAIN_DAY)
-        self.day.setCalendarPopup(True)
         self.take(self.day)
         self.middle.addWidget(self.day)
         self.day.dateChanged.connect(self._give)
@@ -290,7 +290,7 @@ class NumberField(Field):
         self.spin.setRange(0, most)
         self.take(self.spin)
         self.middle.addWidget(self.spin)
-        self.spin.valueChanged.connect(self.edited)
+        self.spin.valueChanged.connect(lambda number: self.edited.emit(number))
 
     def controls(self) -> Sequence[QWidget]:
         """The number."""

@@ -82,7 +82,7 @@ class EventScreen(QWidget):
             (self.save_as, self.tr("Save as…"), "Ctrl+Shift+S"),
             (self.undo, self.tr("Undo"), "Ctrl+Z"),
             (self.redo, self.tr("Redo"), "Ctrl+Shift+Z"),
-            (self.use, self.tr("Use for this station"), "F12"),
+            (self.use, self.tr("Use for this station"), "F8"),
         ):
             button.say(text, f"{text} ({key})")
             button.setToolTip(key)

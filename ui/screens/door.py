@@ -21,6 +21,7 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.now_next import NowNext
+from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import GLYPHS, Shape, Tone, look
@@ -75,13 +76,14 @@ class DoorScreen(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._side = side = QWidget(self)
+        side = QWidget(self)
         side.setObjectName("side")
-        side.setFixedWidth(_SIDE)
+        self._side = Pane(side, self)
+        self._side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 24, 24, 12)
         column.setSpacing(0)
-        self.camera.setFixedHeight(196)
+        self.camera.set_height(196)
         column.addWidget(self.camera)
         column.addSpacing(14)
         column.addWidget(self.seats)
@@ -92,6 +94,7 @@ class DoorScreen(QWidget):
         scans.setSpacing(2)
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
+        theme.hold(self.last, least_height=4 * 31)
         self._below = QStackedWidget(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
@@ -100,7 +103,7 @@ class DoorScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panel, 1)
-        row.addWidget(side)
+        row.addWidget(self._side)
         for key in (self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera):
             self.panel.add_key(key)
 
@@ -188,15 +191,22 @@ class DoorScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the side its share of a large screen."""
         super().resizeEvent(event)
-        width = max(_SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = max(
+            _SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)), min(theme.px(_SIDE), round(self.width() * 0.36))
+        )
         self._side.setFixedWidth(width)
-        self.camera.setFixedHeight(round((width - 48) * 0.58))
+        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31)))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._arrange()
 
     def retranslate(self) -> None:
         """Write every word anew."""

@@ -252,7 +252,7 @@ class SelfServiceScreen(Ground):
         self.help.setToolTip("F2")
         self.staff.setMinimumHeight(min(theme.px(56), 90))
         self.staff.say(self.tr("Staff"))
-        self.staff.setToolTip("F12")
+        self.staff.setToolTip("F6")
         self.calm.setMinimumHeight(min(theme.px(56), 90))
         self.calm.say(self.tr("I need no help any more"))
         self.title.say(localize(self._event.name, self._language) if self._event else "")

@@ -22,7 +22,7 @@ class Gauge(QWidget):
         self._share = 0.0
         self._colour = "action_text"
 
-    def show_share(self, share: float, colour: str) -> None:
+    def show_share(self, share: float, colour: str = "action_text") -> None:
         """Show a share of the room in a token's colour; more than 1 is more than it holds."""
         self._share, self._colour = share, colour
         self.update()

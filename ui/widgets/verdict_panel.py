@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
 from ui.widgets.key_rows import KeyRows
 from ui.widgets.now_next import NowNext
+from ui.widgets.pane import Pane
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
@@ -103,11 +104,11 @@ class VerdictPanel(QWidget):
         whose.addLayout(who, 1)
         whose.addWidget(self.way)
         after_head, after_reason, after_person, after_band = _GAPS
-        outer = QVBoxLayout(self)
+        body = QWidget(self)
+        body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        outer = self._outer = QVBoxLayout(body)
         outer.setSpacing(0)
-        outer.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
-        if self._top is not None:
-            outer.addWidget(self._top)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         outer.addLayout(head)
         outer.addSpacing(after_head)
@@ -120,8 +121,15 @@ class VerdictPanel(QWidget):
         outer.addWidget(self.band)
         outer.addSpacing(after_band)
         outer.addStretch(1)
-        outer.addWidget(self.hint)
-        outer.addWidget(self.keys)
+        # on a low screen with large text the answer scrolls, and the keys stay
+        whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
+        if self._top is not None:
+            whole.addWidget(self._top)
+        whole.addWidget(Pane(body, self), 1)
+        whole.addWidget(self.hint)
+        whole.addWidget(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
@@ -220,7 +228,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
-            _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
+            _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
         painter.end()
 
 
