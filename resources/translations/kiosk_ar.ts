@@ -1757,30 +1757,16 @@
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation>المحطة ⁨{0}⁩، الجلسات ⁨{1}⁩</translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>المحطة ⁨{0}⁩، الجلسات: ⁨{1}⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>لا أحد مسجل (%n)</numerusform>
-            <numerusform>شخص واحد مسجل (%n)</numerusform>
-            <numerusform>شخصان مسجلان (%n)</numerusform>
-            <numerusform>%n أشخاص مسجلون</numerusform>
-            <numerusform>%n شخصا مسجلون</numerusform>
-            <numerusform>%n شخص مسجلون</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>الأشخاص المسجلون: ⁨{0}⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>لا أحد يعمل هنا (%n)</numerusform>
-            <numerusform>شخص واحد يعمل هنا (%n)</numerusform>
-            <numerusform>شخصان يعملان هنا (%n)</numerusform>
-            <numerusform>%n أشخاص يعملون هنا</numerusform>
-            <numerusform>%n شخصا يعملون هنا</numerusform>
-            <numerusform>%n شخص يعملون هنا</numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>العاملون المسمَّون: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The camera was tried</source>
@@ -2192,16 +2178,9 @@
         <source>Nothing is to be changed.</source>
         <translation>لا شيء للتغيير.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation>
-            <numerusform>لا أخطاء في ⁨{0}⁩ (%n)</numerusform>
-            <numerusform>خطأ واحد في ⁨{0}⁩ (%n)</numerusform>
-            <numerusform>خطآن في ⁨{0}⁩ (%n)</numerusform>
-            <numerusform>%n أخطاء في ⁨{0}⁩</numerusform>
-            <numerusform>%n خطأ في ⁨{0}⁩</numerusform>
-            <numerusform>%n خطأ في ⁨{0}⁩</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>الأخطاء في ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
@@ -2375,10 +2354,6 @@
         <translation>القاعدة</translation>
     </message>
     <message>
-        <source>May enter</source>
-        <translation>يمكنهم الدخول</translation>
-    </message>
-    <message>
         <source>Everybody may enter, whatever their tier</source>
         <translation>يمكن للجميع الدخول أيا كانت فئتهم</translation>
     </message>
@@ -2417,10 +2392,6 @@
     <message>
         <source>A condition of one’s own</source>
         <translation>شرط خاص</translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation>كم من القائمة يمكنهم الدخول، وما أثر التغييرات في ذلك</translation>
     </message>
     <message>
         <source>don’t count</source>
@@ -2489,6 +2460,18 @@
     <message>
         <source>rule</source>
         <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>يمكنهم الدخول: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>يكسبون الدخول: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>يفقدون الدخول: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -4076,16 +4059,9 @@
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>لا أحد مسجل (%n)</numerusform>
-            <numerusform>شخص واحد مسجل (%n)</numerusform>
-            <numerusform>شخصان مسجلان (%n)</numerusform>
-            <numerusform>%n أشخاص مسجلون</numerusform>
-            <numerusform>%n شخصا مسجلون</numerusform>
-            <numerusform>%n شخص مسجلون</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>الأشخاص المسجلون: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4127,31 +4103,17 @@
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
         <translation>الصور: أُدخل ⁨{0}⁩، وناقص أو غير صالح ⁨{1}⁩.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation>
-            <numerusform>لم يُترك أي سطر (%n).</numerusform>
-            <numerusform>تُرك سطر واحد (%n): صححوه في الملف وأدخلوه مجددا.</numerusform>
-            <numerusform>تُرك سطران (%n): صححوهما في الملف وأدخلوه مجددا.</numerusform>
-            <numerusform>تُركت %n أسطر: صححوها في الملف وأدخلوه مجددا.</numerusform>
-            <numerusform>تُرك %n سطرا: صححوها في الملف وأدخلوه مجددا.</numerusform>
-            <numerusform>تُرك %n سطر: صححوها في الملف وأدخلوه مجددا.</numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>الأسطر المتروكة: ⁨{0}⁩. صححوها في الملف وأدخلوه مجددا.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>الأشخاص الذين أُدخلوا: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
         <translation>ضعوا الصور الناقصة في المجلد وأدخلوا القائمة مجددا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation>
-            <numerusform>لم يُدخل أحد (%n)</numerusform>
-            <numerusform>أُدخل شخص واحد (%n)</numerusform>
-            <numerusform>أُدخل شخصان (%n)</numerusform>
-            <numerusform>أُدخل %n أشخاص</numerusform>
-            <numerusform>أُدخل %n شخصا</numerusform>
-            <numerusform>أُدخل %n شخص</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -1757,22 +1757,16 @@
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation>Puesto {0}, {1} sesiones</translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>Puesto {0}, sesiones: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n persona está inscrita</numerusform>
-            <numerusform>%n personas están inscritas</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personas inscritas: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>%n persona trabaja aquí</numerusform>
-            <numerusform>%n personas trabajan aquí</numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>Miembros del equipo designados: {0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
@@ -2184,12 +2178,9 @@
         <source>Nothing is to be changed.</source>
         <translation>No hay nada que cambiar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation>
-            <numerusform>%n error en {0}</numerusform>
-            <numerusform>%n errores en {0}</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>Errores en {0}: {1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
@@ -2363,10 +2354,6 @@
         <translation>Regla</translation>
     </message>
     <message>
-        <source>May enter</source>
-        <translation>Pueden entrar</translation>
-    </message>
-    <message>
         <source>Everybody may enter, whatever their tier</source>
         <translation>Cualquiera puede entrar, sea cual sea su categoría</translation>
     </message>
@@ -2405,10 +2392,6 @@
     <message>
         <source>A condition of one’s own</source>
         <translation>Una condición propia</translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation>Cuántos de la lista pueden entrar y qué cambia con las modificaciones</translation>
     </message>
     <message>
         <source>don’t count</source>
@@ -2477,6 +2460,18 @@
     <message>
         <source>rule</source>
         <translation>regla</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>pueden entrar: {0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>ganan acceso: {0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>pierden acceso: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -4064,12 +4059,9 @@
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n persona está inscrita</numerusform>
-            <numerusform>%n personas están inscritas</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personas inscritas: {0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4111,23 +4103,17 @@
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
         <translation>Fotos: {0} incorporadas, {1} ausentes o inservibles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation>
-            <numerusform>%n fila quedó fuera: corríjala en el archivo y vuelva a cargarlo.</numerusform>
-            <numerusform>%n filas quedaron fuera: corríjalas en el archivo y vuelva a cargarlo.</numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>Filas que quedaron fuera: {0}. Corríjalas en el archivo y vuelva a cargarlo.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>Personas incorporadas: {0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
         <translation>Ponga las fotos que faltan en la carpeta y vuelva a cargar la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation>
-            <numerusform>Se incorporó %n persona</numerusform>
-            <numerusform>Se incorporaron %n personas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>

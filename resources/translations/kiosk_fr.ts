@@ -1757,22 +1757,16 @@
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation>Poste {0}, {1} séances</translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>Poste {0}, séances&#xa0;: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n personne est inscrite</numerusform>
-            <numerusform>%n personnes sont inscrites</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personnes inscrites&#xa0;: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>%n personne travaille ici</numerusform>
-            <numerusform>%n personnes travaillent ici</numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>Membres de l’équipe désignés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
@@ -2184,12 +2178,9 @@
         <source>Nothing is to be changed.</source>
         <translation>Rien n’est à changer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation>
-            <numerusform>%n erreur dans {0}</numerusform>
-            <numerusform>%n erreurs dans {0}</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>Erreurs dans {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
@@ -2363,10 +2354,6 @@
         <translation>Règle</translation>
     </message>
     <message>
-        <source>May enter</source>
-        <translation>Peuvent entrer</translation>
-    </message>
-    <message>
         <source>Everybody may enter, whatever their tier</source>
         <translation>Tout le monde peut entrer, quelle que soit la catégorie</translation>
     </message>
@@ -2405,10 +2392,6 @@
     <message>
         <source>A condition of one’s own</source>
         <translation>Une condition particulière</translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation>Combien de la liste peuvent entrer, et ce que les modifications y changent</translation>
     </message>
     <message>
         <source>don’t count</source>
@@ -2477,6 +2460,18 @@
     <message>
         <source>rule</source>
         <translation>règle</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>peuvent entrer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>gagnent l’accès&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>perdent l’accès&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -4064,12 +4059,9 @@
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n personne est inscrite</numerusform>
-            <numerusform>%n personnes sont inscrites</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personnes inscrites&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4111,23 +4103,17 @@
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
         <translation>Photos&#xa0;: {0} reprises, {1} manquantes ou inutilisables.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation>
-            <numerusform>%n ligne a été laissée de côté&#xa0;: corrigez-la dans le fichier et reprenez-le.</numerusform>
-            <numerusform>%n lignes ont été laissées de côté&#xa0;: corrigez-les dans le fichier et reprenez-le.</numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>Lignes laissées de côté&#xa0;: {0}. Corrigez-les dans le fichier et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>Personnes reprises&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
         <translation>Mettez les photos manquantes dans le dossier et reprenez la liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation>
-            <numerusform>%n personne a été reprise</numerusform>
-            <numerusform>%n personnes ont été reprises</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>

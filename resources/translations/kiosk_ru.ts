@@ -1757,24 +1757,16 @@
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
+        <source>Station {0}, sessions: {1}</source>
         <translation>Пост {0}, заседаний: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>зарегистрирован %n человек</numerusform>
-            <numerusform>зарегистрированы %n человека</numerusform>
-            <numerusform>зарегистрированы %n человек</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Зарегистрировано людей: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>здесь работает %n человек</numerusform>
-            <numerusform>здесь работают %n человека</numerusform>
-            <numerusform>здесь работают %n человек</numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>Назначено сотрудников: {0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
@@ -2186,13 +2178,9 @@
         <source>Nothing is to be changed.</source>
         <translation>Менять нечего.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation>
-            <numerusform>%n ошибка в {0}</numerusform>
-            <numerusform>%n ошибки в {0}</numerusform>
-            <numerusform>%n ошибок в {0}</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>Ошибок в {0}: {1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
@@ -2366,10 +2354,6 @@
         <translation>Правило</translation>
     </message>
     <message>
-        <source>May enter</source>
-        <translation>Могут войти</translation>
-    </message>
-    <message>
         <source>Everybody may enter, whatever their tier</source>
         <translation>Могут войти все, независимо от категории</translation>
     </message>
@@ -2408,10 +2392,6 @@
     <message>
         <source>A condition of one’s own</source>
         <translation>Своё условие</translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation>Сколько людей из списка могут войти и что изменили правки</translation>
     </message>
     <message>
         <source>don’t count</source>
@@ -2480,6 +2460,18 @@
     <message>
         <source>rule</source>
         <translation>правило</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>могут войти: {0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>получают доступ: {0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>теряют доступ: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -4067,13 +4059,9 @@
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>зарегистрирован %n человек</numerusform>
-            <numerusform>зарегистрированы %n человека</numerusform>
-            <numerusform>зарегистрированы %n человек</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Зарегистрировано людей: {0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4115,25 +4103,17 @@
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
         <translation>Фото: внесено {0}, нет или негодны {1}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation>
-            <numerusform>%n строка пропущена: исправьте её в файле и внесите его снова.</numerusform>
-            <numerusform>%n строки пропущены: исправьте их в файле и внесите его снова.</numerusform>
-            <numerusform>%n строк пропущено: исправьте их в файле и внесите его снова.</numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>Пропущено строк: {0}. Исправьте их в файле и внесите его снова.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>Внесено людей: {0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
         <translation>Положите недостающие фото в папку и внесите список снова.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation>
-            <numerusform>внесён %n человек</numerusform>
-            <numerusform>внесены %n человека</numerusform>
-            <numerusform>внесено %n человек</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>

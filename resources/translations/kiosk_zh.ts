@@ -1757,20 +1757,16 @@
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation>站点{0}，{1}场会议</translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>站点{0}，会议：{1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n人已注册</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>已注册人数：{0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>%n人在此工作</numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>已指定工作人员：{0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
@@ -2182,11 +2178,9 @@
         <source>Nothing is to be changed.</source>
         <translation>无需更改。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation>
-            <numerusform>{0}中有%n处错误</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>{0}中的错误：{1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
@@ -2360,10 +2354,6 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>May enter</source>
-        <translation>可入场</translation>
-    </message>
-    <message>
         <source>Everybody may enter, whatever their tier</source>
         <translation>所有人均可入场，不论类别</translation>
     </message>
@@ -2402,10 +2392,6 @@
     <message>
         <source>A condition of one’s own</source>
         <translation>自定条件</translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation>名单上多少人可入场，以及更改后的变化</translation>
     </message>
     <message>
         <source>don’t count</source>
@@ -2474,6 +2460,18 @@
     <message>
         <source>rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>可入场：{0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>新获准入：{0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>失去准入：{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -4061,11 +4059,9 @@
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation>
-            <numerusform>%n人已注册</numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>已注册人数：{0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4107,21 +4103,17 @@
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
         <translation>照片：已导入{0}，缺失或不可用{1}。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation>
-            <numerusform>有%n行未导入：请在文件中更正后重新导入。</numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>未导入的行：{0}。请在文件中更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>已导入人数：{0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
         <translation>请将缺失的照片放入文件夹，再重新导入名单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation>
-            <numerusform>已导入%n人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>
