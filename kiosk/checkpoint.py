@@ -25,7 +25,7 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Act, Staff, permit, signature
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.text import clean
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
@@ -144,7 +144,7 @@ class Checkpoint:
         permit(Act.OVERRIDE, by, self.guarded)
         said = why(clean(reason)) or ""
         if not any(char.isalnum() for char in said):
-            raise Fault("an override needs a reason", "say in a few words why this person may enter")
+            raise Fault("an override needs a reason", "say in a few words why this person may enter", FaultCode.REASON_MISSING)
         return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, said)
 
     def _chosen(

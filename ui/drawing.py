@@ -9,6 +9,7 @@ from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Registration
 from kiosk.errors import Fault
 from ui import portraits, raster
+from ui.faults import said
 from ui.frame import Frame
 from ui.screens.desk import DeskScreen
 from ui.widgets.photo_place import RATIO
@@ -72,7 +73,8 @@ class Drawing(QObject):
 
         def failed(fault: Fault) -> None:
             if wanted == self._wanted:
-                self._screen.show_no_badge(f"{fault.what}. {fault.mend}.")
+                words = said(fault)
+                self._screen.show_no_badge(f"{words.what}. {words.mend}.")
 
         self._frame.core.ask(raster.preview(wanted[0].id), show, failed)
 

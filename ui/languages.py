@@ -18,6 +18,14 @@ their forms; a day and a month are written by our own translation."""
 _QT = {"zh": "zh_CN"}
 """How Qt calls its own translation, where it is called otherwise."""
 
+_spoken: list[str] = [SOURCE]
+"""One application speaks one language."""
+
+
+def spoken() -> str:
+    """The language of the screens now, for words that no translation file has."""
+    return _spoken[-1]
+
 
 class Languages(QObject):
     """Installs translations; every widget then hears of it and writes its words anew.
@@ -42,7 +50,7 @@ class Languages(QObject):
         self._installed = [found for found in (_qt(language), _own(language)) if found is not None]
         for translator in self._installed:
             self._application.installTranslator(translator)
-        self.current = language
+        self.current = _spoken[-1] = language
         QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
         directions = Qt.LayoutDirection
         self._application.setLayoutDirection(directions.RightToLeft if language in RIGHT_TO_LEFT else directions.LeftToRight)
@@ -50,6 +58,7 @@ class Languages(QObject):
 
     def stop(self) -> None:
         """Take the translations out again, and the direction with them."""
+        _spoken[-1] = SOURCE
         self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._take_out()
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kiosk.badge.layout import Layout, read_layout, shipped, shipped_layout
 from kiosk.whole import write_whole
@@ -15,6 +15,7 @@ from ui import theme
 from ui.layout_editor import AtLayoutEditor
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Question
+from ui.widgets.tab_order import follow_layout
 
 
 class Unsaved(Question):
@@ -26,11 +27,8 @@ class Unsaved(Question):
         self.discard = Button("outline", parent=self)
         self.discard.say(discard)
         self.discard.setMinimumHeight(52)
-        whole = self.layout()
-        last = whole.itemAt(whole.count() - 1) if whole is not None else None
-        foot = last.layout() if last is not None else None
-        if isinstance(foot, QHBoxLayout):
-            foot.insertWidget(0, self.discard)
+        self.row.insertWidget(0, self.discard)
+        follow_layout(self)
 
 
 class LayoutFiles(QObject):

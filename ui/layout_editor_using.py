@@ -14,6 +14,7 @@ from ui.layout_editor import AtLayoutEditor
 from ui.layout_editor_acts import use
 from ui.widgets.dialogs import Question
 from ui.widgets.sign_in import SignIn
+from ui.widgets.tab_order import follow_layout
 from ui.wording import Shape, Tone
 from ui.workers import Core
 
@@ -32,9 +33,9 @@ class Using(Question):
             sign_in = self.sign_in = SignIn(self, narrow=True)
             sign_in.set_second(second)
             theme.hold(sign_in, height=_PROOF)
-            QWidget.setTabOrder(sign_in, self.no)
             self.middle.addWidget(sign_in)
             self.middle.addSpacing(2 * theme.GAP)
+            follow_layout(self)
             sign_in.pad.line.typed.connect(self.yes.setEnabled)
             self.yes.setEnabled(False)
 

@@ -84,7 +84,9 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; width: 0; height: 0; }
 #rule { background: $line; border: none; }
 #photo { background: $soft; color: $muted; border-radius: 6px; }
 
@@ -118,6 +120,15 @@ QProgressBar::chunk { background: $action; border-radius: 7px; }
 #editor QLineEdit { padding: 0 8px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit { background: transparent; border: none; }
+QDateTimeEdit, QDateEdit, QSpinBox { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px;
+  padding: 2px 8px; selection-background-color: $action; selection-color: $on_action; }
+QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border-color: $action_text; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
+*[wrong="true"] { border-color: $refuse_text; }
+#matrix { background: $paper; border: none; outline: none; }
+#matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
+#matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #tile { background: $card; border: 1px solid $line; border-radius: 10px; }
 #tile:hover { background: $card; border-color: $edge; }

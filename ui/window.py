@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.errors import Fault
-from ui import people, theme
+from ui import theme
+from ui.faults import said, step
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -91,7 +92,8 @@ class Window(QMainWindow):
     def show_trouble(self, fault: Fault, still: str) -> None:
         """Say what happened, what still works (`still`), and what to do."""
         self._fault, self._still = fault, still
-        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, fault.what, still, people.sentence(fault.mend))
+        words = said(fault)
+        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, words.what, still, step(words))
 
     def hide_trouble(self) -> None:
         """Take the remark away."""
@@ -196,3 +198,5 @@ class Window(QMainWindow):
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
         self.header.language.setToolTip(self.tr("Language"))
+        if self._fault is not None and not self.trouble.isHidden():
+            self.show_trouble(self._fault, self._still)

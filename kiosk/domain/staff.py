@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 
 class Role(IntEnum):
@@ -101,4 +101,12 @@ def permit(act: Act, by: Staff | None, guarded: bool) -> None:
     if not guarded or (by is not None and by.role >= role):
         return
     somebody = f"{'an' if role.word[0] in 'aeiou' else 'a'} {role.word}"
-    raise Fault(f"{act.value.replace('_', ' ')}: needs {somebody}", f"{somebody} signs in; on the command line: --by ID")
+    what = f"{act.value.replace('_', ' ')}: needs {somebody}"
+    raise Fault(what, f"{somebody} signs in; on the command line: --by ID", _WHO_IS_MISSING[role])
+
+
+_WHO_IS_MISSING = {
+    Role.OPERATOR: FaultCode.NEEDS_OPERATOR,
+    Role.SUPERVISOR: FaultCode.NEEDS_SUPERVISOR,
+    Role.ORGANIZER: FaultCode.NEEDS_ORGANIZER,
+}

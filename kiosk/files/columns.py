@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.files.cells import BadCell, Cell, is_blank, text_of
-from kiosk.files.headers import ROWS_ABOVE, Header, fold_header
+from kiosk.files.headers import ROWS_ABOVE, Header, fold_header, read_header
 from kiosk.files.roster import Row, open_table
 
 _SAMPLES = 3
@@ -76,7 +76,8 @@ def read_columns(path: Path, mapping: Mapping[str, str] | None = None) -> Column
         table.rows.close()
     number, header_cells = _header_row(first, table.header)
     texts = ["" if isinstance(cell, BadCell) else text_of(cell).strip() for cell in header_cells]
-    fields = _fields(table.header)
+    # a row that names one column only is no header to a reader, and yet somebody may be about to say what the others are
+    fields = _fields(table.header or read_header(number, header_cells, mapping or {}))
     seen: set[str] = set()
     columns = []
     for place, text in enumerate(texts):
@@ -113,8 +114,8 @@ def _header_row(first: Sequence[Row], header: Header | None) -> tuple[int, Seque
     return next(wide, first[0] if first else (1, []))
 
 
-def _fields(header: Header | None) -> dict[int, str]:
-    return {place: field for field, places in header.columns.items() for place in places} if header is not None else {}
+def _fields(header: Header) -> dict[int, str]:
+    return {place: field for field, places in header.columns.items() for place in places}
 
 
 def _samples(rows: Sequence[Row], header: int, place: int) -> tuple[str, ...]:

@@ -43,6 +43,16 @@ def test_a_wrong_column_is_mended_by_a_mapping(strange, event_file):
     ]
 
 
+def test_columns_nobody_knows_are_named_one_after_the_other(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Ref;Who;Badge class\n7;Zoë;FP\n", encoding="utf-8")
+    mapping = {}
+    for place, field in ((0, "id"), (1, "display_name"), (2, "tier")):
+        mapping = changed(mapping, read_columns(path, mapping), place, field)
+        assert read_columns(path, mapping).columns[place].field == field
+    assert read_columns(path, mapping).usable
+
+
 def test_a_column_can_be_left_unread_although_its_name_is_a_usual_one(strange, event_file):
     mapping = {"id": "Ref", "display_name": "Who", "tier": "Badge class"}
     without = changed(mapping, read_columns(strange, mapping), 4, "")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
+from tests.ui.assisting import Helping, helping
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER, ask_for
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build, moment
@@ -187,6 +188,33 @@ def open_editor(application: QApplication, house: House, open_windows: ExitStack
 def hands(open_editor: Callable[..., Hands]) -> Hands:
     """A layout editor at work."""
     return open_editor()
+
+
+@pytest.fixture
+def open_assistant(
+    application: QApplication, tmp_path: Path, ears: Ears, open_windows: ExitStack, qtbot: QtBot
+) -> Callable[..., Helping]:
+    """Opens a setup assistant on a folder, which has no station unless somebody set one up."""
+
+    def open_(settings: Settings | None = None, language: str = "en") -> Helping:
+        settings = settings or Settings(home=tmp_path / "station", keyring=False)
+        window, film = helping(application, settings, qtbot, ears, language)
+        return Helping(open_windows.enter_context(window), film, settings, qtbot, ears)
+
+    return open_
+
+
+@pytest.fixture
+def assistant(open_assistant: Callable[..., Helping]) -> Helping:
+    """A setup assistant before an empty folder."""
+    return open_assistant()
+
+
+@pytest.fixture
+def founded(assistant: Helping, event_file: Path) -> Helping:
+    """One whose station is set up."""
+    assistant.found(event_file)
+    return assistant
 
 
 @pytest.fixture

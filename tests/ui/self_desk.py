@@ -18,15 +18,17 @@ from ui.door import Pace
 from ui.frame import World
 from ui.selfservice.state import Stage
 from ui.selfservice.window import AtSelf, Ways
+from ui.sounds import Silence
 from ui.wording import Sound
 
 NEVER = Pace(milliseconds=3_600_000.0)
 
 
-class Ears:
+class Ears(Silence):
     """A loudspeaker that remembers."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heard: list[Sound] = []
 
     def play(self, sound: Sound) -> None:

@@ -218,7 +218,7 @@ def test_help_shows_in_attention_colours_until_it_came(alone, qtbot):
     assert alone.at.screen.grab().toImage().pixelColor(4, 4).name().upper() == theme.now().attention
     assert alone.ears.heard[-1] is Sound.ATTENTION
     assert "Okafor" not in alone.words()
-    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F12)
+    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F6)
     qtbot.waitUntil(lambda: bool(alone.at.gate.dialog.buttons))
     qtbot.mouseClick(alone.at.gate.dialog.buttons["mend"], LEFT)
     alone.until(Stage.IDLE)

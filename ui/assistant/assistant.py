@@ -91,6 +91,7 @@ class Assistant(QObject):
         screen.on_asked.connect(self.on)
         frame.window.bind(
             {
+                "F5": self._do_next,
                 "F7": self.back,
                 "F8": self.on,
                 "F9": frame.next_language,
@@ -199,6 +200,9 @@ class Assistant(QObject):
             self.frame.window.close()
         elif self.standing is not None:
             self.go(neighbour(self.screen.here, 1))
+
+    def _do_next(self) -> None:
+        self.screen.pages[self.screen.here].do_next()
 
     def stop(self) -> None:
         """Stand still: the window is about to go."""

@@ -9,7 +9,7 @@ from kiosk.doctor import Health
 from kiosk.preflight import Severity
 from ui import people, theme
 from ui.assistant.acts import Checked
-from ui.assistant.parts import Card, Page, Words, choices, primary, row_of
+from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -69,6 +69,11 @@ class CheckPage(Page):
         for part in (self.stop, self.export, self.progress, self.result, self.machine):
             part.hide()
         self.finish()
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.run
 
     @property
     def first(self) -> QWidget:
@@ -163,7 +168,7 @@ class CheckPage(Page):
             self.tr("Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.")
         )
         self.badges.say(self.tr("Draw every badge too (a minute or more for thousands)"))
-        self.run.say(self.tr("Try everything"))
+        keyed(self.run, self.tr("Try everything"))
         self.stop.say(self.tr("Stop"))
         self.export.say(self.tr("Save as CSV…"))
         self.machine.heading.say(self.tr("This machine"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
-from ui.assistant.parts import Card, Page, Words, clear_layout, row_of
+from ui.assistant.parts import Card, Choice, Page, Words, clear_layout, keyed, row_of
 from ui.assistant.steps import State, Step
 from ui.widgets.buttons import Button
 from ui.wording import GLYPHS, Shape
@@ -44,9 +44,7 @@ class EndPage(Page):
         self.start = Card(self.inside)
         self.desk = Button("primary", parent=self.start)
         self.door = Button("outline", parent=self.start)
-        self.sessions = QComboBox(self.start)
-        self.sessions.setFont(theme.font(theme.LABEL))
-        self.sessions.setMinimumHeight(theme.TARGET)
+        self.sessions = Choice(self.start)
         self.start.column.addLayout(row_of(self.desk, self.sessions, self.door))
         self.column.addWidget(self.start)
         self.commands = Card(self.inside)
@@ -63,6 +61,11 @@ class EndPage(Page):
         self.desk.clicked.connect(self.desk_asked)
         self.door.clicked.connect(lambda: self.door_asked.emit(str(self.sessions.currentData())))
         self.finish()
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.desk
 
     @property
     def first(self) -> QWidget:
@@ -121,7 +124,7 @@ class EndPage(Page):
         self.title.say(self.tr("The station"))
         self.intro.say(self.tr("Open a window to begin. You can come back here at any time: the station keeps what is done."))
         self.start.heading.say(self.tr("Begin"))
-        self.desk.say(self.tr("Open the desk"))
+        keyed(self.desk, self.tr("Open the desk"))
         self.door.say(self.tr("Open this door"))
         self.sessions.setAccessibleName(self.tr("Whose door"))
         self.commands.heading.say(self.tr("The same from a terminal"))

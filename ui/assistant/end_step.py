@@ -57,11 +57,13 @@ class EndStep(QObject):
         self.page.show_commands(list(self._commands(standing)), passphrase=standing.key == "passphrase")
 
     def _facts(self, standing: Standing, states: dict[Step, State]) -> Iterator[str]:
-        yield self.tr("Station {0}, {1} sessions").replace("{0}", standing.name).replace("{1}", str(len(standing.event.sessions)))
+        yield (
+            self.tr("Station {0}, sessions: {1}").replace("{0}", standing.name).replace("{1}", str(len(standing.event.sessions)))
+        )
         if standing.registrations:
-            yield self.tr("%n people are registered", "", standing.registrations)
+            yield self.tr("People registered: {0}").replace("{0}", f"{standing.registrations:,}")
         if standing.staff:
-            yield self.tr("%n people work here", "", len(standing.staff))
+            yield self.tr("Staff named: {0}").replace("{0}", str(len(standing.staff)))
         for step, words in (
             (Step.CAMERA, self.tr("The camera was tried")),
             (Step.SCANNER, self.tr("The scanner was tried")),

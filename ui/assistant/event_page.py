@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from kiosk.domain.event import Event, Invitation, Session, localize
 from kiosk.storage.keys import SHORTEST
 from ui import people, theme
-from ui.assistant.parts import Card, Line, Page, Words, labelled, primary, row_of
+from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, primary, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
 from ui.assistant.tier_chips import TierChips
@@ -117,7 +117,12 @@ class EventPage(Page):
         if new:
             self.station.column.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeading)
         else:
-            self.top.insertWidget(3, self.set_up)
+            self.top.addWidget(self.set_up)
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.set_up
 
     @property
     def first(self) -> QWidget:
@@ -281,7 +286,7 @@ class EventPage(Page):
         self.key_label.say(self.tr("This station is locked. Its passphrase:"))
         self.key.setAccessibleName(self.key_label.text())
         self.unlock.say(self.tr("Unlock"))
-        self.set_up.say(self.tr("Take the changes in") if there else self.tr("Set up this station"))
+        keyed(self.set_up, self.tr("Take the changes in") if there else self.tr("Set up this station"))
         self.sessions.setAccessibleName(self.tr("Sessions"))
         self.problems.setAccessibleName(self.tr("What is wrong"))
         self._write_event()

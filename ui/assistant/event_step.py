@@ -106,7 +106,7 @@ class EventStep(QObject):
         self.read = None
         if isinstance(fault, FileFault):
             count = len(fault.problems)
-            title = self.tr("%n mistake(s) in {0}", "", count).replace("{0}", path.name)
+            title = self.tr("Mistakes in {0}: {1}").replace("{0}", path.name).replace("{1}", str(count))
             self.page.tell(
                 Tone.ATTENTION, title, self.tr("Nothing was changed."), self.tr("Correct the file, and open it again.")
             )

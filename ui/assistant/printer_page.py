@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.printing.discovery import Found, Standing
 from ui import theme
-from ui.assistant.parts import Card, Line, Page, Words, labelled, row_of
+from ui.assistant.parts import Card, Choice, Line, Page, Words, keyed, labelled, row_of
 from ui.assistant.table import Table
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.buttons import Button
@@ -87,9 +87,7 @@ class PrinterPage(Page):
         column = QVBoxLayout()
         column.setSpacing(10)
         self.layout_label = Words(theme.LABEL, parent=self.inside)
-        self.layouts = QComboBox(self.inside)
-        self.layouts.setFont(theme.font(theme.LABEL))
-        self.layouts.setMinimumHeight(theme.TARGET)
+        self.layouts = Choice(self.inside)
         self.layouts.setFixedWidth(250)
         self.layouts.activated.connect(lambda row: self.layout_asked.emit(str(self.layouts.itemData(row))))
         self.preview = BadgePreview(self.inside)
@@ -98,6 +96,11 @@ class PrinterPage(Page):
         column.addWidget(self.preview)
         column.addStretch(1)
         return column
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.test
 
     @property
     def first(self) -> QWidget:
@@ -207,7 +210,7 @@ class PrinterPage(Page):
         self.address.setPlaceholderText(self.tr("or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203"))
         self.address.setAccessibleName(self.tr("Address of a printer"))
         self.add.say(self.tr("Use this address"))
-        self.test.say(self.tr("Print a test badge"))
+        keyed(self.test, self.tr("Print a test badge"))
         self.question.heading.say(self.tr("Did the test badge come out right: whole, sharp, and in its real size?"))
         self.yes.say(f"{GLYPHS[Shape.TICK]}  " + self.tr("Yes, it is right"))
         self.no.say(f"{GLYPHS[Shape.CROSS]}  " + self.tr("No"))

@@ -13,7 +13,7 @@ from kiosk.intake import Comparison
 from ui import theme
 from ui.assistant.columns_view import ColumnsView
 from ui.assistant.field_words import field_words
-from ui.assistant.parts import Card, Page, Words, choices, primary, row_of
+from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -59,7 +59,7 @@ class RosterPage(Page):
         self.choose = Button("primary", parent=self.inside)
         self.photos = Button("outline", parent=self.inside)
         self.take, self.stop = Button("primary", parent=self.inside), Button("outline", parent=self.inside)
-        self.column.addLayout(row_of(self.choose, self.photos, None, self.stop, self.take))
+        self.column.addLayout(row_of(self.choose, self.photos, self.take, self.stop))
         self.file = Words(theme.LABEL, tint="muted", parent=self.inside)
         self.column.addWidget(self.file)
         self.columns_card = Card(self.inside)
@@ -103,6 +103,11 @@ class RosterPage(Page):
         card.column.addWidget(self.more)
         card.column.addWidget(self.complete)
         return card
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.take
 
     @property
     def first(self) -> QWidget:
@@ -266,7 +271,7 @@ class RosterPage(Page):
         self.columns_card.heading.say(self.tr("How its columns are read"))
         self.columns.retranslate()
         self.complete.say(self.tr("This roster is complete: withdraw whoever is missing from it"))
-        self.take.say(self.tr("Take these people in"))
+        keyed(self.take, self.tr("Take these people in"))
         self.stop.say(self.tr("Stop"))
         self.list.setAccessibleName(self.tr("What this file changes"))
         self._write_file()

@@ -14,6 +14,7 @@ from kiosk.files.columns import Columns, changed
 from kiosk.intake import Comparison, NeedsConfirming
 from ui.assistant import acts
 from ui.assistant.acts import Brake, Landed, RosterWish, Stopped
+from ui.assistant.parts import primary
 from ui.assistant.roster_page import RosterPage
 from ui.assistant.steps import Standing
 from ui.wording import Tone
@@ -55,7 +56,7 @@ class RosterStep(QObject):
         """Say how many people there are already."""
         page = self.page
         if standing.registrations and page.remark.tone is None and self.path is None:
-            page.tell(Tone.ADMIT, self.tr("%n people are registered", "", standing.registrations))
+            page.tell(Tone.ADMIT, self.tr("People registered: {0}").replace("{0}", f"{standing.registrations:,}"))
 
     def stop(self) -> None:
         """Let go of what is under way."""
@@ -192,10 +193,13 @@ class RosterStep(QObject):
                 .replace("{1}", f"{lacking:,}")
             )
         rows = len({bad.row for bad in found.rejected})
-        mend = self.tr("%n row(s) were left out: correct them in the file, and take it in again.", "", rows) if rows else ""
+        left_out = self.tr("Rows left out: {0}. Correct them in the file, and take it in again.")
+        mend = left_out.replace("{0}", f"{rows:,}") if rows else ""
         if not mend and lacking:
             mend = self.tr("Put the missing photos into the folder, and take the roster in again.")
-        page.tell(Tone.ATTENTION if mend else Tone.ADMIT, self.tr("%n people were taken in", "", count), " ".join(words), mend)
+        title = self.tr("People taken in: {0}").replace("{0}", f"{count:,}")
+        page.tell(Tone.ATTENTION if mend else Tone.ADMIT, title, " ".join(words), mend)
+        primary(page.choose, filled=False)
         self._a.refresh()
         self._a.screen.on.setFocus()
 

@@ -210,12 +210,12 @@ class AssistantScreen(QWidget):
         self.on.setEnabled(open_)
         self.on.setVisible(True)
         done = state is State.DONE
-        to_do = state is State.TODO and not last
+        to_do = state is State.TODO and open_ and not last
         text = self.tr("Close") if last else self.tr("Skip for now") if to_do else self.tr("Next")
         self.on.say(f"F8  {text}", f"{text} (F8)")
         primary(self.on, filled=done and not last)
         self.back.say(self.tr("F7  Back"), self.tr("Back (F7)"))
-        self.hint.setText(self._skipped().get(self.here, "") if to_do and open_ else "")
+        self.hint.setText(self._skipped().get(self.here, "") if to_do else "")
 
     def _names(self) -> dict[Step, str]:
         return {

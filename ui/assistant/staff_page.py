@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.staff import Role, Staff
 from kiosk.guard import Worry
 from ui import theme
-from ui.assistant.parts import Card, Line, Page, Words, labelled, row_of
+from ui.assistant.parts import Card, Choice, Line, Page, Words, keyed, labelled, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
 from ui.widgets.buttons import Button
@@ -41,7 +41,7 @@ class StaffPage(Page):
         self.remove.clicked.connect(self._remove)
         self.list.selectionModel().selectionChanged.connect(lambda: self.remove.setEnabled(self.list.chosen >= 0))
         self.name.returnPressed.connect(self.id.setFocus)
-        self.id.returnPressed.connect(self.role.setFocus)
+        self.id.returnPressed.connect(self._after_id)
         self.pin.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.add_asked)
         self.finish()
@@ -49,18 +49,15 @@ class StaffPage(Page):
     def _make_form(self) -> Card:
         card = Card(self.inside)
         self.name, self.id = Line(card, most=100), Line(card, most=12)
-        self.role = QComboBox(card)
-        self.role.setFont(theme.font(theme.TEXT))
-        self.role.setMinimumHeight(theme.TARGET)
+        self.role = Choice(card)
         self.pin, self.again = PinLine(card), PinLine(card)
         self.add = Button("primary", parent=card)
-        self._labels = [QLabel(card) for _ in range(5)]
+        self._labels = [Words(theme.LABEL, parent=card) for _ in range(5)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         fields: tuple[QWidget, ...] = (self.name, self.id, self.role, self.pin, self.again)
         for place, (label, field) in enumerate(zip(self._labels, fields, strict=True)):
-            label.setFont(theme.font(theme.LABEL))
             grid.addLayout(labelled(label, field), place // 3, place % 3)
             grid.setColumnStretch(place % 3, 1)
         grid.addWidget(self.add, 1, 2, Qt.AlignmentFlag.AlignBottom)
@@ -68,6 +65,11 @@ class StaffPage(Page):
         for before, after in zip(fields, (*fields[1:], self.add), strict=True):
             QWidget.setTabOrder(before, after)
         return card
+
+    @property
+    def act(self) -> Button:
+        """See `Page`."""
+        return self.add
 
     @property
     def first(self) -> QWidget:
@@ -87,6 +89,9 @@ class StaffPage(Page):
         self.again.wipe()
         self.name.setFocus()
 
+    def _after_id(self) -> None:
+        (self.role if self.role.isEnabled() else self.pin).setFocus()
+
     def _remove(self) -> None:
         standing = self._standing
         if standing is not None and 0 <= self.list.chosen < len(standing.staff):
@@ -95,9 +100,9 @@ class StaffPage(Page):
     def roles(self) -> dict[Role, str]:
         """What each role is called and may do, the first that is needed first."""
         return {
-            Role.ORGANIZER: self.tr("Organizer: sets up, says who works here"),
-            Role.SUPERVISOR: self.tr("Supervisor: overrides, walk-ins, rooms"),
-            Role.OPERATOR: self.tr("Operator: checks in, prints badges"),
+            Role.ORGANIZER: self.tr("Organizer: sets everything up"),
+            Role.SUPERVISOR: self.tr("Supervisor: may override a door"),
+            Role.OPERATOR: self.tr("Operator: checks in, prints"),
         }
 
     def _write(self) -> None:
@@ -147,9 +152,9 @@ class StaffPage(Page):
             self.tr("PIN again"),
         )
         for label, text, field in zip(self._labels, texts, (self.name, self.id, self.role, self.pin, self.again), strict=True):
-            label.setText(text)
+            label.say(text)
             field.setAccessibleName(text)
-        self.add.say(self.tr("Add"))
+        keyed(self.add, self.tr("Add"))
         self.remove.say(self.tr("Remove the chosen one"))
         self.list.setAccessibleName(self.tr("Who works here"))
         self._write()

@@ -140,7 +140,7 @@ class AttendeeWindow(QWidget):
             label.take_lines(2.1 if long else 1.1)
         self.emblem.set_scale(scale)
         self.badge.setFixedWidth(round(_BADGE * scale))
-        self.badge.setFixedHeight(self.badge.heightForWidth(round(_BADGE * scale)))
+        self.badge.setFixedHeight(self.badge.height_of(round(_BADGE * scale)))
 
     def _room(self) -> int:
         """Pixels across that are there for large words."""

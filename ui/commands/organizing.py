@@ -21,16 +21,18 @@ def dashboard(
     full_screen: Annotated[
         bool, typer.Option("--full-screen", help="Fill the screen, as on a wall; names are not shown.")
     ] = False,
+    theme: Theme = None,
+    text: TextSize = None,
 ) -> None:
     """Open the organizers' window: rooms filling, arrivals, who is missing, refusals, stations."""
     check_language(language)
     need_display()
-    settings = settings_of(context)
+    settings, look = settings_of(context), look_of(context, theme, text)
     hush_multimedia()
     with logging_to(settings.home):
         from ui.dashboard.window import Manner, run_dashboard  # noqa: PLC0415  (no other command needs its charts)
 
-        code = run_dashboard(partial(open_station, settings), Manner(language or settings.language, full_screen))
+        code = run_dashboard(partial(open_station, settings), Manner(language or settings.language, full_screen, look))
     raise typer.Exit(code)
 
 

@@ -9,10 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui import theme
-from ui.dashboard.values import Bar, Look
+from ui.dashboard.values import MOST, Bar, Look
+from ui.directions import direction
 
-MOST = 300
-"""Bars that are drawn; all of them stand in the table."""
 _BRIEF = 2
 """Bars that brief ones ask room for."""
 _NARROW = 760
@@ -91,7 +90,7 @@ class BarList(QWidget):
         if self._brief:
             return line + (12 if bar.track or bar.value else 4) + 2
         below = QFontMetrics(self._small()).height() if bar.note else 0
-        under = 22 if self._narrow and (bar.track or bar.value) else 0
+        under = 24 if self._narrow and (bar.track or bar.value) else 0
         return max(theme.TARGET, line + below + under + 2 * theme.GAP)
 
     def resizeEvent(self, event: object) -> None:
@@ -126,15 +125,17 @@ class BarList(QWidget):
         line = QFontMetrics(self._font()).height()
         width = row.width()
         text_width = min(texts, width // 2)
-        if below or not has_bar:
-            label = QRect(0, row.top(), width - text_width - 12, line if self._brief else line + theme.GAP)
-            bar_box = QRect(0, row.top() + line + (0 if self._brief else theme.GAP + 2), width, 8 if self._brief else 16)
+        if below:
+            words = line if self._brief else line + theme.GAP + (QFontMetrics(self._small()).height() if bar.note else 0)
+            label = QRect(0, row.top(), width - text_width - 12, words)
+            bar_box = QRect(0, row.top() + words + (0 if self._brief else 2), width, 8 if self._brief else 16)
+        elif not has_bar:
+            label = QRect(0, row.top(), width - text_width - 12, row.height())
+            bar_box = QRect()
         else:
             start, thick = round(width * 0.36), round(22 * self._scale)
             label = QRect(0, row.top(), start - 16, row.height())
             bar_box = QRect(start, row.top() + (row.height() - thick) // 2, width - start - text_width - 16, thick)
-        if not below:
-            label.setHeight(row.height())
         text = QRect(width - text_width, label.top(), text_width, label.height())
         self._write(painter, label, bar)
         painter.setFont(self._font(bold=True))
@@ -179,6 +180,7 @@ class BarList(QWidget):
         placed = self._placed(box)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, placed.width())
         across = QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(direction(text, self.layoutDirection()))
         painter.drawText(placed, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), shown)
 
     def _placed(self, box: QRect) -> QRect:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.event import localize
 from kiosk.reports.figures import Figures, Phase, Room
 from ui import people
-from ui.dashboard.said import filled, number, session_name
+from ui.dashboard.said import filled, number, ratio, session_name
 from ui.dashboard.values import Bar, Cell, Column, Look, Sheet, Shown, Subject, Tile, cell
 
 translate = QCoreApplication.translate
@@ -100,7 +100,7 @@ def _bar(room: Room, figures: Figures, language: str, *, brief: bool = False) ->
     mark = "▲" if room.over or (capacity is not None and not room.left and room.phase is Phase.OPEN) else ""
     look = Look.OVER if room.over else Look.FULL if room.phase is Phase.OPEN else Look.DIM
     if brief:
-        text = number(room.inside) if capacity is None else f"{number(room.inside)} / {number(capacity)}"
+        text = number(room.inside) if capacity is None else ratio(room.inside, capacity)
         label = people.DOT.join((session.code, localize(session.title, language)))
     else:
         text = _text(room)
@@ -123,7 +123,7 @@ def _bar(room: Room, figures: Figures, language: str, *, brief: bool = False) ->
 def _text(room: Room) -> str:
     if room.capacity is None:
         return filled(translate("Dashboard", "{0} inside, no limit"), number(room.inside))
-    inside = f"{number(room.inside)} / {number(room.capacity)}"
+    inside = ratio(room.inside, room.capacity)
     if room.over:
         return people.DOT.join((inside, filled(translate("Dashboard", "{0} over"), number(room.over))))
     if not room.left:

@@ -41,6 +41,11 @@ def of(count: int, whole: int) -> str:
     return translate("Dashboard", "{0} of {1}").replace("{0}", number(count)).replace("{1}", number(whole))
 
 
+def ratio(count: int, whole: int) -> str:
+    """So many of so many with a stroke between, which keeps its order where words run from right to left (UAX 9, isolates)."""
+    return f"\u2066{number(count)} / {number(whole)}\u2069"
+
+
 def filled(words: str, *values: object) -> str:
     """Words with their {0}, {1} in place."""
     for place, value in enumerate(values):

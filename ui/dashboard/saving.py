@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -47,12 +47,11 @@ class Saving(QObject):
 
     def everything(self, pages: list[Shown], figures: Figures) -> None:
         """Save every picture and every table into a folder."""
-        dialog = self.dialog = QFileDialog(self._duty.frame.window, self.tr("Save everything into a folder"))
+        dialog = QFileDialog(self._duty.frame.window, self.tr("Save everything into a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.write_everything(Path(name), pages, figures))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(dialog)
 
     def write(self, path: Path, content: bytes) -> None:
         """Write one file."""
@@ -70,14 +69,24 @@ class Saving(QObject):
         """Write all of it into a new folder in that one, named by the moment."""
         at = figures.at.astimezone(figures.event.timezone)
         inside = folder / f"{figures.event.id}-{at:%Y%m%d-%H%M}"
-        drawn = [(shown, self._draw(shown, figures) if shown.has_chart and not shown.empty else None) for shown in pages]
+        images: list[tuple[str, QImage]] = []
+        waiting = [shown for shown in pages if shown.has_chart and not shown.empty]
 
-        def act(station: Station, by: Staff | None) -> int:
-            files = [(inside / f"{shown.sheet.name}.csv", shown.sheet.csv()) for shown, _ in drawn]
-            files += [(inside / f"{shown.sheet.name}.png", png(image)) for shown, image in drawn if image is not None]
+        def draw() -> None:
+            """One picture at a time: the window goes on between them."""
+            if waiting and not self._duty.locked:
+                shown = waiting.pop(0)
+                images.append((shown.sheet.name, self._draw(shown, figures)))
+                QTimer.singleShot(0, self, draw)
+            elif not waiting:
+                self._do(write, inside)
+
+        def write(station: Station, by: Staff | None) -> int:
+            files = [(inside / f"{shown.sheet.name}.csv", shown.sheet.csv()) for shown in pages]
+            files += [(inside / f"{name}.png", png(image)) for name, image in images]
             return acts.write_all(files, inside)(station, by)
 
-        self._do(act, inside)
+        draw()
 
     def _draw(self, shown: Shown, figures: Figures) -> QImage:
         window = self._duty.frame.window
@@ -94,15 +103,24 @@ class Saving(QObject):
         self._duty.frame.window.show_trouble(fault, self.tr("Nothing of it is lost: save it elsewhere."))
 
     def _ask(self, title: str, filter: str, suggestion: str) -> QFileDialog:
-        dialog = self.dialog = QFileDialog(self._duty.frame.window, title, suggestion, filter)
+        dialog = QFileDialog(self._duty.frame.window, title, suggestion, filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.rpartition(".")[2])
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(dialog)
         return dialog
+
+    def _open(self, dialog: QFileDialog) -> None:
+        self.close()
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def close(self) -> None:
         """Ask no longer: the window locks or goes."""
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.reject()
+        if self.dialog is not None:
+            self.dialog.reject()

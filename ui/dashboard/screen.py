@@ -19,7 +19,7 @@ from ui.widgets.buttons import KeyButton
 
 _LARGEST = 1.6
 """How much larger everything is on a large screen, at most."""
-_THREE, _TWO = 1150, 760
+_THREE, _TWO = 1150, 600
 """Pixels of the usual size of text that three tiles need side by side, and two."""
 
 

@@ -12,6 +12,8 @@ from ui.dashboard.values import Cell, Column, Sheet, matching, ordered
 Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Sheet("", "", (), ())
 _SORT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WIDEST = 280
+"""Pixels of a column, unless there is more room; what is cut off stands in the tool tip."""
 _MEASURED = 60
 """Rows that are looked at for how wide a column must be."""
 
@@ -168,7 +170,7 @@ class SheetTable(QTableView):
         for column in range(count):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             wide = max(head.sectionSizeHint(column), self.sizeHintForColumn(column)) + 24
-            head.resizeSection(column, min(wide, theme.px(360 * self._scale)))
+            head.resizeSection(column, min(wide, theme.px(_WIDEST * self._scale)))
         high = len(self.sheet_model.rows) * self.verticalHeader().defaultSectionSize() + head.height()
         bar = self.verticalScrollBar().sizeHint().width() if high > self.height() else 0
         left = self.width() - 2 * self.frameWidth() - bar - sum(head.sectionSize(column) for column in range(count)) - 4

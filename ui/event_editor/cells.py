@@ -25,7 +25,6 @@ class What(StrEnum):
     SEATS = "capacity"
     LIMIT = "capacity_mode"
     RULE = "rule"
-    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ CHOICES: Mapping[What, tuple[str, ...]] = {
 NUMBERS = frozenset({What.OPENS, What.CLOSES, What.SEATS})
 _AFTER = (
     *(What.INVITATION, What.CHECKED_IN, What.OPENS, What.CLOSES, What.REENTRY),
-    *(What.SEATS, What.LIMIT, What.RULE, What.PEOPLE),
+    *(What.SEATS, What.LIMIT, What.RULE),
 )
 
 

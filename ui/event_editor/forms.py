@@ -107,7 +107,7 @@ class FactsPage(QWidget):
         self.form.end(5)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.form)
+        row.addWidget(self.form, 1)
         row.addStretch(0)
 
     def show_state(self, state: Editing, flaws: Flaws, usual: Mapping[str, Any]) -> None:

@@ -30,15 +30,12 @@ class Cell:
         text: of choices and numbers.
         mark: of switches.
         wrong: whether something is wrong with it.
-        gain, lose: of the people's column, how many by the changes.
     """
 
     column: Column
     text: str = ""
     mark: cells.Mark | None = None
     wrong: bool = False
-    gain: int = 0
-    lose: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +49,13 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a row's head shows: the code, the title, and when it is."""
+    """What a row's head shows: the code, the title, when it is, and how many may enter; None: nobody knows."""
 
     code: str
     title: str
     when: str
     wrong: bool = False
+    count: Count | None = None
 
 
 class MatrixModel(QAbstractTableModel):
@@ -94,7 +92,9 @@ class MatrixModel(QAbstractTableModel):
     def show_counts(self, counts: Mapping[str, Count] | None) -> None:
         """Show how many may enter, by session code; None: nobody knows."""
         self.counts = counts
-        self._all_changed()
+        # the cells say nothing of it, and one that is being written in would begin anew
+        if self.rowCount():
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def _all_changed(self) -> None:
         if self.rowCount() and self.columnCount():
@@ -149,9 +149,6 @@ class MatrixModel(QAbstractTableModel):
         wrong = any(not one.soft for one in self._flaws(row, which))
         if which.what in SWITCHES:
             return Cell(which, mark=cells.mark(session, which), wrong=wrong)
-        if which.what is What.PEOPLE:
-            count = (self.counts or {}).get(str(session.get("code", "")))
-            return Cell(which, str(count.people), gain=count.gain, lose=count.lose) if count else Cell(which)
         return Cell(which, self._text(session, which), wrong=wrong)
 
     def _text(self, session: Mapping[str, Any], column: Column) -> str:
@@ -171,8 +168,6 @@ class MatrixModel(QAbstractTableModel):
         which = shown.column
         about = which.tier or self.words.column_name(which.what)
         said = self.words.mark(which, shown.mark) if shown.mark else shown.text
-        if shown.gain or shown.lose:
-            said = f"{said}, +{shown.gain} −{shown.lose}"
         wrong = "; ".join(self.words.flaw(one) for one in self._flaws(row, which))
         return ", ".join(part for part in (about, said, wrong) if part)
 
@@ -181,7 +176,8 @@ class MatrixModel(QAbstractTableModel):
         found = [one for one in self.flaws if one.table == "sessions" and one.number == row and one.field == key]
         if column.what is not What.TIER:
             return found
-        return [one for one in found if one.wrong is not Wrong.NO_TIER]
+        # what no single tier is to blame for stands with every tier
+        return [one for one in found if one.wrong not in {Wrong.NO_TIER, Wrong.NOBODY}]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What heads a column or a row."""
@@ -205,7 +201,8 @@ class MatrixModel(QAbstractTableModel):
         if role == HEAD:
             return head
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return DOT.join(part for part in (head.code, head.title, head.when) if part)
+            count = self.words.count(head.count.people, head.count.gain, head.count.lose) if head.count else ""
+            return DOT.join(part for part in (head.code, head.title, head.when, count) if part)
         return None
 
     def head(self, row: int) -> Head:
@@ -214,7 +211,8 @@ class MatrixModel(QAbstractTableModel):
             raise RuntimeError("no state")
         session = self.state.sessions[row]
         wrong = any(one.table == "sessions" and one.number == row and not one.soft for one in self.flaws)
-        return Head(str(session.get("code", "")), title_of(session, self.language), when(session), wrong)
+        code = str(session.get("code", ""))
+        return Head(code, title_of(session, self.language), when(session), wrong, (self.counts or {}).get(code))
 
 
 def title_of(table: Mapping[str, Any], language: str, key: str = "title") -> str:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIntValidator, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QRegularExpression, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegularExpressionValidator
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.event_editor.cells import CHOICES, Column, Mark, What
-from ui.event_editor.matrix_model import CELL, HEAD, Cell, Head, Index
+from ui.event_editor.matrix_model import CELL, HEAD, Cell, Count, Head, Index
 
-ROW, HEAD_HEIGHT, HEAD_WIDTH = 56, 60, 236
-_SWITCH, _TIER = 50, 50
+ROW, HEAD_HEIGHT, HEAD_WIDTH = 56, 56, 232
 WIDTHS = {
-    What.EVERY: 66,
-    What.TIER: _TIER,
-    What.INVITATION: 126,
-    What.CHECKED_IN: 64,
-    What.OPENS: 82,
-    What.CLOSES: 82,
-    What.REENTRY: 124,
-    What.SEATS: 68,
-    What.LIMIT: 84,
-    What.RULE: 60,
-    What.PEOPLE: 112,
+    What.EVERY: 58,
+    What.TIER: 46,
+    What.INVITATION: 112,
+    What.CHECKED_IN: 56,
+    What.OPENS: 66,
+    What.CLOSES: 66,
+    What.REENTRY: 122,
+    What.SEATS: 60,
+    What.LIMIT: 74,
+    What.RULE: 48,
 }
 """Pixels of columns at the usual size of text."""
 _BOX = 26
-_MOST = 10_000_000
+_NUMBER = QRegularExpression(r"\d{0,7}")
+"""Nothing is what is usual."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -53,8 +52,6 @@ class CellPainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6)
         if cell.mark is not None:
             _switch(painter, rect, cell.mark)
-        elif cell.column.what is What.PEOPLE:
-            _people(painter, rect, cell, option.direction)
         else:
             _words(painter, rect, cell, option.direction)
         if cell.wrong:
@@ -67,7 +64,7 @@ class CellPainter(QStyledItemDelegate):
         field = QLineEdit(parent)
         field.setObjectName("cell")
         field.setFont(theme.font(theme.LABEL))
-        field.setValidator(QIntValidator(0, _MOST, field))
+        field.setValidator(QRegularExpressionValidator(_NUMBER, field))
         field.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return field
 
@@ -109,9 +106,9 @@ def _words(painter: QPainter, rect: QRect, cell: Cell, direction: Qt.LayoutDirec
     choice = cell.column.what in CHOICES and bool(cell.text)
     painter.setFont(theme.font(theme.SMALL))
     painter.setPen(QColor(theme.now().ink))
-    end = 18 if choice else 8
+    start, end = (10, 20) if choice else (3, 3)
     mirrored = direction is Qt.LayoutDirection.RightToLeft
-    inner = rect.adjusted(end if mirrored else 10, 0, -10 if mirrored else -end, -1)
+    inner = rect.adjusted(end if mirrored else start, 0, -start if mirrored else -end, -1)
     where = Qt.AlignmentFlag.AlignLeft if choice else Qt.AlignmentFlag.AlignHCenter
     text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, int(QStyle.visualAlignment(direction, where) | _MIDDLE), text)
@@ -121,29 +118,26 @@ def _words(painter: QPainter, rect: QRect, cell: Cell, direction: Qt.LayoutDirec
         painter.drawText(corner, int(Qt.AlignmentFlag.AlignCenter), "▾")
 
 
-def _people(painter: QPainter, rect: QRect, cell: Cell, direction: Qt.LayoutDirection) -> None:
-    now = theme.now()
-    changed = [(f"+{cell.gain}", "admit_text")] * bool(cell.gain) + [(f"−{cell.lose}", "refuse_text")] * bool(cell.lose)
-    inner = rect.adjusted(10, 0, -10, -1)
-    upper = inner.adjusted(0, 0, 0, -inner.height() // 2 + 2) if changed else inner
-    where = int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE)
-    painter.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
-    painter.setPen(QColor(now.ink))
-    painter.drawText(upper, where, cell.text or "–")
-    painter.setFont(theme.font(14, theme.BOLD))
-    lower = inner.adjusted(0, inner.height() // 2 - 2, 0, -2)
-    for text, colour in reversed(changed):
-        painter.setPen(QColor(now.colour(colour)))
-        painter.drawText(lower, where, text)
-        width = painter.fontMetrics().horizontalAdvance(text) + 8
-        lower = lower.adjusted(width, 0, 0, 0) if direction is Qt.LayoutDirection.RightToLeft else lower.adjusted(0, 0, -width, 0)
-
-
 def _triangle(painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
     painter.setPen(QColor(theme.now().refuse_text))
     painter.setFont(theme.font(13, theme.BOLD))
     corner = QRect(rect.right() - 18, rect.top() + 2, 16, 16)
     painter.drawText(QStyle.visualRect(direction, rect, corner), int(Qt.AlignmentFlag.AlignCenter), "▲")
+
+
+def _counted(painter: QPainter, room: QRect, count: Count, direction: Qt.LayoutDirection) -> QRect:
+    """Draw how many may enter and what the changes do, at the end; what is left of the room."""
+    now = theme.now()
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    where = int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE)
+    parts = [(f"−{count.lose}", "refuse_text")] * bool(count.lose) + [(f"+{count.gain}", "admit_text")] * bool(count.gain)
+    for text, colour in (*parts, (str(count.people), "ink")):
+        painter.setFont(theme.font(14, theme.BOLD))
+        painter.setPen(QColor(now.colour(colour)))
+        painter.drawText(room, where, text)
+        width = painter.fontMetrics().horizontalAdvance(text) + 6
+        room = room.adjusted(width, 0, 0, 0) if mirrored else room.adjusted(0, 0, -width, 0)
+    return room
 
 
 class RowHead(QHeaderView):
@@ -159,13 +153,13 @@ class RowHead(QHeaderView):
         """Wide enough for a title's beginning."""
         return QSize(theme.px(HEAD_WIDTH), super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one session."""
-        head: Head | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
+        head: Head | None = self.model().headerData(section, self.orientation(), HEAD)
         if head is None:
             return
         painter.save()
-        now, current = theme.now(), logicalIndex == self._current()
+        now, current = theme.now(), section == self._current()
         painter.fillRect(rect, QColor(now.chosen if current else now.card))
         painter.setPen(QColor(now.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -178,8 +172,10 @@ class RowHead(QHeaderView):
         painter.setFont(theme.font(theme.LABEL, theme.SEMIBOLD))
         title = ("▲ " if head.wrong else "") + "  ".join(part for part in (head.code, head.title) if part)
         painter.drawText(upper, left, painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, upper.width()))
+        if head.count is not None:
+            lower = _counted(painter, lower, head.count, direction)
         painter.setPen(QColor(now.muted))
-        painter.setFont(theme.font(14))
+        painter.setFont(theme.font(13))
         painter.drawText(lower, left, painter.fontMetrics().elidedText(head.when, Qt.TextElideMode.ElideRight, lower.width()))
         painter.restore()
 
@@ -194,14 +190,15 @@ class ColumnHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
+        self.setMinimumSectionSize(theme.TARGET)
 
     def sizeHint(self) -> QSize:
         """High enough for two lines."""
         return QSize(super().sizeHint().width(), theme.px(HEAD_HEIGHT))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one column's head."""
-        column: Column | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
+        column: Column | None = self.model().headerData(section, self.orientation(), HEAD)
         if column is None:
             return
         painter.save()
@@ -215,7 +212,7 @@ class ColumnHead(QHeaderView):
         else:
             painter.setPen(QColor(now.muted))
             painter.setFont(theme.font(14, theme.SEMIBOLD))
-            words = str(self.model().headerData(logicalIndex, self.orientation()))
+            words = str(self.model().headerData(section, self.orientation()))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(rect.adjusted(4, 2, -4, -4), flags, words)
         painter.restore()
@@ -233,10 +230,3 @@ class ColumnHead(QHeaderView):
         painter.setPen(QColor(now.on(known.name()) if known else now.ink))
         text = painter.fontMetrics().elidedText(column.tier, Qt.TextElideMode.ElideRight, chip.width() - 4)
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def plain(widget: QWidget) -> None:
-    """Let the ground be the theme's own."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(theme.now().paper))
-    widget.setPalette(palette)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from ui import theme
 from ui.event_editor.cells import CHOICES, NUMBERS, SWITCHES, Column, What
 from ui.event_editor.matrix_model import MatrixModel
-from ui.event_editor.matrix_paint import ROW, WIDTHS, CellPainter, ColumnHead, RowHead
+from ui.event_editor.matrix_paint import HEAD_WIDTH, ROW, WIDTHS, CellPainter, ColumnHead, RowHead
 from ui.event_editor.words import EventWords
 
 _OPEN = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +61,19 @@ class MatrixView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         for number, column in enumerate(self._model.columns):
             self.setColumnWidth(number, theme.px(WIDTHS[column.what]))
+        self._share()
+
+    def _share(self) -> None:
+        """Give the titles what room the columns leave."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        spare = self.width() - bar - sum(theme.px(WIDTHS[column.what]) for column in self._model.columns)
+        least = theme.px(HEAD_WIDTH)
+        self.verticalHeader().setMinimumWidth(max(least, min(spare, 2 * least)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        self._share()
+        super().resizeEvent(event)
 
     def go_to(self, row: int, column: int = 0) -> None:
         """Choose a cell."""
@@ -78,6 +91,9 @@ class MatrixView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns or opens, F2 and Enter open; arrows walk; digits write."""
         index = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in a field, which ends its editing
+            return
         if not index.isValid():
             super().keyPressEvent(event)
             return
@@ -112,6 +128,7 @@ class MatrixView(QTableView):
             return
         if self.menu is not None:
             self.menu.deleteLater()
+        row = index.row()
         menu = self.menu = QMenu(self)
         menu.setFont(theme.font(theme.TEXT))
         for choice in CHOICES[column.what]:
@@ -119,7 +136,7 @@ class MatrixView(QTableView):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(words == cell.text)
-            action.triggered.connect(lambda _checked=False, row=index.row(), choice=choice: self.chose.emit(row, column, choice))  # noqa: B008
+            action.triggered.connect(lambda _checked=False, choice=choice: self.chose.emit(row, column, choice))
             if words == cell.text:
                 menu.setActiveAction(action)
         rect = self.visualRect(index)

@@ -23,6 +23,7 @@ from ui.event_editor.words import EventWords
 from ui.widgets.dialogs import Question
 
 _LONGEST = 200_000
+_LINE = 72
 
 
 class Unreadable(ValueError):
@@ -50,9 +51,18 @@ def parse_rule(text: str) -> Mapping[str, Any] | None:
     return value or None
 
 
-def rule_text(rule: object) -> str:
-    """A rule as JSON on as many lines as it takes."""
-    return json.dumps(rule, ensure_ascii=False, indent=2, default=str) if rule else ""
+def rule_text(rule: object, indent: str = "") -> str:
+    """A rule as JSON: on one line what fits there, else on as many as it takes."""
+    if not rule:
+        return "" if not indent else json.dumps(rule, ensure_ascii=False, default=str)
+    whole = json.dumps(rule, ensure_ascii=False, default=str)
+    inner = indent + "  "
+    if len(whole) <= _LINE - len(indent) or not isinstance(rule, Mapping | list):
+        return whole
+    if isinstance(rule, Mapping):
+        parts = [f"{json.dumps(str(key), ensure_ascii=False)}: {rule_text(value, inner)}" for key, value in rule.items()]
+        return "{\n" + ",\n".join(inner + part for part in parts) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(inner + rule_text(part, inner) for part in rule) + f"\n{indent}]"
 
 
 def _no_number(name: str) -> NoReturn:
@@ -104,6 +114,8 @@ class RuleDialog(Question):
         self.middle.addSpacing(theme.GAP)
         self.middle.addWidget(self.text)
         self.middle.addWidget(self.remark)
+        QWidget.setTabOrder(self.text, self.no)
+        QWidget.setTabOrder(self.no, self.yes)
         self.text.textChanged.connect(self._look)
         self.text.setFocus()
         self._look()

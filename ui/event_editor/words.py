@@ -51,7 +51,6 @@ class EventWords(QObject):
             What.SEATS: self.tr("Seats"),
             What.LIMIT: self.tr("Limit"),
             What.RULE: self.tr("Rule"),
-            What.PEOPLE: self.tr("May enter"),
         }[what]
 
     def column_help(self, what: What) -> str:
@@ -67,7 +66,6 @@ class EventWords(QObject):
             What.SEATS: self.tr("How many may be inside at once; empty: any number"),
             What.LIMIT: self.tr("Whether the door refuses at the limit, or admits with a warning"),
             What.RULE: self.tr("A condition of one’s own"),
-            What.PEOPLE: self.tr("How many of the roster may enter, and what became of it by the changes"),
         }[what]
 
     def choice(self, what: What, value: str) -> str:
@@ -103,6 +101,15 @@ class EventWords(QObject):
     def rule(self) -> str:
         """That there is a rule."""
         return self.tr("rule")
+
+    def count(self, people: int, gain: int, lose: int) -> str:
+        """How many may enter a session, and what the changes do."""
+        parts = [self.tr("may enter: {0}").replace("{0}", str(people))]
+        if gain:
+            parts.append(self.tr("gain it: {0}").replace("{0}", str(gain)))
+        if lose:
+            parts.append(self.tr("lose it: {0}").replace("{0}", str(lose)))
+        return DOT.join(parts)
 
     def minutes(self, count: int) -> str:
         """A number of minutes, short."""

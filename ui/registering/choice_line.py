@@ -18,6 +18,7 @@ class ChoiceLine(QLineEdit):
 
     Attributes:
         settled: the value may be another one.
+        popup: the list, while it is open; its first row is what Enter and Tab take.
     """
 
     settled = Signal()
@@ -26,14 +27,15 @@ class ChoiceLine(QLineEdit):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
+        completer = self._completer = QCompleter(self._model, self)
         # what fits is ours to say: accents and other names of a country count for nothing to Qt
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_ROWS)
-        self._popup = QListView(self)
-        self._popup.setFont(theme.font(theme.TEXT))
-        completer.setPopup(self._popup)
-        self.setCompleter(completer)
+        self.popup = QListView(self)
+        self.popup.setFont(theme.font(theme.TEXT))
+        completer.setPopup(self.popup)
+        # not the line's own: that would write whatever is highlighted over what is being typed
+        completer.setWidget(self)
         completer.activated.connect(self._take)
         self.textEdited.connect(self._offer)
         self.textChanged.connect(self.settled)
@@ -70,22 +72,28 @@ class ChoiceLine(QLineEdit):
 
     def _show(self, choices: tuple[Choice, ...]) -> None:
         self._model.setStringList([choice.text for choice in choices])
-        completer = self.completer()
         if choices:
-            completer.complete()
-            self._popup.setCurrentIndex(completer.completionModel().index(0, 0))
+            self._completer.complete()
+            self.popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         else:
-            self._popup.hide()
+            self.popup.hide()
 
     def _take(self, text: str) -> None:
         self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list with the arrow down."""
-        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        if event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
             self.open_list()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Walk on with what is highlighted in the list."""
+        if self.popup.isVisible() and self.popup.currentIndex().isValid() and self.text().strip():
+            self._take(str(self.popup.currentIndex().data()))
+            self.popup.hide()
+        return super().focusNextPrevChild(next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write out what was meant."""

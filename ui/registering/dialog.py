@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QScrol
 from kiosk.domain.event import Event
 from kiosk.errors import Fault
 from ui import people, theme
+from ui.faults import said, step
 from ui.registering import draft, words
 from ui.registering.form import PersonForm
 from ui.widgets.banner import Banner
@@ -149,7 +150,8 @@ class PersonDialog(QDialog):
         if self.gone:
             return
         self.show_busy(busy=False)
-        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, fault.what, "", people.sentence(fault.mend))
+        told = said(fault)
+        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, people.sentence(told.what), "", step(told))
         self._fit()
 
     def _go(self) -> None:

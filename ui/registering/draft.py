@@ -100,7 +100,7 @@ def tier_choices(event: Event, language: str) -> tuple[Choice, ...]:
 
 
 def matching(choices: tuple[Choice, ...], text: str) -> tuple[Choice, ...]:
-    """Those that fit what was typed, best first: the code itself, then names that begin so, then words in them that do."""
+    """Those that fit what was typed, best first: the code or name itself, then names and words in them that begin so."""
     sought = fold_name(text)
     if not sought:
         return choices
@@ -113,11 +113,13 @@ def matching(choices: tuple[Choice, ...], text: str) -> tuple[Choice, ...]:
 def _rank(choice: Choice, sought: str, text: str) -> int | None:
     if choice.value.casefold() == text.strip().casefold() or choice.text == text.strip():
         return 0
-    if any(key.startswith(sought) for key in choice.keys):
+    if sought in choice.keys:
         return 1
-    if any(fold_name(word).startswith(sought) for word in choice.text.split()):
+    if any(key.startswith(sought) for key in choice.keys):
         return 2
-    return 3 if any(sought in key for key in choice.keys) else None
+    if any(fold_name(word).startswith(sought) for word in choice.text.split()):
+        return 3
+    return 4 if any(sought in key for key in choice.keys) else None
 
 
 def meant(choices: tuple[Choice, ...], text: str) -> Choice | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event, Session
@@ -13,6 +13,7 @@ from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.seats import Filling, filling_of
 from kiosk.wording.explain import short_reason
 from ui import door_flow, flow, people, theme
+from ui.faults import said
 from ui.following import Standing
 from ui.standing_words import say_standing
 from ui.widgets.buttons import KeyButton
@@ -20,6 +21,8 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.now_next import NowNext
+from ui.widgets.pages import Pages
+from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import GLYPHS, Shape, Tone, look
@@ -27,6 +30,9 @@ from ui.wording import GLYPHS, Shape, Tone, look
 LAST = 10
 """Scans in the list."""
 _SIDE, _WIDEST_SIDE = 386, 540
+_ROW, _TALLEST_ROW = 30, 44
+"""Pixels of a scan in the list, at the least and at the most."""
+_LEAST_CAMERA, _AROUND = 130, 84
 _PLAIN = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.CHECKED_IN})
 
 
@@ -64,7 +70,7 @@ class DoorScreen(QWidget):
         self.last_label.setFont(theme.font(theme.SMALL))
         theme.tint(self.last_label, "muted")
         self.last = RowList(self)
-        self.last.show_all(LAST, 30, 44)
+        self.last.show_all(LAST, _ROW, _TALLEST_ROW)
         self.locked = LockedSide(self)
         self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera = (
             KeyButton(key, self) for key in ("Enter", "F6", "F7", "F8", "F9", "F10")
@@ -74,13 +80,14 @@ class DoorScreen(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._side = side = QWidget(self)
+        side = QWidget(self)
         side.setObjectName("side")
-        side.setFixedWidth(_SIDE)
+        self._side = Pane(side, self)
+        self._side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 24, 24, 12)
         column.setSpacing(0)
-        self.camera.setFixedHeight(196)
+        self.camera.set_height(196)
         column.addWidget(self.camera)
         column.addSpacing(14)
         column.addWidget(self.seats)
@@ -91,7 +98,8 @@ class DoorScreen(QWidget):
         scans.setSpacing(2)
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
-        self._below = QStackedWidget(side)
+        theme.hold(self.last, least_height=4 * _ROW)
+        self._below = Pages(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
         column.addWidget(self._below, 1)
@@ -99,7 +107,7 @@ class DoorScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panel, 1)
-        row.addWidget(side)
+        row.addWidget(self._side)
         for key in (self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera):
             self.panel.add_key(key)
 
@@ -187,15 +195,25 @@ class DoorScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the side its share of a large screen."""
         super().resizeEvent(event)
-        width = max(_SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = max(
+            _SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)), min(theme.px(_SIDE), round(self.width() * 0.36))
+        )
         self._side.setFixedWidth(width)
-        self.camera.setFixedHeight(round((width - 48) * 0.58))
+        # the last ten scans are seen without scrolling, as long as the picture is large enough to aim by
+        others = self.seats.sizeHint().height() + self.last_label.sizeHint().height() + theme.px(LAST * _ROW) + _AROUND
+        left = max(_LEAST_CAMERA, self.height() - others)
+        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31, left)))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._arrange()
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -280,8 +298,9 @@ class DoorScreen(QWidget):
             Direction.OUT: self.tr("Let them out. Enter tries again"),
             Direction.BOTH: self.tr("Nobody was let in; whoever leaves may go. Enter tries again"),
         }
-        words = (self.tr("Not recorded"), reasons[door.direction], people.sentence(door.fault.mend))
-        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", door.fault.what, "")
+        told = said(door.fault)
+        words = (self.tr("Not recorded"), reasons[door.direction], told.mend)
+        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", told.detail or told.what, "")
 
     def _row(self, outcome: Outcome) -> Row:
         decision, person = outcome.decision, outcome.registration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from kiosk.badge.findings import Finding, Problem
 from kiosk.badge.layout import Layout
 from kiosk.badge.specimens import Kind
 from kiosk.errors import Fault
-from ui import people, theme
+from ui import theme
+from ui.faults import said, step
 from ui.layout_editor_acts import Model
 from ui.layout_editor_edits import Rect, boxes_of, find, rect_of
 from ui.layout_editor_fields import fields_of, page_fields
@@ -24,12 +25,19 @@ from ui.people import DOT
 from ui.widgets.box_list import BoxList
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.layout_canvas import LayoutCanvas, Outline
 from ui.widgets.layout_form import LayoutForm
 from ui.widgets.lists import Row
+from ui.widgets.pane import Pane
 from ui.widgets.specimen_card import SpecimenCard
+from ui.widgets.tab_order import follow_layout
 
-_LEFT, _CARDS, _RIGHT = 236, 244, 318
+_LEFT, _CARDS, _RIGHT, _CANVAS = 236, 244, 318, 420
+_SHARE = 0.42
+"""How much of the width the one side takes where there are only two columns."""
+_ANY = 16777215
+"""What Qt takes for no limit."""
 _LARGEST = 1.3
 _SAID = 2
 """Flaws that are said at once."""
@@ -71,7 +79,6 @@ class LayoutEditorScreen(QWidget):
         self._models: tuple[Model, ...] = ()
         self._findings: dict[Kind, tuple[Finding, ...]] = {}
         self._fault: Fault | None = None
-        self._sides: list[tuple[QWidget, int]] = []
         self.setObjectName("editor")
         self.open, self.save, self.save_as, self.undo, self.redo, self.front, self.back, self.black = (
             Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self) for _ in range(8)
@@ -80,7 +87,7 @@ class LayoutEditorScreen(QWidget):
         self.boxes = BoxList(self.words, self)
         self.canvas = LayoutCanvas(self)
         self.remark = FitLabel(theme.LABEL, 13, lines=2, parent=self).take_lines(2.0)
-        self.cards_caption, self.form_caption = (FitLabel(theme.SMALL, 12, parent=self) for _ in range(2))
+        self.cards_caption = FitLabel(theme.SMALL, 12, parent=self)
         self.cards = {kind: SpecimenCard(self) for kind in Kind}
         self.form = LayoutForm(self.words, self)
         self._lay_out()
@@ -90,41 +97,71 @@ class LayoutEditorScreen(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(6)
+        tools = FlowRow(gap=20, between=6)
         for group in ((self.open, self.save, self.save_as), (self.undo, self.redo), (self.front, self.back), (self.black,)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
             for button in group:
-                bar.addWidget(button)
-            bar.addSpacing(14)
-        bar.addStretch(1)
-        bar.addWidget(self.use)
+                row.addWidget(button)
+            tools.addItem(row)
+        bar.addLayout(tools, 1)
+        bar.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.front, self.back, self.black):
             button.setCheckable(True)
         self.cards_caption.set_colour("muted")
-        middle, cards, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.remark)
-        cards.setSpacing(theme.GAP)
-        cards.addWidget(self.cards_caption)
+        self._names = QWidget(self)
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(theme.GAP)
+        names.addWidget(self.cards_caption)
         for card in self.cards.values():
-            cards.addWidget(card, 1)
-        cards.addStretch(0)
-        right.addWidget(self.form)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        for part, width in ((self.boxes, _LEFT), (middle, 0), (cards, _CARDS), (right, _RIGHT)):
-            holder = part if isinstance(part, QWidget) else QWidget(self)
-            if not isinstance(part, QWidget):
-                part.setContentsMargins(0, 0, 0, 0)
-                holder.setLayout(part)
-            if width:
-                holder.setFixedWidth(width)
-                self._sides.append((holder, width))
-            columns.addWidget(holder, 0 if width else 1)
+            names.addWidget(card, 1)
+        names.addStretch(0)
+        aside = QWidget(self)
+        self._stack = QVBoxLayout(aside)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(18)
+        self._stack.addWidget(self.boxes, 1)
+        self._left, self._cards = Pane(aside, self), Pane(self._names, self)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(18)
+        self._columns.addWidget(self._left)
+        self._columns.addLayout(middle, 1)
+        self._columns.addWidget(self._cards)
+        self._columns.addWidget(self.form)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 10)
         outer.setSpacing(12)
         outer.addLayout(bar)
-        outer.addLayout(columns, 1)
+        outer.addLayout(self._columns, 1)
+
+    def _arrange(self) -> None:
+        """Give everything its share; where large text leaves no room for four columns, put three of them below each other."""
+        text, width = theme.appearance().text, self.width()
+        scale = max(1.0, min(_LARGEST, width / text / 1366))
+        sides = [round(theme.px(side) * scale) for side in (_LEFT, _CARDS, _RIGHT)]
+        narrow = width - sum(sides) < theme.px(_CANVAS)
+        if narrow != (self._cards.widget() is None):
+            if narrow:
+                self._stack.addWidget(self.form)
+                self._stack.addWidget(self._cards.takeWidget())
+                self._names.show()
+            else:
+                self._stack.removeWidget(self._names)
+                self._cards.setWidget(self._names)
+                self._columns.addWidget(self.form)
+            self._cards.setVisible(not narrow)
+            follow_layout(self)
+        left, cards, form = sides
+        self._left.setFixedWidth(max(round(width * _SHARE), 1) if narrow else left)
+        self._cards.setFixedWidth(cards)
+        self.form.stand_whole(whole=narrow)
+        self.form.setMinimumWidth(0 if narrow else form)
+        self.form.setMaximumWidth(_ANY if narrow else form)
 
     def _connect(self) -> None:
         for button, signal in (
@@ -210,15 +247,15 @@ class LayoutEditorScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its share of a large screen."""
         super().resizeEvent(event)
-        scale = max(1.0, min(_LARGEST, self.width() / 1366))
-        for holder, width in self._sides:
-            holder.setFixedWidth(round(width * scale))
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._arrange()
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -279,6 +316,8 @@ class LayoutEditorScreen(QWidget):
             values = {field.name: getattr(box, field.name) for field in fields}
             self.form.show_box(self.words.kind(box.kind), fields, values, self._languages)
             self._show_texts(box, state.text)
+        if self.form.made_anew():
+            follow_layout(self)
         self.form.fields.show_wrong(marks)
         self.form.text_fields.show_wrong(marks)
 
@@ -299,7 +338,8 @@ class LayoutEditorScreen(QWidget):
             stays = "" if self._state.refused else self.tr("The picture is of the last layout that was right.")
             text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[-_SAID:]))}{more}. {stays}".rstrip(), "refuse_text"
         elif self._fault is not None:
-            text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", "refuse_text"
+            words = said(self._fault)
+            text, colour = f"▲ {words.what}. {step(words)}", "refuse_text"
         else:
             text, colour = (
                 self.tr("Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap"),

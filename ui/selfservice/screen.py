@@ -10,6 +10,7 @@ from kiosk.domain.event import Event, localize
 from kiosk.printing.trouble import Trouble, advice
 from kiosk.wording.troubles import trouble_words
 from ui import people, theme
+from ui.faults import said
 from ui.selfservice.countdown import Countdown
 from ui.selfservice.pages import AskPage, Message, MessagePage, StartPage
 from ui.selfservice.state import Stage, State
@@ -198,7 +199,8 @@ class SelfServiceScreen(Ground):
 
     def _for_staff(self, state: State) -> str:
         if state.fault is not None:
-            what = f"{people.sentence(state.fault.what)}. {people.sentence(state.fault.mend)}"
+            words = said(state.fault)
+            what = f"{people.sentence(words.what)}. {words.mend}"
         elif state.trouble is not Trouble.NONE:
             short = trouble_words(state.trouble, self._language).short
             what = f"{people.sentence(short)}. {trouble_words(advice(state.trouble), self._language).to_do}"
@@ -250,7 +252,7 @@ class SelfServiceScreen(Ground):
         self.help.setToolTip("F2")
         self.staff.setMinimumHeight(min(theme.px(56), 90))
         self.staff.say(self.tr("Staff"))
-        self.staff.setToolTip("F12")
+        self.staff.setToolTip("F6")
         self.calm.setMinimumHeight(min(theme.px(56), 90))
         self.calm.say(self.tr("I need no help any more"))
         self.title.say(localize(self._event.name, self._language) if self._event else "")

@@ -131,7 +131,7 @@ class AtSelf(QObject):
                 "F2": self.call_help,
                 "F9": self._next_language,
                 "F11": frame.window.toggle_full_screen,
-                "F12": self.ask_staff,
+                "F6": self.ask_staff,
             }
         )
 

@@ -25,7 +25,7 @@ class _Rows(RowList):
 
     def _height(self, row: Row) -> int:
         del row
-        return _ROW
+        return theme.px(_ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentRow() > 0:
@@ -74,6 +74,7 @@ class BoxList(QWidget):
         column.addWidget(self.caption)
         column.addWidget(self.rows, 1)
         column.addLayout(grid)
+        theme.hold(self.rows, least_height=3 * _ROW)
         self.rows.currentRowChanged.connect(self._choose)
         self.rows.deleted.connect(self.deleted)
         self.up.clicked.connect(lambda: self.shifted.emit(-1))

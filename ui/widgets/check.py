@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
@@ -15,8 +15,15 @@ class Check(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, pixels: int = theme.SMALL) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font(pixels))
-        self.setMinimumHeight(theme.TARGET)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """The words, or a finger."""
+        return super().sizeHint().expandedTo(QSize(theme.TARGET, theme.TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller."""
+        return self.sizeHint()
 
     def hitButton(self, position: QPoint) -> bool:
         """Anywhere."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +16,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.job_dialog import BACK, ENTER, ON
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign_in import SignIn
+from ui.widgets.tab_order import follow_layout
 
 _WIDTH = 620
 _WIDE, _PROOF = 860, 338
@@ -55,7 +55,7 @@ class Question(Sheet):
         self.yes.setDefault(usual)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
-        row = FlowRow(gap=2 * theme.GAP, between=theme.GAP, ends=True)
+        row = self.row = FlowRow(gap=2 * theme.GAP, between=theme.GAP, ends=True)
         for button in (self.no, self.yes):
             button.setMinimumHeight(52)
             button.setMinimumWidth(150)
@@ -127,7 +127,7 @@ class Reasoned(Question):
         self._columns.addLayout(self._why, 1)
         self.middle.addSpacing(theme.GAP)
         self.middle.addLayout(self._columns)
-        self._walk(self.reason, *self.chips, self.no, self.yes)
+        follow_layout(self)
         self.reason.textChanged.connect(self._allow)
         self.reason.setFocus()
         self._allow()
@@ -145,17 +145,11 @@ class Reasoned(Question):
         proof.addWidget(_caption(label, self))
         proof.addWidget(sign_in)
         self._columns.addLayout(proof, 1)
-        self._walk(self.reason, *self.chips, sign_in.list, sign_in.other, sign_in.pad.line, self.no, self.yes)
+        follow_layout(self)
         sign_in.pad.line.typed.connect(self._allow)
         sign_in.given.connect(self._send)
         self._allow()
         return sign_in
-
-    @staticmethod
-    def _walk(*parts: QWidget) -> None:
-        """Let Tab go in the order of reading."""
-        for one, other in itertools.pairwise(parts):
-            QWidget.setTabOrder(one, other)
 
     def show_denied(self, wait: int, *, wrong: bool) -> None:
         """Say that the PIN was not right, or how long it must be waited."""

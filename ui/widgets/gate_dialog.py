@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from ui import people, theme
+from ui.faults import said
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.pin import PinPad
 from ui.widgets.sign_in import SignIn
 
 _NARROW, _WIDE = 480, 820
-_LIST = 400
+_LIST, _AROUND = 400, 240
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
@@ -74,9 +75,9 @@ class GateDialog(QDialog):
 
     def ask_staff(self, staff: tuple[Staff, ...]) -> None:
         """Ask for a name and its PIN."""
-        self.setFixedWidth(min(theme.px(_WIDE), self._room()))
+        self.setFixedWidth(min(theme.px(_WIDE), self._room().width() - 48))
         sign_in = self.sign_in = SignIn(self)
-        sign_in.setMinimumHeight(_LIST)
+        sign_in.setMinimumHeight(max(_LIST, min(theme.px(_LIST), self._room().height() - _AROUND)))
         sign_in.set_second(self._second)
         sign_in.chosen.connect(self.chosen)
         sign_in.given.connect(self.given)
@@ -109,7 +110,8 @@ class GateDialog(QDialog):
 
     def show_fault(self, fault: Fault) -> None:
         """Say why nobody could be asked."""
-        self.words.setText(f"{people.sentence(fault.what)}. {people.sentence(fault.mend)}.")
+        told = said(fault)
+        self.words.setText(f"{people.sentence(told.what)}. {told.mend}.")
         self.words.show()
         theme.tint(self.words, "refuse_text")
         self.show_denied(0, wrong=False)
@@ -146,6 +148,6 @@ class GateDialog(QDialog):
         for part in (widget, *widget.findChildren(QWidget)):
             part.installEventFilter(self)
 
-    def _room(self) -> int:
+    def _room(self) -> QSize:
         parent = self.parentWidget()
-        return parent.width() - 48 if parent is not None else theme.px(_WIDE)
+        return parent.size() if parent is not None else QSize(theme.px(_WIDE), theme.px(_LIST) + _AROUND)

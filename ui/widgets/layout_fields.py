@@ -55,7 +55,8 @@ class FieldEditor(QWidget):
     def name(self, widget: QWidget, more: str = "") -> None:
         """Put the name to what takes the keys."""
         widget.setAccessibleName(self.label.text() + (f", {more}" if more else ""))
-        widget.setMinimumHeight(max(HEIGHT, widget.minimumHeight()))
+        if widget.minimumHeight() < HEIGHT:
+            theme.hold(widget, least_height=HEIGHT)
         if not more:
             self.label.setBuddy(widget)
 
@@ -300,7 +301,7 @@ class _Lines(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(theme.font(theme.SMALL))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_LINES)
+        theme.hold(self, height=_LINES)
         self.textChanged.connect(self.given)
 
     def show_text(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class Fields(QWidget):
         self._words = words
         self._made: tuple[tuple[Field, ...], tuple[str, ...]] = ((), ())
         self.editors: dict[str, FieldEditor] = {}
+        self.anew = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -60,6 +61,7 @@ class Fields(QWidget):
             editor.show_wrong(wrong=name in names)
 
     def _make(self) -> None:
+        self.anew = True
         for editor in self.editors.values():
             self._grid.removeWidget(editor)
             editor.hide()
@@ -134,7 +136,7 @@ class Texts(QWidget):
         if [self.list.item(row).text() for row in range(self.list.count())] != list(texts):
             self.list.clear()
             self.list.addItems(list(texts))
-        self.list.setFixedHeight(_ROW * max(1, len(texts)) + 6)
+        theme.hold(self.list, height=_ROW * max(1, len(texts)) + 6)
         self.list.setCurrentRow(chosen)
         self.list.blockSignals(False)
         self.up.setEnabled(chosen > 0)
@@ -160,6 +162,7 @@ class LayoutForm(QScrollArea):
 
     def __init__(self, words: LayoutWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,6 +182,23 @@ class LayoutForm(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
+    def stand_whole(self, *, whole: bool) -> None:
+        """Be as high as all fields, for a place that scrolls itself."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, or what scrolls."""
+        body = self.widget()
+        return body.minimumSizeHint() if self._whole and body is not None else super().minimumSizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the place that scrolls when the fields are others."""
+        if event.type() is QEvent.Type.LayoutRequest and self._whole:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def show_box(self, heading: str, fields: Sequence[Field], values: Mapping[str, object], languages: Sequence[str]) -> None:
         """Show a box or the page."""
         if heading != self.heading.text():
@@ -192,6 +212,12 @@ class LayoutForm(QScrollArea):
             part.setVisible(bool(texts))
         if texts:
             self.texts.show_texts(texts, chosen)
+
+    def made_anew(self) -> bool:
+        """Whether fields were made since this was asked last: the way with Tab doesn't know them yet."""
+        anew = self.fields.anew or self.text_fields.anew
+        self.fields.anew = self.text_fields.anew = False
+        return anew
 
     def rename(self) -> None:
         """Write every word anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class Band(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(1.8)
+        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self, grows=False).take_lines(1.8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
@@ -45,7 +45,7 @@ class Way(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self)
+        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self, grows=False)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -77,13 +77,13 @@ class VerdictPanel(QWidget):
         self._top = top
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
-        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self).take_lines(1.47)
-        self.reason = FitLabel(46, 26, lines=2, parent=self).take_lines(2)
-        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self).take_lines(1.36)
-        self.origin = FitLabel(26, 18, parent=self)
+        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.52)
+        self.reason = FitLabel(46, 26, lines=2, parent=self, grows=False).take_lines(2)
+        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.36)
+        self.origin = FitLabel(26, 18, parent=self, grows=False)
         self.way = Way(self)
         self.band = Band(self)
-        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
+        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self, grows=False)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.keys = KeyRows(self)
@@ -206,7 +206,7 @@ class VerdictPanel(QWidget):
 
     def _designed(self) -> float:
         """The height of the answer's parts at their own size."""
-        lines = ((90, 1.47), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
+        lines = ((90, 1.52), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
         return sum(pixels * many * _LINE for pixels, many in lines) + _PADDING
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -220,7 +220,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
-            _draw_finder(painter, QRectF(self.shape.geometry()).adjusted(12, 12, -12, -12))
+            _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
         painter.end()
 
 

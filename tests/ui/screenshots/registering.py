@@ -79,7 +79,7 @@ def _shots(p: Photographer, desk: AtDesk) -> None:
     dialog.form.lines["country"].edit.setText("ger")
     dialog.form.lines["country"].edit.textEdited.emit("ger")
     p.shoot("registering-10-country")
-    dialog.form.lines["country"].edit.completer().popup().hide()
+    dialog.form.lines["country"].edit.popup.hide()
     fill(p, desk, given_name="Amina", family_name="Okafor", organization="Ministry of Women Affairs", country="NG")
     p.until(lambda: dialog.list.count() > 0)
     p.shoot("registering-11-alike")

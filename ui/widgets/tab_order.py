@@ -1,0 +1,44 @@
+"""The way with Tab as the eye goes: by the layouts, not by when widgets were made."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def follow_layout(root: QWidget) -> None:
+    """Let Tab go through what a widget holds in the order of its layouts; again after anything in them has moved."""
+    for one, other in itertools.pairwise(_stops(root)):
+        QWidget.setTabOrder(one, other)
+
+
+def _stops(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is None:
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+        return
+    if isinstance(widget, QScrollArea):
+        # what it holds may be elsewhere for a while
+        if widget.viewport().children():
+            yield from _stops(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        for page in range(widget.count()):
+            yield from _stops(widget.widget(page))
+    elif (layout := widget.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
