@@ -233,10 +233,6 @@ class Station:
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
-    def attend(self, by: Staff | None) -> Staff | None:
-        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
-        return self._keep_up(by)
-
     def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
         address = open_printer(printer).address if printer else None
@@ -395,3 +391,5 @@ class Station:
             self.trusted = trusted_keys(self.identity.keys, known)
             self.__dict__.pop("checkpoint", None)
         return self.guard.current(by)
+
+    attend = _keep_up  # before an act of the registrar or the desk
