@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -21,6 +21,7 @@ from ui.event_editor.forms import FactsPage
 from ui.event_editor.fresh import new_session, new_tier
 from ui.event_editor.matrix_model import Count, title_of
 from ui.event_editor.moments import moved
+from ui.event_editor.pages import KEYS, Page
 from ui.event_editor.rule_dialog import RuleDialog
 from ui.event_editor.sessions import SessionsPage
 from ui.event_editor.state import Editing
@@ -32,18 +33,8 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.tab_order import follow_layout
 
 _FLAWS_SHOWN = 3
-
-
-class Page(IntEnum):
-    """The pages, in their order."""
-
-    FACTS = 0
-    TIERS = 1
-    SESSIONS = 2
-    ENTRY = 3
-
-
-KEYS = {Page.FACTS: "F5", Page.TIERS: "F6", Page.SESSIONS: "F7", Page.ENTRY: "F8"}
+_ROOMY = 520
+"""Pixels at the usual size of text from which on the list may show so many."""
 
 
 class EventEditor(QWidget):
@@ -324,13 +315,23 @@ class EventEditor(QWidget):
             self.list.addItems(lines)
             self._gone_to = -1
         self.list.setVisible(bool(lines))
-        self.list.setFixedHeight(theme.px(34) * min(_FLAWS_SHOWN, max(1, len(lines))) + 8)
+        self._give_room()
         count = len(self.state.draft.mistakes)
         if count:
             self.verdict.say("▲ " + self.tr("Mistakes: {0}").replace("{0}", str(count)))
         else:
             self.verdict.say("✓ " + self.tr("Nothing is wrong"))
         self.verdict.set_colour("refuse_text" if count else "admit_text")
+
+    def _give_room(self) -> None:
+        """Let the list be lower where the text leaves the page little."""
+        most = _FLAWS_SHOWN if self.height() >= theme.px(_ROOMY) else 1
+        self.list.setFixedHeight(theme.px(34) * min(most, max(1, self.list.count())) + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._give_room()
 
     def _code(self, flaw: Flaw) -> str:
         tables = self.state.tiers if flaw.table == "tiers" else self.state.sessions
@@ -366,6 +367,8 @@ class EventEditor(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._give_room()
 
     def retranslate(self) -> None:
         """Write every word anew."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Session
@@ -16,6 +17,9 @@ from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.people import DOT
 from ui.widgets.fit_label import FitLabel
+
+_ROOMY = 360
+"""Pixels at the usual size of text that the whole page takes."""
 
 
 class EntryPage(QWidget):
@@ -56,6 +60,12 @@ class EntryPage(QWidget):
         column.addWidget(self.keys)
         self.matrix.session_chosen.connect(self._tell)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text leaves little room, the matrix comes first: its heads say which session it is."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.height() >= theme.px(_ROOMY))
+        self.title.setVisible(self.height() >= theme.px(_ROOMY))
 
     def show_state(self, state: Editing, flaws: Sequence[Flaw], number: int) -> None:
         """Show a state, and one of its sessions."""

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.people import LANGUAGES
 
+_LEAST = 32
+"""Pixels in which a line of text at the usual size has room."""
 _PLAIN_DAY, _PLAIN_MOMENT = "yyyy-MM-dd", "yyyy-MM-dd  HH:mm"
 
 
@@ -60,7 +62,7 @@ class Field(QWidget):
 
     def take(self, widget: QWidget) -> None:
         """Hold what takes the keys."""
-        widget.setMinimumHeight(theme.TARGET)
+        widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
         widget.setFont(theme.font(theme.LABEL))
         widget.installEventFilter(self)
         for child in widget.findChildren(QLineEdit):
@@ -91,6 +93,13 @@ class Field(QWidget):
             widget.setProperty("wrong", bool(words))
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            for widget in self.controls():
+                widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the file, not letters in a field; the wheel needs the focus."""
@@ -189,7 +198,7 @@ class WordsField(Field):
             row.setSpacing(8)
             caption = QLabel(language, holder)
             caption.setFont(theme.font(14, theme.SEMIBOLD))
-            caption.setFixedWidth(theme.px(44))
+            theme.hold(caption, width=44)
             theme.tint(caption, "muted")
             line = self.each[language] = QLineEdit(holder)
             line.setMaxLength(1000)

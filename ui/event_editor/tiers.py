@@ -37,7 +37,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour, self._name, self._code = "", "", ""
-        self.setFixedHeight(theme.px(84))
+        theme.hold(self, height=84)
 
     def show_band(self, colour: str, name: str, code: str) -> None:
         """Show a tier; a colour that is none leaves paper."""
