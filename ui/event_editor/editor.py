@@ -15,7 +15,7 @@ from ui import theme
 from ui.event_editor import cells
 from ui.event_editor import state as editing
 from ui.event_editor.cells import Column
-from ui.event_editor.entry import EntryPage
+from ui.event_editor.entry import EntryPage, sentence
 from ui.event_editor.flaws import Flaw, flaw
 from ui.event_editor.forms import FactsPage
 from ui.event_editor.fresh import new_session, new_tier
@@ -24,7 +24,7 @@ from ui.event_editor.moments import moved
 from ui.event_editor.pages import KEYS, Page
 from ui.event_editor.rule_dialog import RuleDialog
 from ui.event_editor.sessions import SessionsPage
-from ui.event_editor.state import Editing
+from ui.event_editor.state import Editing, trimmed
 from ui.event_editor.tiers import TiersPage
 from ui.event_editor.words import EventWords
 from ui.widgets.buttons import Button
@@ -61,7 +61,7 @@ class EventEditor(QWidget):
         self.question: Question | None = None
         self.flaws: tuple[Flaw, ...] = ()
         self._gone_to = -1
-        self._languages: tuple[str, ...] = ()
+        self._lines: dict[Page, tuple[str, ...]] = {}
         self._sound: Event | None = None
         self.tabs = {page: Button("chip", pixels=theme.LABEL, weight=theme.SEMIBOLD, parent=self) for page in Page}
         self.verdict = FitLabel(theme.LABEL, 13, weight=theme.SEMIBOLD, parent=self)
@@ -120,6 +120,7 @@ class EventEditor(QWidget):
     def open_page(self, page: Page) -> None:
         """Show a page, with the keyboard in it."""
         self.pages.setCurrentIndex(page)
+        self._show_page()
         for one, tab in self.tabs.items():
             tab.setChecked(one is page)
         match page:
@@ -199,16 +200,16 @@ class EventEditor(QWidget):
         self._go(editing.redo(self.state))
 
     def _edit_facts(self, key: str, value: object) -> None:
-        self.edit(SetField(("event", *key.split(".", 1)), _plain(value)), tag=f"event {key}")
+        self.edit(SetField(("event", *key.split(".", 1)), trimmed(value)), tag=f"event {key}")
 
     def _edit_tier(self, number: int, key: str, value: object) -> None:
         if key == "code":
-            self.edit(RenameTier(number, str(_plain(value))), tag=f"tier {number} code")
+            self.edit(RenameTier(number, str(trimmed(value))), tag=f"tier {number} code")
         else:
-            self.edit(SetField(("tiers", number, *key.split(".", 1)), _plain(value)), tag=f"tier {number} {key}")
+            self.edit(SetField(("tiers", number, *key.split(".", 1)), trimmed(value)), tag=f"tier {number} {key}")
 
     def _edit_session(self, number: int, key: str, value: object) -> None:
-        edits: tuple[Edit, ...] = (SetField(("sessions", number, *key.split(".", 1)), _plain(value)),)
+        edits: tuple[Edit, ...] = (SetField(("sessions", number, *key.split(".", 1)), trimmed(value)),)
         if key == "starts":
             edits += moved(self.state, number, value)
         self.edit(*edits, tag=f"session {number} {key}")
@@ -294,19 +295,29 @@ class EventEditor(QWidget):
         self.flaws = (*map(flaw, state.draft.mistakes), *(flaw(one, soft=True) for one in state.draft.remarks))
         for page in (self.tiers, self.sessions, self.entry):
             page.language = self.language
-        self.facts.show_state(state, self.flaws, DEFAULTS)
-        self.tiers.show_state(state, self.tier, self.flaws, DEFAULTS)
-        self.sessions.show_state(state, self.session, self.flaws, DEFAULTS)
-        self.entry.show_state(state, self.flaws, self.session)
-        self.sessions.show_sentence(self.entry.sentence_of(self.session))
+        self._show_page()
         self._show_flaws()
-        if state.languages != self._languages:
-            # forms made lines for them
-            self._languages = state.languages
-            follow_layout(self)
         if state.sound is not self._sound:
             self._sound = state.sound
             self.sound_changed.emit(state.sound)
+
+    def _show_page(self) -> None:
+        """Show the state on the page that is seen: whoever types waits for no other."""
+        state = self.state
+        match self.page:
+            case Page.FACTS:
+                self.facts.show_state(state, self.flaws, DEFAULTS)
+            case Page.TIERS:
+                self.tiers.show_state(state, self.tier, self.flaws, DEFAULTS)
+            case Page.SESSIONS:
+                self.sessions.show_state(state, self.session, self.flaws, DEFAULTS)
+                self.sessions.show_sentence(sentence(state, self.session, self.language))
+            case Page.ENTRY:
+                self.entry.show_state(state, self.flaws, self.session)
+        if state.languages != self._lines.get(self.page):
+            # its form made lines for them
+            self._lines[self.page] = state.languages
+            follow_layout(self)
 
     def _show_flaws(self) -> None:
         lines = [("▲ " if not one.soft else "") + self.words.line(one, self._code(one)) for one in self.flaws]
@@ -384,8 +395,3 @@ class EventEditor(QWidget):
         for part in (self.facts, self.tiers, self.sessions, self.entry):
             part.retranslate()
         self._show()
-
-
-def _plain(value: object) -> object:
-    """A text without white space around it; whatever else as it is."""
-    return value.strip() if isinstance(value, str) else value

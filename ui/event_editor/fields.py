@@ -206,6 +206,7 @@ class WordsField(Field):
             row.addWidget(caption)
             row.addWidget(line, 1)
             self.middle.addWidget(holder)
+            holder.show()
             line.textEdited.connect(lambda text, language=language: self.said.emit(language, text))
         self.name(self._words)
 
