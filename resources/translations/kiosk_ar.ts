@@ -5,7 +5,7 @@
     <name>Assistant</name>
     <message>
         <source>Set up a station</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد محطة</translation>
     </message>
 </context>
 <context>
@@ -16,19 +16,19 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الآن</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>F7  Back</source>
-        <translation type="unfinished"></translation>
+        <translation>F7  رجوع</translation>
     </message>
     <message>
         <source>Back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (F7)</translation>
     </message>
     <message>
         <source>Event</source>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون والأرقام السرية</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>Scanner and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح والصوت</translation>
     </message>
     <message>
         <source>Printer and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة والشارة</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كاملة</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -64,66 +64,66 @@
     </message>
     <message>
         <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: لا يمكن العثور على أحد أو السماح بدخوله قبل تحميل القائمة.</translation>
     </message>
     <message>
         <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: يمكن لأي شخص فعل كل شيء، ولا يذكر السجل أحدا.</translation>
     </message>
     <message>
         <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: يبحث المكتب عن كاميرا بنفسه عند فتحه.</translation>
     </message>
     <message>
         <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: سيظهر خطأ ضبط الماسح والطابور واقف.</translation>
     </message>
     <message>
         <source>Skipped: badges go where the list says, untried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: تذهب الشارات إلى حيث تشير القائمة دون تجربة.</translation>
     </message>
     <message>
         <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي: سيظهر خلل الأبواب والشارات في يوم الفعالية.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إليكم</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الفعالية</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
     <name>AtDashboard</name>
     <message>
         <source>The numbers are those of the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام هي أرقام آخر اطلاع.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار العد…</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     <name>AtDoor</name>
     <message>
         <source>Follow the timetable of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتباع جدول ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The last scan is still being written. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال آخر مسح قيد التسجيل. لحظة.</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>BOTH WAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاهين</translation>
     </message>
     <message>
         <source>ROOM CLOSED</source>
@@ -255,23 +255,23 @@
     <name>AtSelf</name>
     <message>
         <source>Open self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخدمة الذاتية</translation>
     </message>
     <message>
         <source>Choose the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكاميرا</translation>
     </message>
     <message>
         <source>Seen to: back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>عولج الأمر: العودة إلى البداية</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Use the scanner, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملوا الماسح أو توجهوا إلى مكتب التسجيل</translation>
     </message>
 </context>
 <context>
@@ -364,54 +364,54 @@
     <name>CameraPage</name>
     <message>
         <source>Does the camera read?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقرأ الكاميرا؟</translation>
     </message>
     <message>
         <source>Hold any code before it: a ticket, a badge, or the code shown here, photographed with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهروا لها أي رمز: تذكرة أو شارة أو الرمز المعروض هنا مصورا بهاتف.</translation>
     </message>
     <message>
         <source>A code to photograph. It opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للتصوير. لا يفتح أي باب.</translation>
     </message>
     <message>
         <source>F10  Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>F10  اختيار كاميرا</translation>
     </message>
     <message>
         <source>Choose a camera (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كاميرا (F10)</translation>
     </message>
     <message>
         <source>No camera at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاميرا في هذه المحطة</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>A code to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للتجربة</translation>
     </message>
 </context>
 <context>
     <name>CameraStep</name>
     <message>
         <source>No camera is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعمل هنا كاميرا</translation>
     </message>
     <message>
         <source>A scanner reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الماسح الرموز أو تُكتب الأسماء.</translation>
     </message>
     <message>
         <source>The camera reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تقرأ الرموز</translation>
     </message>
     <message>
         <source>Nothing was recorded: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء: كانت تجربة.</translation>
     </message>
 </context>
 <context>
@@ -525,83 +525,83 @@
     <name>CheckPage</name>
     <message>
         <source>To mend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>To look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} people at {1} doors, every badge drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص ⁨{0}⁩ والأبواب ⁨{1}⁩، ورُسمت كل شارة</translation>
     </message>
     <message>
         <source>{0} people at {1} doors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص ⁨{0}⁩ والأبواب ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>What, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة وكيف تُعالج</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>حاله</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئات الرموز</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -609,106 +609,106 @@
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>محطات أخرى</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل شيء قبل فتح الأبواب</translation>
     </message>
     <message>
         <source>Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب كل شخص عند كل باب في كل ساعة، وتُرسم كل شارة. ولا يُسجل شيء لأحد.</translation>
     </message>
     <message>
         <source>Draw every badge too (a minute or more for thousands)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم كل شارة أيضا (دقيقة أو أكثر للآلاف)</translation>
     </message>
     <message>
         <source>Try everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل شيء</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Looking at the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فحص الجهاز…</translation>
     </message>
     <message>
         <source>Trying everybody at every door…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الجميع عند كل باب…</translation>
     </message>
     <message>
         <source>Drawing badges: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الشارات: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعترض الطريق</translation>
     </message>
     <message>
         <source>Look through the rest below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعوا على البقية أدناه.</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يجب إصلاحه</translation>
     </message>
     <message>
         <source>Doors and desks work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الأبواب والمكاتب على أي حال.</translation>
     </message>
     <message>
         <source>Mend what is listed first, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا أولا ما هو مدرج ثم أعيدوا التجربة.</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما عُثر عليه</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What was found is still below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه ما زال أدناه.</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁨{0}⁩</translation>
     </message>
     <message>
         <source>It holds ids: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على معرفات: احفظوه في مكان آمن.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Nothing was kept of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من هذه التجربة.</translation>
     </message>
     <message>
         <source>The station works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل المحطة على أي حال.</translation>
     </message>
 </context>
 <context>
@@ -733,27 +733,27 @@
     <name>ColumnsView</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ على أنه</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Column {0} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ العمود ⁨{0}⁩ على أنه</translation>
     </message>
     <message>
         <source>Give this column a name of its own in the file, then it can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا هذا العمود اسما خاصا به في الملف فيمكن اختياره.</translation>
     </message>
 </context>
 <context>
@@ -803,122 +803,122 @@
     <name>Countdown</name>
     <message>
         <source>Back to the start in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البداية بعد ⁨{0}⁩ ث</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون</translation>
     </message>
     <message>
         <source>of {0} registered have arrived, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلوا من أصل ⁨{0}⁩ مسجلين، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد.</translation>
     </message>
     <message>
         <source>Arrived: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون: ⁨{0}⁩، ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Went straight to a room, past the desk: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجهوا مباشرة إلى قاعة دون المرور بالمكتب: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Not on this station’s roster, so not counted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسوا في قائمة هذه المحطة فلا يُحسبون هنا: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>{0}: admissions {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩: مرات الدخول ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Nobody yet. The chart begins with the first arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. يبدأ الرسم البياني مع أول وافد.</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الدخول</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>registered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} every {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ كل ⁨{1}⁩ د</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ الساعة ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}: {3} together, most of them {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ إلى ⁨{2}⁩: المجموع ⁨{3}⁩، والذروة ⁨{4}⁩.</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجلسة</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الوقت</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ د</translation>
     </message>
     <message>
         <source>Arrivals at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى الفعالية</translation>
     </message>
     <message>
         <source>Delegations and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود والفئات</translation>
     </message>
     <message>
         <source>of {0} delegations are here; complete: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل ⁨{0}⁩ وفود حاضرة؛ المكتملة: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Nobody is registered yet: take a roster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل بعد: حمّلوا قائمة.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفد</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -934,55 +934,55 @@
     </message>
     <message>
         <source>Arrived: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>With somebody here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها حاضر هنا: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة، %</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل بعد.</translation>
     </message>
     <message>
         <source>Every delegation has somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وفد حاضر هنا.</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصلوا بعد</translation>
     </message>
     <message>
         <source>of {0} delegations: nobody has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل ⁨{0}⁩ وفود: لم يصل أحد</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود التي لم يصل منها أحد: ⁨{0}⁩؛ الأعضاء المسجلون: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Names are shown to organizers, and never in full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض الأسماء إلا للمنظمين، ولا تُعرض أبدا بملء الشاشة.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Members not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء الذين لم يصلوا بعد</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الرفض</translation>
     </message>
     <message>
         <source>refusals; overrides: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات رفض؛ الاستثناءات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Nobody was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض أحد.</translation>
     </message>
     <message>
         <source>Refusals: {0}. Overrides: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الرفض: ⁨{0}⁩. الاستثناءات: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1038,71 +1038,71 @@
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض حسب السبب</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Refusals by session</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض حسب الجلسة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>In spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>No overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استثناءات.</translation>
     </message>
     <message>
         <source>Over capacity: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزت السعة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Full: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات</translation>
     </message>
     <message>
         <source>inside now; doors open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل الآن؛ الأبواب المفتوحة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Doors open: {0}. Inside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبواب المفتوحة: ⁨{0}⁩. في الداخل: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>No room of today has a limit: people are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حد لأي قاعة اليوم: يُعد الأشخاص فقط.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -1110,27 +1110,27 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائد</translation>
     </message>
     <message>
         <source>No sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات اليوم</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>{0} inside, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل ⁨{0}⁩، بلا حد</translation>
     </message>
     <message>
         <source>{0} over</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئة</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1146,99 +1146,99 @@
     </message>
     <message>
         <source>closed by staff at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها العاملون الساعة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>opens at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الساعة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>No doors are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أبواب مفتوحة الآن.</translation>
     </message>
     <message>
         <source>No sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات اليوم.</translation>
     </message>
     <message>
         <source>Next: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية: ⁨{0}⁩، ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التسجيل</translation>
     </message>
     <message>
         <source>(none given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير مذكور)</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{0}⁩ د</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{0}⁩ س</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أيام (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>known here, by their journals</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة هنا من سجلاتها</translation>
     </message>
     <message>
         <source>To look after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى متابعة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Known here: {0}. Entries held: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروفة هنا: ⁨{0}⁩. القيود: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Badges of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات هذه المحطة</translation>
     </message>
     <message>
         <source>waiting {0}, printing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار ⁨{0}⁩، قيد الطباعة ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Did not come out: {0}. In doubt: {1}. See to them at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج: ⁨{0}⁩. مشكوك فيها: ⁨{1}⁩. تُعالج في المكتب.</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1246,35 +1246,35 @@
     </message>
     <message>
         <source>{0} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ (هذه)</translation>
     </message>
     <message>
         <source>no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود بعد</translation>
     </message>
     <message>
         <source>entries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود ⁨{0}⁩</translation>
     </message>
     <message>
         <source>last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Last heard of {0}: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خبر منها ⁨{0}⁩: أحضروا ملف تبادل.</translation>
     </message>
     <message>
         <source>Nothing heard of it yet: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر منها بعد: أحضروا ملف تبادل.</translation>
     </message>
     <message>
         <source>Its clock is behind: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتها متأخرة: اضبطوها.</translation>
     </message>
     <message>
         <source>Its clock is days away from the event: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتها بعيدة أياما عن الفعالية: اضبطوها.</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1285,38 @@
     </message>
     <message>
         <source>Supervisors and organizers see the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة للمشرفين والمنظمين</translation>
     </message>
 </context>
 <context>
     <name>DashboardScreen</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم أو جدول</translation>
     </message>
     <message>
         <source>save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>save table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>save all</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <source>language</source>
@@ -1324,14 +1324,14 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
 </context>
 <context>
     <name>DeskMenu</name>
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها للمشارك (Ctrl+D)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاهين</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>nearly full: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد تمتلئ: ⁨{0}⁩ متبقية</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئة</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول أو خروج</translation>
     </message>
     <message>
         <source>Show the code to the camera, coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهروا الرمز للكاميرا عند الدخول والخروج</translation>
     </message>
     <message>
         <source>Room closed</source>
@@ -1625,39 +1625,39 @@
     </message>
     <message>
         <source>No more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من الجلسات</translation>
     </message>
     <message>
         <source>The last one at this door was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الأخيرة عند هذا الباب ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Doors open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الأبواب ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Nobody was let in. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح لأحد بالدخول. تعيد Enter المحاولة</translation>
     </message>
     <message>
         <source>Let them out. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمحوا بالخروج. تعيد Enter المحاولة</translation>
     </message>
     <message>
         <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح لأحد بالدخول؛ ومن يخرج فليخرج. تعيد Enter المحاولة</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1711,210 +1711,196 @@
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقى</translation>
     </message>
     <message>
         <source>Set KIOSK_PASSPHRASE to the station’s passphrase first: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطوا أولا KIOSK_PASSPHRASE على عبارة مرور المحطة: فهي غير محفوظة في أي مكان.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Open a window to begin. You can come back here at any time: the station keeps what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا نافذة للبدء. يمكنكم العودة إلى هنا في أي وقت: تحفظ المحطة ما أُنجز.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>Open this door</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الباب</translation>
     </message>
     <message>
         <source>Whose door</source>
-        <translation type="unfinished"></translation>
+        <translation>باب أي جلسة</translation>
     </message>
     <message>
         <source>The same from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه من الطرفية</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>المحطة ⁨{0}⁩، الجلسات: ⁨{1}⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>الأشخاص المسجلون: ⁨{0}⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>العاملون المسمَّون: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The camera was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>جُربت الكاميرا</translation>
     </message>
     <message>
         <source>The scanner was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرب الماسح</translation>
     </message>
     <message>
         <source>A test badge came out right on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت شارة تجريبية سليمة من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Everybody was tried at every door</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرب الجميع عند كل باب</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>A door</source>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>A newer roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أحدث</translation>
     </message>
     <message>
         <source>Trying everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل شيء مجددا</translation>
     </message>
     <message>
         <source>Its window opens in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح نافذته بعد لحظة</translation>
     </message>
     <message>
         <source>This one may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إغلاق هذه.</translation>
     </message>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيله</translation>
     </message>
     <message>
         <source>The station is set up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة مُعدة على أي حال.</translation>
     </message>
     <message>
         <source>Start it from a terminal with the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوه من الطرفية بالأمر أدناه.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>(before the last mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>(قبل آخر خطأ)</translation>
     </message>
     <message>
         <source>Rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة:</translation>
     </message>
     <message>
         <source>May enter: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم الدخول: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>gain it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسبون الدخول: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>lose it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقدون الدخول: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Sessions, and who may enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات ومن يمكنه دخولها</translation>
     </message>
     <message>
         <source>Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للتنقل · المسافة للتأشير أو فتح خيار · F2 لكتابة عدد أو قاعدة · Ctrl+Z للتراجع</translation>
     </message>
 </context>
 <context>
     <name>EventEditor</name>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>It is named in {0}, and goes from there too; rules keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مذكورة في ⁨{0}⁩ وتُزال منها أيضا؛ وتبقى مذكورة في القواعد.</translation>
     </message>
     <message>
         <source>No session names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرها أي جلسة.</translation>
     </message>
     <message>
         <source>Remove this tier?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون إزالة هذه الفئة؟</translation>
     </message>
     <message>
         <source>Comments within it go with it; Ctrl+Z brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول معها التعليقات التي فيها؛ ويعيدها Ctrl+Z كلها.</translation>
     </message>
     <message>
         <source>Remove this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون إزالة هذه الجلسة؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>JSONLogic, as pretix check-in lists use it. Nothing: no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONLogic كما في قوائم pretix. فارغ: لا قاعدة.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1922,15 +1908,15 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها</translation>
     </message>
     <message>
         <source>Mistakes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطأ</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1938,7 +1924,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1946,15 +1932,15 @@
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الدخول</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>F4 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 للانتقال إلى التالي</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1951,15 @@
     </message>
     <message>
         <source>The station’s event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية المحطة</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الفعالية</translation>
     </message>
     <message>
         <source>What was changed would be lost otherwise.</source>
@@ -1981,7 +1967,7 @@
     </message>
     <message>
         <source>Something is still wrong with the event; it is saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في الفعالية خلل؛ وتُحفظ كما هي.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -2001,30 +1987,30 @@
     </message>
     <message>
         <source>What you edit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحررونه باق كما كان.</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فعالية</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الفعاليات (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2032,15 +2018,15 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الدخول</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2048,95 +2034,95 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>{0}, or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩، أو بدعوة</translation>
     </message>
     <message>
         <source>{0}, and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩، مع دعوة</translation>
     </message>
     <message>
         <source>invited only</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة فقط</translation>
     </message>
     <message>
         <source>Without a passphrase the key lies in this user’s keyring, or in a file: encrypt this disk. Stations then learn each other from bundle files.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عبارة مرور يكون المفتاح في سلسلة مفاتيح هذا المستخدم أو في ملف: شفّروا هذا القرص. وتتعرف المحطات عندئذ بعضها إلى بعض بملفات التبادل.</translation>
     </message>
     <message>
         <source>Stations set up with the same passphrase trust each other’s badges at once. It is kept nowhere: set it as KIOSK_PASSPHRASE before each later start, or the station stays locked. It can’t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات المُعدة بعبارة المرور نفسها تثق فورا بشارات بعضها بعضا. وهي غير محفوظة في أي مكان: اضبطوها في KIOSK_PASSPHRASE قبل كل تشغيل لاحق وإلا بقيت المحطة مقفلة. ولا يمكن تغييرها بعد ذلك.</translation>
     </message>
     <message>
         <source>This passphrase is short: take {0} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه قصيرة: العدد الأدنى للأحرف ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Some rules will say no to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض القواعد سترفض الجميع</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححوها في الملف.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فعالية؟</translation>
     </message>
     <message>
         <source>This station is set up for the event below. Open its file again where it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مُعدة للفعالية أدناه. افتحوا ملفها مجددا إذا تغير.</translation>
     </message>
     <message>
         <source>An event file says who may enter which room and when. Open yours, or begin with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ملف الفعالية من يدخل أي قاعة ومتى. افتحوا ملفكم أو ابدؤوا بالمثال.</translation>
     </message>
     <message>
         <source>Open an event file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف فعالية…</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال المثال</translation>
     </message>
     <message>
         <source>Edit the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الفعالية…</translation>
     </message>
     <message>
         <source>This station’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه المحطة</translation>
     </message>
     <message>
         <source>such as Desk 2; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل مكتب 2؛ يمكن تركه</translation>
     </message>
     <message>
         <source>Passphrase (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور (يمكن تركها)</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مجددا</translation>
     </message>
     <message>
         <source>This station is locked. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مقفلة. عبارة مرورها:</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Take the changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التغييرات</translation>
     </message>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذه المحطة</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2174,101 +2160,94 @@
     <name>EventStep</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Open an event file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف فعالية</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الفعاليات (*.toml)</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا الملف ما تعرفه المحطة من قبل</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>الأخطاء في ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححوا الملف وافتحوه مجددا.</translation>
     </message>
     <message>
         <source>New sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات جديدة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Changed sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات تغيرت: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Sessions that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات تُزال: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>New tiers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات جديدة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Tiers that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات تُزال: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>▲ It takes away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ يزيل ذلك: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان</translation>
     </message>
     <message>
         <source>Nothing was set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد شيء بعد.</translation>
     </message>
     <message>
         <source>Type the same one twice: nobody could open the station with a slip of the finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا العبارة نفسها مرتين: فلو أخطأ إصبع لما استطاع أحد فتح المحطة.</translation>
     </message>
     <message>
         <source>Take this away?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون إزالة ذلك؟</translation>
     </message>
     <message>
         <source>People have used what this file no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل أشخاص ما لم يعد في هذا الملف.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>The station is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت المحطة</translation>
     </message>
     <message>
         <source>The changes are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت التغييرات</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Short name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر للفعالية</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2276,31 +2255,31 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Languages, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات، والمعتادة أولا</translation>
     </message>
     <message>
         <source>Days until names are wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حتى محو الأسماء</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على الشارة</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2308,7 +2287,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2316,51 +2295,51 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Livestreamed</source>
-        <translation type="unfinished"></translation>
+        <translation>بث مباشر</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الدخول</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فئة</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب أولا</translation>
     </message>
     <message>
         <source>Opens before</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح قبل</translation>
     </message>
     <message>
         <source>Closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>تغلق بعد</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مجددا</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2368,131 +2347,135 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May enter</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Everybody may enter, whatever their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع الدخول أيا كانت فئتهم</translation>
     </message>
     <message>
         <source>People of this tier may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأفراد هذه الفئة الدخول</translation>
     </message>
     <message>
         <source>How invitations by name and tiers combine</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تجتمع الدعوات بالاسم والفئات</translation>
     </message>
     <message>
         <source>The registration desk must have checked them in first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسجل مكتب التسجيل وصولهم أولا</translation>
     </message>
     <message>
         <source>Minutes before the beginning at which doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق قبل البداية لفتح الأبواب</translation>
     </message>
     <message>
         <source>Minutes after the end at which doors close</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق بعد النهاية لإغلاق الأبواب</translation>
     </message>
     <message>
         <source>Whether somebody may enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن الدخول مجددا</translation>
     </message>
     <message>
         <source>How many may be inside at once; empty: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصا يمكن أن يكونوا في الداخل معا؛ فارغ: بلا حد</translation>
     </message>
     <message>
         <source>Whether the door refuses at the limit, or admits with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يرفض الباب عند الحد أم يسمح مع تنبيه</translation>
     </message>
     <message>
         <source>A condition of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط خاص</translation>
     </message>
     <message>
         <source>don’t count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر لها</translation>
     </message>
     <message>
         <source>or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بدعوة</translation>
     </message>
     <message>
         <source>and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>ومع دعوة</translation>
     </message>
     <message>
         <source>only invited</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة فقط</translation>
     </message>
     <message>
         <source>freely</source>
-        <translation type="unfinished"></translation>
+        <translation>بحرية</translation>
     </message>
     <message>
         <source>after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الخروج</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدا</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>صارم</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>مرن</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم الدخول</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنهم الدخول</translation>
     </message>
     <message>
         <source>may enter, as every tier may</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم الدخول مثل كل فئة</translation>
     </message>
     <message>
         <source>tiers don’t count, only invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر للفئات، بل للدعوات وحدها</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>يمكنهم الدخول: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>يكسبون الدخول: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>يفقدون الدخول: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ د</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2504,129 +2487,129 @@
     </message>
     <message>
         <source>Tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون فارغا</translation>
     </message>
     <message>
         <source>needs a text in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزمه نص بلغة واحدة على الأقل</translation>
     </message>
     <message>
         <source>another one has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مستعمل لغيره</translation>
     </message>
     <message>
         <source>must not hold spaces or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على مسافات أو فواصل منقوطة</translation>
     </message>
     <message>
         <source>is too long for a badge: 16 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما تتسع له الشارة: 16 حرفا على الأكثر</translation>
     </message>
     <message>
         <source>is longer than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز عدد الأحرف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على حرف غير مرئي</translation>
     </message>
     <message>
         <source>{0} is no colour; write it as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ ليس لونا؛ اكتبوه بصيغة #RRGGBB</translation>
     </message>
     <message>
         <source>there is no time zone {0}; write it like America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة زمنية باسم ⁨{0}⁩؛ اكتبوا مثلا America/New_York</translation>
     </message>
     <message>
         <source>{0} is no language; write en, fr or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ ليس لغة؛ اكتبوا en أو fr أو pt-BR</translation>
     </message>
     <message>
         <source>needs one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزمه لغة واحدة على الأقل</translation>
     </message>
     <message>
         <source>is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخا</translation>
     </message>
     <message>
         <source>is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخا مع وقت</translation>
     </message>
     <message>
         <source>lies before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اليوم الأول</translation>
     </message>
     <message>
         <source>lies more than a year after the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أكثر من سنة من اليوم الأول</translation>
     </message>
     <message>
         <source>{0} is not a day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ ليس من أيام الفعالية</translation>
     </message>
     <message>
         <source>must lie after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون بعد البداية</translation>
     </message>
     <message>
         <source>no tier may enter; choose one, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة يمكنها الدخول؛ اختاروا فئة أو كل الفئات</translation>
     </message>
     <message>
         <source>there is no tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة باسم ⁨{0}⁩</translation>
     </message>
     <message>
         <source>by invitation only, no tier counts: choose “and invited”, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة فقط لا أثر لأي فئة: اختاروا «ومع دعوة» أو كل فئة</translation>
     </message>
     <message>
         <source>must be a whole number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددا صحيحا لا يقل عن 0</translation>
     </message>
     <message>
         <source>an event needs one tier at least</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الفعالية فئة واحدة على الأقل</translation>
     </message>
     <message>
         <source>the file has a key that the kiosk doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف مفتاح لا يعرفه البرنامج</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>They are kept. What is not out when this program ends is printed when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي محفوظة. ما لم يخرج عند انتهاء البرنامج يُطبع عند تشغيله مجددا.</translation>
     </message>
     <message>
         <source>Badges still printing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات ما زالت تُطبع: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2638,7 +2621,7 @@
     </message>
     <message>
         <source>Title (Ms., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب (السيدة، الدكتور)</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2666,31 +2649,31 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف أمني</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التذكرة</translation>
     </message>
     <message>
         <source>Invited to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو إلى الجلسات</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الصورة</translation>
     </message>
     <message>
         <source>Note for the desk</source>
@@ -2705,7 +2688,7 @@
     </message>
     <message>
         <source>Sounds and volume (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات ومستواها (Ctrl+S)</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -2815,15 +2798,15 @@
     <name>Hearing</name>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكبر صوت: تُعرض الإجابات فقط</translation>
     </message>
     <message>
         <source>The sounds are turned off (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات مطفأة (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2960,15 +2943,15 @@
     <name>KioskMode</name>
     <message>
         <source>The window closes. What was recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق النافذة. ويبقى ما سُجل.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة وضع الكشك</translation>
     </message>
     <message>
         <source>Leave kiosk mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون مغادرة وضع الكشك؟</translation>
     </message>
 </context>
 <context>
@@ -3562,35 +3545,35 @@
     <name>PageView</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعد</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النظرة العامة (Esc)</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Show the chart (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسم البياني (F2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Show the table (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجدول (F2)</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الجدول</translation>
     </message>
 </context>
 <context>
@@ -3650,146 +3633,146 @@
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>بها مشكلة</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد بشيء</translation>
     </message>
     <message>
         <source>prints here</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع هنا</translation>
     </message>
     <message>
         <source>takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولى عند العطل</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>حالها</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البحث عن طابعات…</translation>
     </message>
     <message>
         <source>The list is kept up to date while you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّث القائمة أثناء اطلاعكم عليها.</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تخرج الشارات؟</translation>
     </message>
     <message>
         <source>Choose the printer, and another that takes over when it fails. Then print a test badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الطابعة وأخرى تتولى عند عطلها. ثم اطبعوا شارة تجريبية.</translation>
     </message>
     <message>
         <source>Print badges here</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارات هنا</translation>
     </message>
     <message>
         <source>Let it take over</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها تتولى عند العطل</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن استعمالها</translation>
     </message>
     <message>
         <source>or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</source>
-        <translation type="unfinished"></translation>
+        <translation>أو عنوان: ipp://HOST/ipp/print أو tcp://HOST:9100?zpl=203</translation>
     </message>
     <message>
         <source>Address of a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان طابعة</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا العنوان</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارة تجريبية</translation>
     </message>
     <message>
         <source>Did the test badge come out right: whole, sharp, and in its real size?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت الشارة التجريبية سليمة: كاملة وواضحة وبحجمها الحقيقي؟</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هي سليمة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الشارات</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>The test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة التجريبية</translation>
     </message>
 </context>
 <context>
     <name>PrinterStep</name>
     <message>
         <source>A test badge came out right</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت شارة تجريبية سليمة</translation>
     </message>
     <message>
         <source>You can type a printer’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم كتابة عنوان طابعة.</translation>
     </message>
     <message>
         <source>The test badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة التجريبية في الطريق</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
-        <translation type="unfinished"></translation>
+        <translation>تفيد الطابعة بأن الشارة التجريبية خرجت</translation>
     </message>
     <message>
         <source>The test badge did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الشارة التجريبية</translation>
     </message>
     <message>
         <source>Throw it away: it opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلصوا منها: فهي لا تفتح أي باب.</translation>
     </message>
     <message>
         <source>Then try this, and print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>جربوا إذن ما يلي ثم اطبعوها مجددا</translation>
     </message>
     <message>
         <source>Cut off or too small: set the badge’s paper at the printer, or choose the layout for the paper in it. Pale or smeared: change ink or ribbon. Blank: turn the labels over. Nothing at all: choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعة أو صغيرة: اضبطوا ورق الشارات في الطابعة أو اختاروا تصميما للورق الذي فيها. باهتة أو ملطخة: غيروا الحبر أو الشريط. بيضاء: اقلبوا الملصقات. لا شيء: اختاروا طابعة أخرى.</translation>
     </message>
     <message>
         <source>Badges go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الشارات إلى حيث كانت تذهب.</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3915,7 @@
     </message>
     <message>
         <source>“{0}” is no language code such as en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{0}⁩» ليس رمز لغة مثل en أو fr.</translation>
     </message>
     <message>
         <source>Too long: {0} characters at most.</source>
@@ -3943,23 +3926,23 @@
     <name>RosterPage</name>
     <message>
         <source>the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>No column holds {0}: choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يحتوي على ⁨{0}⁩: اختاروه أدناه.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3967,7 +3950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3975,7 +3958,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3983,7 +3966,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3995,281 +3978,262 @@
     </message>
     <message>
         <source>Rejected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيرة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Withdrawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What this file changes: {0} people in it, {1} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيره هذا الملف: الأشخاص فيه ⁨{0}⁩، وبلا تغيير ⁨{1}⁩</translation>
     </message>
     <message>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأولى وعددها ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلتوا الملف هنا.</translation>
     </message>
     <message>
         <source>photos from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور بجانبه</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>من القادمون؟</translation>
     </message>
     <message>
         <source>Choose the list that your registration system exports: CSV or XLSX. You see what it would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا القائمة التي يصدرها نظام التسجيل: CSV أو XLSX. ترون ما ستغيره قبل أن يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة…</translation>
     </message>
     <message>
         <source>Where the photos lie…</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الصور…</translation>
     </message>
     <message>
         <source>How its columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ أعمدتها</translation>
     </message>
     <message>
         <source>This roster is complete: withdraw whoever is missing from it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة كاملة: سحب من ليس فيها</translation>
     </message>
     <message>
         <source>Take these people in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال هؤلاء الأشخاص</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>What this file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيره هذا الملف</translation>
     </message>
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>الأشخاص المسجلون: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.xlsx *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Where the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الصور</translation>
     </message>
     <message>
         <source>Reading: {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: الأسطر ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Taking people in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأشخاص: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Withdraw people who are inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون سحب أشخاص في الداخل؟</translation>
     </message>
     <message>
         <source>They are in a room now, and would be refused at the next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم الآن في قاعة، وسيُرفضون عند الباب التالي.</translation>
     </message>
     <message>
         <source>Withdraw them</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبهم</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد ⁨{0}⁩، المتغيرون ⁨{1}⁩، بلا تغيير ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: أُدخل ⁨{0}⁩، وناقص أو غير صالح ⁨{1}⁩.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>الأسطر المتروكة: ⁨{0}⁩. صححوها في الملف وأدخلوه مجددا.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>الأشخاص الذين أُدخلوا: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>ضعوا الصور الناقصة في المجلد وأدخلوا القائمة مجددا.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Whoever was taken in by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُدخل حتى ذلك الحين يبقى.</translation>
     </message>
     <message>
         <source>Take the same file in again to go on: nobody comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا الملف نفسه مجددا للمتابعة: لا يتكرر أحد.</translation>
     </message>
     <message>
         <source>Everybody who was registered before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من سُجل من قبل ما زال موجودا.</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>This is no JSON object, line and column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا كائن JSON، السطر والعمود ⁨{0}⁩</translation>
     </message>
     <message>
         <source>This is no rule: it is too large, or holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه قاعدة: كبيرة جدا أو بلا JSON</translation>
     </message>
     <message>
         <source>No rule: everything else decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة: يحكم كل ما عداها.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Save everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء في مجلد</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Saved: {0} ({1} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{0}⁩ (الملفات ⁨{1}⁩)</translation>
     </message>
     <message>
         <source>Nothing of it is lost: save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء: احفظوه في موضع آخر.</translation>
     </message>
 </context>
 <context>
     <name>ScannerPage</name>
     <message>
         <source>Does the scanner read?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقرأ الماسح؟</translation>
     </message>
     <message>
         <source>Scan this code with the USB scanner, as you would scan a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحوا هذا الرمز بماسح USB كما تمسحون شارة.</translation>
     </message>
     <message>
         <source>1. Plug the scanner in.
 2. Hold it a hand’s breadth before the screen, and pull its trigger.
 3. What it sends is looked at here: key by key, and how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. صلوا الماسح.
+2. أمسكوه على بعد عرض كف من الشاشة واضغطوا زناده.
+3. يُفحص هنا ما يرسله: مفتاحا مفتاحا وكيف ينتهي.</translation>
     </message>
     <message>
         <source>No scanner at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ماسح في هذه المحطة</translation>
     </message>
     <message>
         <source>And can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>وهل تسمعونه؟</translation>
     </message>
     <message>
         <source>Three sounds, told apart by rhythm: set the volume so that they are heard in a crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أصوات يميزها الإيقاع: اضبطوا المستوى لتُسمع وسط الزحام.</translation>
     </message>
     <message>
         <source>▶ Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ تفضلوا</translation>
     </message>
     <message>
         <source>▶ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ رفض</translation>
     </message>
     <message>
         <source>▶ Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ انتباه</translation>
     </message>
     <message>
         <source>A code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للمسح</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>The scanner reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يقرأ الرموز</translation>
     </message>
     <message>
         <source>Everything else works.</source>
@@ -4277,87 +4241,87 @@
     </message>
     <message>
         <source>No scanner is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل هنا ماسح</translation>
     </message>
     <message>
         <source>The camera reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الكاميرا أو تُكتب الأسماء.</translation>
     </message>
     <message>
         <source>It ends with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بالمفتاح Enter.</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بالمفتاح Tab.</translation>
     </message>
     <message>
         <source>It ends with a line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بسطر جديد.</translation>
     </message>
     <message>
         <source>It ends with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي بشيء.</translation>
     </message>
     <message>
         <source>Scan the setting in the scanner’s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحوا الإعداد المذكور في دليل الماسح</translation>
     </message>
     <message>
         <source>That was another code</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك رمزا آخر</translation>
     </message>
     <message>
         <source>Scan the code that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحوا الرمز المعروض هنا.</translation>
     </message>
     <message>
         <source>Its letters arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل حروفه مشوشة</translation>
     </message>
     <message>
         <source>keyboard country USA (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد لوحة المفاتيح: الولايات المتحدة (الإنكليزية).</translation>
     </message>
     <message>
         <source>It sends more than the code: “{0}” before it, “{1}” after it</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل أكثر من الرمز: «⁨{0}⁩» قبله و«⁨{1}⁩» بعده</translation>
     </message>
     <message>
         <source>Take its prefix and suffix away, or set KIOSK_SCANNER_PREFIX and KIOSK_SCANNER_SUFFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا بادئته ولاحقته أو اضبطوا KIOSK_SCANNER_PREFIX و KIOSK_SCANNER_SUFFIX.</translation>
     </message>
     <message>
         <source>It types too slowly: up to {2} ms from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ببطء شديد: حتى ⁨{2}⁩ مث بين مفتاح وآخر</translation>
     </message>
     <message>
         <source>Set its delay between characters to none, or set KIOSK_SCANNER_GAP to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلوا المهلة بين الأحرف صفرا أو اضبطوا KIOSK_SCANNER_GAP على ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>It does not end a code with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينهي الرمز بالمفتاح Enter</translation>
     </message>
     <message>
         <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحقة Enter (CR). أو اضبطوا KIOSK_SCANNER_ENDS على enter,tab,lf,pause.</translation>
     </message>
     <message>
         <source>It sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>CapsLock is on: codes are read all the same, but turn it off before you type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح CapsLock مفعل: تُقرأ الرموز على أي حال، لكن أطفئوه قبل كتابة الأسماء.</translation>
     </message>
     <message>
         <source>This computer’s keyboard is not the scanner’s: codes are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح هذا الحاسوب غير لوحة الماسح: تُقرأ الرموز بمواضع المفاتيح.</translation>
     </message>
     <message>
         <source>The scanner is set to this computer’s keyboard, which is fine here and not elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح مضبوط على لوحة مفاتيح هذا الحاسوب: يصلح هنا لا في غيره.</translation>
     </message>
 </context>
 <context>
@@ -4371,87 +4335,87 @@
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التوجه إلى مكتب التسجيل</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل وصولكم</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Your badge comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج شارتكم من الأسفل</translation>
     </message>
     <message>
         <source>Take your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا شارتكم</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلا وسهلا</translation>
     </message>
     <message>
         <source>You get your badge at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تستلمون شارتكم في مكتب التسجيل</translation>
     </message>
     <message>
         <source>For a new badge, go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>للحصول على شارة جديدة توجهوا إلى مكتب التسجيل</translation>
     </message>
     <message>
         <source>Show the code again, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهروا الرمز مجددا أو توجهوا إلى مكتب التسجيل</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Somebody there will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>سيساعدكم أحد هناك</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Staff: sign in to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون: سجلوا الدخول لفتحه</translation>
     </message>
     <message>
         <source>Somebody is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم قادم</translation>
     </message>
     <message>
         <source>Please wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الانتظار هنا</translation>
     </message>
     <message>
         <source>Your badge comes at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلم شارتكم في مكتب التسجيل</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون: ⁨{0}⁩. الشارة التي تخرج لاحقا تُسلم إلى مكتب التسجيل.</translation>
     </message>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهروا رمزكم للكاميرا</translation>
     </message>
     <message>
         <source>Hold it upright, a hand’s length before the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>أمسكوه مستقيما على بعد كف من العدسة</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4459,31 +4423,31 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا أنتم؟</translation>
     </message>
     <message>
         <source>Yes, print my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اطبعوا شارتي</translation>
     </message>
     <message>
         <source>No, this is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لست أنا</translation>
     </message>
     <message>
         <source>Your badge as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>شارتكم كما ستُطبع</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعد بحاجة إلى مساعدة</translation>
     </message>
 </context>
 <context>
@@ -4517,11 +4481,11 @@
     <name>SessionsPage</name>
     <message>
         <source>Times are local: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات محلية: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلل</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4529,19 +4493,19 @@
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جلسة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجلسة</translation>
     </message>
     <message>
         <source>There is no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
 </context>
 <context>
@@ -4579,70 +4543,70 @@
     <name>SoundDialog</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Let in: a short note, a long one</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح: نغمة قصيرة فطويلة</translation>
     </message>
     <message>
         <source>Refused: one long buzz</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض: طنين طويل</translation>
     </message>
     <message>
         <source>Attention: three short knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتباه: ثلاث طرقات قصيرة</translation>
     </message>
     <message>
         <source>Play ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Volume of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى صوت هذا البرنامج</translation>
     </message>
     <message>
         <source>Less loud</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only. Plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكبر صوت: تُعرض الإجابات فقط. صلوا واحدا فيُسمع فورا.</translation>
     </message>
     <message>
         <source>The sounds are turned off: verdicts are shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات مطفأة: تُعرض الإجابات فقط.</translation>
     </message>
     <message>
         <source>Can you tell them apart where you stand? The machine’s own volume counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تميزونها حيث تقفون؟ لمستوى صوت الجهاز أثر أيضا.</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Organizer: sets up, says who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظم: يُعد ويحدد العاملين</translation>
     </message>
     <message>
         <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف: الاستثناءات والتسجيل في الموقع والقاعات</translation>
     </message>
     <message>
         <source>Operator: checks in, prints badges</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف: يسجل الوصول ويطبع الشارات</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4650,39 +4614,39 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>▲ Nobody is named yet: whoever sits here may override a door, hold people and register walk-ins. Begin with an organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ لم يُسمَّ أحد بعد: يمكن لمن يجلس هنا الاستثناء وإيقاف الأشخاص وتسجيلهم. ابدؤوا بمنظم.</translation>
     </message>
     <message>
         <source>▲ Name a second organizer: if the only one’s PIN is lost, nobody can change the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ سمّوا منظما ثانيا: إذا فُقد الرقم السري للوحيد فلن يستطيع أحد تغيير العاملين.</translation>
     </message>
     <message>
         <source>▲ Name a supervisor: without one only an organizer can override or register walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ سمّوا مشرفا: وإلا فلا يمكن إلا للمنظم الاستثناء أو التسجيل في الموقع.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا؟</translation>
     </message>
     <message>
         <source>Each signs in with a PIN of 6 to 12 digits, and the journal says who did what. You may skip this: then everybody may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل كل منهم الدخول برقم سري من 6 إلى 12 رقما، ويبين السجل من فعل ماذا. يمكنكم تخطي ذلك: عندئذ يمكن للجميع فعل كل شيء.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Name (never leaves this station)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (لا يغادر هذه المحطة)</translation>
     </message>
     <message>
         <source>Id: initials or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف: الأحرف الأولى أو رقم</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -4690,15 +4654,15 @@
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري مجددا</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المختار</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -4709,89 +4673,89 @@
     <name>StaffStep</name>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان السريان مختلفان</translation>
     </message>
     <message>
         <source>The PIN is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري ناقص</translation>
     </message>
     <message>
         <source>Nobody was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف أحد بعد.</translation>
     </message>
     <message>
         <source>Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الرقم السري نفسه مرتين.</translation>
     </message>
     <message>
         <source>{0} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل ⁨{0}⁩ هنا من الآن</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون إزالة ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>The journal keeps what they did, and nobody else gets their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ السجل ما فعله، ولا يُعطى معرفه لغيره.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{0} works here no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{0}⁩ يعمل هنا</translation>
     </message>
     <message>
         <source>Nobody was added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف أحد ولم يُزل.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{0}, {1} · chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩ · اختيرت يدويا</translation>
     </message>
     <message>
         <source>Now {0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن ⁨{0}⁩ حتى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Next {0}, doors {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية ⁨{0}⁩، الأبواب ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت ⁨{0}⁩</translation>
     </message>
     <message>
         <source>nothing after it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعدها</translation>
     </message>
     <message>
         <source>{0} takes over after this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ ⁨{0}⁩ بعد هذه الإجابة</translation>
     </message>
     <message>
         <source>In {1} min: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ⁨{1}⁩ د: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التوجه إلى مكتب التسجيل</translation>
     </message>
     <message>
         <source>Staff: this window ended by itself several times. Nothing recorded is lost. It tries again in two minutes; else restart this machine. The reason stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون: توقفت هذه النافذة من تلقاء نفسها عدة مرات. لم يضع شيء مما سُجل. تعيد المحاولة بعد دقيقتين؛ وإلا أعيدوا تشغيل الجهاز. السبب مذكور في ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4834,7 +4798,7 @@
     </message>
     <message>
         <source>Invitations are kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات باقية: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>badge no. {0}</source>
@@ -4899,62 +4863,62 @@
     <name>TiersPage</name>
     <message>
         <source>Named in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة في ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No session names it; those for every tier admit it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرها أي جلسة؛ وتقبلها الجلسات المفتوحة لكل فئة</translation>
     </message>
     <message>
         <source>Contrast of the words on it: {0} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين الكلمات عليه: ⁨{0}⁩ : 1</translation>
     </message>
     <message>
         <source>Sessions that name it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات تذكرها: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلل</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فئة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الفئة</translation>
     </message>
     <message>
         <source>There is no tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئات بعد</translation>
     </message>
 </context>
 <context>
     <name>UseEvent</name>
     <message>
         <source>It takes away what people already used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل ذلك ما استعمله أشخاص من قبل: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Every decision of this station is made by it from now on. Close its other windows and open them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتخذ كل قرارات هذه المحطة وفقه من الآن. أغلقوا نوافذها الأخرى وافتحوها مجددا.</translation>
     </message>
     <message>
         <source>Take that away?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون إزالة ذلك؟</translation>
     </message>
     <message>
         <source>Use this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريدون استعمال هذه الفعالية؟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4962,7 +4926,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4970,7 +4934,7 @@
     </message>
     <message>
         <source>Station {0} works by this event from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل المحطة ⁨{0}⁩ وفق هذه الفعالية من الآن</translation>
     </message>
 </context>
 <context>
@@ -5000,11 +4964,11 @@
     <name>Vouching</name>
     <message>
         <source>Who does this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل هذا؟</translation>
     </message>
     <message>
         <source>This station knows its staff: this needs an organizer’s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف هذه المحطة العاملين فيها: يلزم الرقم السري لأحد المنظمين.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5012,7 +4976,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5047,11 +5011,11 @@
     </message>
     <message>
         <source>Whoever is registered under a name like it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا من سُجل باسم مشابه.</translation>
     </message>
     <message>
         <source>This name is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مسجل</translation>
     </message>
     <message>
         <source>Only register</source>

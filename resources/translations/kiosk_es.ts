@@ -5,7 +5,7 @@
     <name>Assistant</name>
     <message>
         <source>Set up a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un puesto</translation>
     </message>
 </context>
 <context>
@@ -16,19 +16,19 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir por ahora</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>F7  Back</source>
-        <translation type="unfinished"></translation>
+        <translation>F7  Atrás</translation>
     </message>
     <message>
         <source>Back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (F7)</translation>
     </message>
     <message>
         <source>Event</source>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo y PIN</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>Scanner and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector y sonido</translation>
     </message>
     <message>
         <source>Printer and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora y credencial</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -64,66 +64,66 @@
     </message>
     <message>
         <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: no se puede encontrar ni dejar pasar a nadie hasta cargar la lista.</translation>
     </message>
     <message>
         <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: cualquiera puede hacerlo todo, y el diario no nombra a nadie.</translation>
     </message>
     <message>
         <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: el mostrador busca una cámara por sí mismo al abrirse.</translation>
     </message>
     <message>
         <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: un lector mal ajustado se notará con la cola delante.</translation>
     </message>
     <message>
         <source>Skipped: badges go where the list says, untried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: las credenciales van donde dice la lista, sin probar.</translation>
     </message>
     <message>
         <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: lo que falle en puertas y credenciales se verá ese día.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del evento</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>AtDashboard</name>
     <message>
         <source>The numbers are those of the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son las del último recuento.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {0}</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     <name>AtDoor</name>
     <message>
         <source>Follow the timetable of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el horario de {0}</translation>
     </message>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The last scan is still being written. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último código aún se está registrando. Un momento.</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>BOTH WAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>AMBOS SENTIDOS</translation>
     </message>
     <message>
         <source>ROOM CLOSED</source>
@@ -255,23 +255,23 @@
     <name>AtSelf</name>
     <message>
         <source>Open self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el autoservicio</translation>
     </message>
     <message>
         <source>Choose the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la cámara</translation>
     </message>
     <message>
         <source>Seen to: back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: volver al inicio</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Use the scanner, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el lector o diríjase al mostrador de registro</translation>
     </message>
 </context>
 <context>
@@ -364,54 +364,54 @@
     <name>CameraPage</name>
     <message>
         <source>Does the camera read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La cámara lee?</translation>
     </message>
     <message>
         <source>Hold any code before it: a ticket, a badge, or the code shown here, photographed with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre cualquier código: una entrada, una credencial o el código que se ve aquí, fotografiado con un teléfono.</translation>
     </message>
     <message>
         <source>A code to photograph. It opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para fotografiar. No abre ninguna puerta.</translation>
     </message>
     <message>
         <source>F10  Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>F10  Elegir una cámara</translation>
     </message>
     <message>
         <source>Choose a camera (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una cámara (F10)</translation>
     </message>
     <message>
         <source>No camera at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara en este puesto</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>A code to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para probar</translation>
     </message>
 </context>
 <context>
     <name>CameraStep</name>
     <message>
         <source>No camera is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa cámara</translation>
     </message>
     <message>
         <source>A scanner reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector lee los códigos, o se escriben los nombres.</translation>
     </message>
     <message>
         <source>The camera reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara lee los códigos</translation>
     </message>
     <message>
         <source>Nothing was recorded: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada: era una prueba.</translation>
     </message>
 </context>
 <context>
@@ -525,83 +525,83 @@
     <name>CheckPage</name>
     <message>
         <source>To mend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: {0}</translation>
     </message>
     <message>
         <source>To look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: {0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones: {0}</translation>
     </message>
     <message>
         <source>{0} people at {1} doors, every badge drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas en {1} puertas, cada credencial dibujada</translation>
     </message>
     <message>
         <source>{0} people at {1} doors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas en {1} puertas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>What, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre y cómo corregirlo</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificadores</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -609,106 +609,106 @@
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puestos</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo todo antes de abrir puertas</translation>
     </message>
     <message>
         <source>Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba a cada persona en cada puerta y a cada hora, y se dibuja cada credencial. No se registra nada para nadie.</translation>
     </message>
     <message>
         <source>Draw every badge too (a minute or more for thousands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar también cada credencial (un minuto o más para miles)</translation>
     </message>
     <message>
         <source>Try everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo todo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Looking at the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el equipo…</translation>
     </message>
     <message>
         <source>Trying everybody at every door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando a cada persona en cada puerta…</translation>
     </message>
     <message>
         <source>Drawing badges: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando credenciales: {0} de {1}</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide</translation>
     </message>
     <message>
         <source>Look through the rest below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el resto abajo.</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que corregir</translation>
     </message>
     <message>
         <source>Doors and desks work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas y los mostradores funcionan de todos modos.</translation>
     </message>
     <message>
         <source>Mend what is listed first, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo listado y vuelva a probar.</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What was found is still below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados siguen abajo.</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>It holds ids: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene identificadores: guárdelo bien.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Nothing was kept of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada de esta prueba.</translation>
     </message>
     <message>
         <source>The station works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto funciona de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -733,27 +733,27 @@
     <name>ColumnsView</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee</translation>
     </message>
     <message>
         <source>Column {0} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {0} se lee como</translation>
     </message>
     <message>
         <source>Give this column a name of its own in the file, then it can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a esta columna un nombre propio en el archivo y podrá elegirse.</translation>
     </message>
 </context>
 <context>
@@ -803,122 +803,122 @@
     <name>Countdown</name>
     <message>
         <source>Back to the start in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta al inicio en {0} s</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>of {0} registered have arrived, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>han llegado de {0} inscritos, {1}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún.</translation>
     </message>
     <message>
         <source>Arrived: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado: {0}, {1}.</translation>
     </message>
     <message>
         <source>Went straight to a room, past the desk: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fueron directo a una sala, sin pasar por el mostrador: {0}.</translation>
     </message>
     <message>
         <source>Not on this station’s roster, so not counted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en la lista de este puesto y no se cuentan aquí: {0}.</translation>
     </message>
     <message>
         <source>{0}: admissions {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: entradas {1}.</translation>
     </message>
     <message>
         <source>Nobody yet. The chart begins with the first arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún. El gráfico empieza con la primera llegada.</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún.</translation>
     </message>
     <message>
         <source>registered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inscritos {0}</translation>
     </message>
     <message>
         <source>{0} every {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cada {1} min</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a las {1}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}: {3} together, most of them {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} a {2}: {3} en total, el máximo {4}.</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Por motivo</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sesión</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Arrivals at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas al evento</translation>
     </message>
     <message>
         <source>Delegations and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones y categorías</translation>
     </message>
     <message>
         <source>of {0} delegations are here; complete: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} delegaciones están aquí; completas: {1}</translation>
     </message>
     <message>
         <source>Nobody is registered yet: take a roster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie inscrito: cargue una lista.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -934,55 +934,55 @@
     </message>
     <message>
         <source>Arrived: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado: {0}.</translation>
     </message>
     <message>
         <source>With somebody here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con alguien aquí: {0}.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscritos</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte, %</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie inscrito.</translation>
     </message>
     <message>
         <source>Every delegation has somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las delegaciones tienen a alguien aquí.</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están</translation>
     </message>
     <message>
         <source>of {0} delegations: nobody has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} delegaciones: nadie ha llegado</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nadie de {0} delegaciones; miembros inscritos: {1}.</translation>
     </message>
     <message>
         <source>Names are shown to organizers, and never in full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres solo se muestran a la organización, y nunca a pantalla completa.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Members not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que aún no están</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>refusals; overrides: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazos; excepciones: {0}</translation>
     </message>
     <message>
         <source>Nobody was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rechazó a nadie.</translation>
     </message>
     <message>
         <source>Refusals: {0}. Overrides: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos: {0}. Excepciones: {1}.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1038,71 +1038,71 @@
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos por motivo</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Refusals by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos por sesión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>In spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesar de</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo indicado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>No overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna excepción.</translation>
     </message>
     <message>
         <source>Over capacity: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aforo superado: {0}</translation>
     </message>
     <message>
         <source>Full: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas: {0}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>inside now; doors open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro ahora; puertas abiertas: {0}</translation>
     </message>
     <message>
         <source>Doors open: {0}. Inside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas abiertas: {0}. Dentro: {1}.</translation>
     </message>
     <message>
         <source>No room of today has a limit: people are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala de hoy tiene límite: solo se cuenta.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -1110,27 +1110,27 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aforo</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Libres</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>De más</translation>
     </message>
     <message>
         <source>No sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesiones hoy</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>{0} inside, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dentro, sin límite</translation>
     </message>
     <message>
         <source>{0} over</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1146,99 +1146,99 @@
     </message>
     <message>
         <source>closed by staff at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada por el equipo a las {0}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>opens at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre a las {0}</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>No doors are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puertas abiertas ahora.</translation>
     </message>
     <message>
         <source>No sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesiones hoy.</translation>
     </message>
     <message>
         <source>Next: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador de registro</translation>
     </message>
     <message>
         <source>(none given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin indicar)</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} min</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} h</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} días</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>known here, by their journals</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidos aquí, por sus diarios</translation>
     </message>
     <message>
         <source>To look after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por atender: {0}</translation>
     </message>
     <message>
         <source>Known here: {0}. Entries held: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos aquí: {0}. Registros: {1}.</translation>
     </message>
     <message>
         <source>Badges of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de este puesto</translation>
     </message>
     <message>
         <source>waiting {0}, printing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera {0}, imprimiéndose {1}</translation>
     </message>
     <message>
         <source>Did not come out: {0}. In doubt: {1}. See to them at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salieron: {0}. En duda: {1}. Se resuelven en el mostrador.</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Último registro</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1246,35 +1246,35 @@
     </message>
     <message>
         <source>{0} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (este)</translation>
     </message>
     <message>
         <source>no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin registros</translation>
     </message>
     <message>
         <source>entries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>registros {0}</translation>
     </message>
     <message>
         <source>last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {0}</translation>
     </message>
     <message>
         <source>Last heard of {0}: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias {0}: traiga un archivo de intercambio.</translation>
     </message>
     <message>
         <source>Nothing heard of it yet: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin noticias: traiga un archivo de intercambio.</translation>
     </message>
     <message>
         <source>Its clock is behind: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj va atrasado: póngalo en hora.</translation>
     </message>
     <message>
         <source>Its clock is days away from the event: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj está a días del evento: póngalo en hora.</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1285,38 @@
     </message>
     <message>
         <source>Supervisors and organizers see the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel es para responsables y organización</translation>
     </message>
 </context>
 <context>
     <name>DashboardScreen</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico o tabla</translation>
     </message>
     <message>
         <source>save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar imagen</translation>
     </message>
     <message>
         <source>save table</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar tabla</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar</translation>
     </message>
     <message>
         <source>save all</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar todo</translation>
     </message>
     <message>
         <source>language</source>
@@ -1324,14 +1324,14 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
 </context>
 <context>
     <name>DeskMenu</name>
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la persona (Ctrl+D)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos sentidos</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>nearly full: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>casi completo: {0} libres</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada o salida</translation>
     </message>
     <message>
         <source>Show the code to the camera, coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código a la cámara al entrar y al salir</translation>
     </message>
     <message>
         <source>Room closed</source>
@@ -1625,39 +1625,39 @@
     </message>
     <message>
         <source>No more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más sesiones</translation>
     </message>
     <message>
         <source>The last one at this door was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última en esta puerta fue {0}</translation>
     </message>
     <message>
         <source>Doors open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas abren {0}: {1}</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierto</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SALIDA</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTRADA</translation>
     </message>
     <message>
         <source>Nobody was let in. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie entró. Entrar lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Let them out. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje salir. Entrar lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie entró; quien sale puede irse. Entrar lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1711,202 +1711,196 @@
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda por hacer</translation>
     </message>
     <message>
         <source>Set KIOSK_PASSPHRASE to the station’s passphrase first: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga antes en KIOSK_PASSPHRASE la contraseña del puesto: no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {0}</translation>
     </message>
     <message>
         <source>The station</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto</translation>
     </message>
     <message>
         <source>Open a window to begin. You can come back here at any time: the station keeps what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una ventana para empezar. Puede volver aquí cuando quiera: el puesto conserva lo hecho.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mostrador</translation>
     </message>
     <message>
         <source>Open this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta puerta</translation>
     </message>
     <message>
         <source>Whose door</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de qué sesión</translation>
     </message>
     <message>
         <source>The same from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo desde un terminal</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>Puesto {0}, sesiones: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personas inscritas: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>Miembros del equipo designados: {0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se probó</translation>
     </message>
     <message>
         <source>The scanner was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector se probó</translation>
     </message>
     <message>
         <source>A test badge came out right on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial de prueba salió bien en {0}</translation>
     </message>
     <message>
         <source>Everybody was tried at every door</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó a cada persona en cada puerta</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador</translation>
     </message>
     <message>
         <source>A door</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta</translation>
     </message>
     <message>
         <source>A newer roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista más reciente</translation>
     </message>
     <message>
         <source>Trying everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo todo otra vez</translation>
     </message>
     <message>
         <source>Its window opens in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana se abre en un momento</translation>
     </message>
     <message>
         <source>This one may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puede cerrarse.</translation>
     </message>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar</translation>
     </message>
     <message>
         <source>The station is set up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está configurado de todos modos.</translation>
     </message>
     <message>
         <source>Start it from a terminal with the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo desde un terminal con la orden de abajo.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>(before the last mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>(antes del último error)</translation>
     </message>
     <message>
         <source>Rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla:</translation>
     </message>
     <message>
         <source>May enter: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden entrar: {0} de {1}</translation>
     </message>
     <message>
         <source>gain it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganan acceso: {0}</translation>
     </message>
     <message>
         <source>lose it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pierden acceso: {0}</translation>
     </message>
     <message>
         <source>Sessions, and who may enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones y quién puede entrar</translation>
     </message>
     <message>
         <source>Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas: moverse · Espacio: marcar o abrir una opción · F2: escribir un número o una regla · Ctrl+Z: deshacer</translation>
     </message>
 </context>
 <context>
     <name>EventEditor</name>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva categoría</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>It is named in {0}, and goes from there too; rules keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en {0} y también desaparece de ahí; las reglas la siguen nombrando.</translation>
     </message>
     <message>
         <source>No session names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión la nombra.</translation>
     </message>
     <message>
         <source>Remove this tier?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta categoría?</translation>
     </message>
     <message>
         <source>Comments within it go with it; Ctrl+Z brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus comentarios desaparecen con ella; Ctrl+Z lo recupera todo.</translation>
     </message>
     <message>
         <source>Remove this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta sesión?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>JSONLogic, as pretix check-in lists use it. Nothing: no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONLogic, como en las listas de control de pretix. Vacío: sin regla.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1914,15 +1908,15 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarla</translation>
     </message>
     <message>
         <source>Mistakes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1930,7 +1924,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1938,15 +1932,15 @@
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>F4 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 lleva al siguiente</translation>
     </message>
 </context>
 <context>
@@ -1957,15 +1951,15 @@
     </message>
     <message>
         <source>The station’s event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de este puesto</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el evento</translation>
     </message>
     <message>
         <source>What was changed would be lost otherwise.</source>
@@ -1973,7 +1967,7 @@
     </message>
     <message>
         <source>Something is still wrong with the event; it is saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento aún tiene algo mal; se guarda tal como está.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -1993,30 +1987,30 @@
     </message>
     <message>
         <source>What you edit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que edita sigue como estaba.</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un evento</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evento (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2024,15 +2018,15 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2040,95 +2034,95 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el mundo</translation>
     </message>
     <message>
         <source>{0}, or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o por invitación</translation>
     </message>
     <message>
         <source>{0}, and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con invitación</translation>
     </message>
     <message>
         <source>invited only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por invitación</translation>
     </message>
     <message>
         <source>Without a passphrase the key lies in this user’s keyring, or in a file: encrypt this disk. Stations then learn each other from bundle files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña, la clave queda en el llavero de este usuario o en un archivo: cifre este disco. Los puestos se reconocen entonces por archivos de intercambio.</translation>
     </message>
     <message>
         <source>Stations set up with the same passphrase trust each other’s badges at once. It is kept nowhere: set it as KIOSK_PASSPHRASE before each later start, or the station stays locked. It can’t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos configurados con la misma contraseña aceptan al instante las credenciales de los demás. No se guarda en ningún sitio: póngala en KIOSK_PASSPHRASE antes de cada inicio, o el puesto quedará bloqueado. Después no se puede cambiar.</translation>
     </message>
     <message>
         <source>This passphrase is short: take {0} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es corta: use {0} caracteres o más.</translation>
     </message>
     <message>
         <source>Some rules will say no to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas reglas rechazarán a todo el mundo</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalas en el archivo.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué evento?</translation>
     </message>
     <message>
         <source>This station is set up for the event below. Open its file again where it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está configurado para el evento de abajo. Vuelva a abrir su archivo si ha cambiado.</translation>
     </message>
     <message>
         <source>An event file says who may enter which room and when. Open yours, or begin with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de evento dice quién puede entrar en qué sala y cuándo. Abra el suyo o empiece con el ejemplo.</translation>
     </message>
     <message>
         <source>Open an event file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de evento…</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el ejemplo</translation>
     </message>
     <message>
         <source>Edit the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el evento…</translation>
     </message>
     <message>
         <source>This station’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este puesto</translation>
     </message>
     <message>
         <source>such as Desk 2; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, Mostrador 2; opcional</translation>
     </message>
     <message>
         <source>Passphrase (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña (opcional)</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, otra vez</translation>
     </message>
     <message>
         <source>This station is locked. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está bloqueado. Su contraseña:</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Take the changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar los cambios</translation>
     </message>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar este puesto</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2166,97 +2160,94 @@
     <name>EventStep</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Open an event file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de evento</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evento (*.toml)</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo dice lo que el puesto ya sabe</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>Errores en {0}: {1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>New sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones nuevas: {0}</translation>
     </message>
     <message>
         <source>Changed sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones modificadas: {0}</translation>
     </message>
     <message>
         <source>Sessions that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que desaparecen: {0}</translation>
     </message>
     <message>
         <source>New tiers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías nuevas: {0}</translation>
     </message>
     <message>
         <source>Tiers that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías que desaparecen: {0}</translation>
     </message>
     <message>
         <source>▲ It takes away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Esto quita: {0}</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden</translation>
     </message>
     <message>
         <source>Nothing was set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se configuró nada.</translation>
     </message>
     <message>
         <source>Type the same one twice: nobody could open the station with a slip of the finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos veces la misma: con un error al teclear nadie podría abrir el puesto.</translation>
     </message>
     <message>
         <source>Take this away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esto?</translation>
     </message>
     <message>
         <source>People have used what this file no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas que usaron lo que este archivo ya no tiene.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The station is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está configurado</translation>
     </message>
     <message>
         <source>The changes are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios están incorporados</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Short name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto del evento</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2264,31 +2255,31 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Languages, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas, primero el habitual</translation>
     </message>
     <message>
         <source>Days until names are wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta borrar los nombres</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Código en la credencial</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2296,7 +2287,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2304,51 +2295,51 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Livestreamed</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda categoría</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro antes</translation>
     </message>
     <message>
         <source>Opens before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre antes</translation>
     </message>
     <message>
         <source>Closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra después</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2356,131 +2347,135 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Everybody may enter, whatever their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede entrar, sea cual sea su categoría</translation>
     </message>
     <message>
         <source>People of this tier may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden entrar las personas de esta categoría</translation>
     </message>
     <message>
         <source>How invitations by name and tiers combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se combinan invitaciones personales y categorías</translation>
     </message>
     <message>
         <source>The registration desk must have checked them in first</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador debe haber registrado antes la llegada</translation>
     </message>
     <message>
         <source>Minutes before the beginning at which doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos antes del comienzo en que abren las puertas</translation>
     </message>
     <message>
         <source>Minutes after the end at which doors close</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos después del final en que cierran las puertas</translation>
     </message>
     <message>
         <source>Whether somebody may enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede volver a entrar</translation>
     </message>
     <message>
         <source>How many may be inside at once; empty: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pueden estar dentro a la vez; vacío: sin límite</translation>
     </message>
     <message>
         <source>Whether the door refuses at the limit, or admits with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la puerta rechaza al llegar al límite o deja pasar con un aviso</translation>
     </message>
     <message>
         <source>A condition of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición propia</translation>
     </message>
     <message>
         <source>don’t count</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuentan</translation>
     </message>
     <message>
         <source>or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>o por invitación</translation>
     </message>
     <message>
         <source>and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>y con invitación</translation>
     </message>
     <message>
         <source>only invited</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por invitación</translation>
     </message>
     <message>
         <source>freely</source>
-        <translation type="unfinished"></translation>
+        <translation>libremente</translation>
     </message>
     <message>
         <source>after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>después de salir</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>estricto</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>flexible</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesario</translation>
     </message>
     <message>
         <source>may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>puede entrar</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede entrar</translation>
     </message>
     <message>
         <source>may enter, as every tier may</source>
-        <translation type="unfinished"></translation>
+        <translation>puede entrar, como toda categoría</translation>
     </message>
     <message>
         <source>tiers don’t count, only invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>las categorías no cuentan, solo las invitaciones</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>pueden entrar: {0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>ganan acceso: {0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>pierden acceso: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2492,129 +2487,129 @@
     </message>
     <message>
         <source>Tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {0}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <source>needs a text in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un texto al menos en un idioma</translation>
     </message>
     <message>
         <source>another one has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tiene ya este código</translation>
     </message>
     <message>
         <source>must not hold spaces or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener espacios ni puntos y comas</translation>
     </message>
     <message>
         <source>is too long for a badge: 16 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para una credencial: 16 letras como máximo</translation>
     </message>
     <message>
         <source>is longer than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {0} caracteres</translation>
     </message>
     <message>
         <source>holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter invisible</translation>
     </message>
     <message>
         <source>{0} is no colour; write it as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un color; escriba #RRGGBB</translation>
     </message>
     <message>
         <source>there is no time zone {0}; write it like America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria {0}; escriba, por ejemplo, America/New_York</translation>
     </message>
     <message>
         <source>{0} is no language; write en, fr or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un idioma; escriba en, fr o pt-BR</translation>
     </message>
     <message>
         <source>needs one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita al menos un idioma</translation>
     </message>
     <message>
         <source>is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha</translation>
     </message>
     <message>
         <source>is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha con hora</translation>
     </message>
     <message>
         <source>lies before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>es anterior al primer día</translation>
     </message>
     <message>
         <source>lies more than a year after the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>está a más de un año del primer día</translation>
     </message>
     <message>
         <source>{0} is not a day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un día del evento</translation>
     </message>
     <message>
         <source>must lie after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser posterior al comienzo</translation>
     </message>
     <message>
         <source>no tier may enter; choose one, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna categoría puede entrar; elija una, o todas</translation>
     </message>
     <message>
         <source>there is no tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la categoría {0}</translation>
     </message>
     <message>
         <source>by invitation only, no tier counts: choose “and invited”, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por invitación, ninguna categoría cuenta: elija «y con invitación» o toda categoría</translation>
     </message>
     <message>
         <source>must be a whole number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero, no menor que 0</translation>
     </message>
     <message>
         <source>an event needs one tier at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un evento necesita al menos una categoría</translation>
     </message>
     <message>
         <source>the file has a key that the kiosk doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene una clave que el programa no conoce</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>They are kept. What is not out when this program ends is printed when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan. Lo que no haya salido al cerrar el programa se imprimirá cuando se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Badges still printing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales aún en impresión: {0}</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de inscripción</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2626,7 +2621,7 @@
     </message>
     <message>
         <source>Title (Ms., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título (Sra., Dr.)</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2654,31 +2649,31 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención de seguridad</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la entrada</translation>
     </message>
     <message>
         <source>Invited to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones a sesiones</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la foto</translation>
     </message>
     <message>
         <source>Note for the desk</source>
@@ -2693,7 +2688,7 @@
     </message>
     <message>
         <source>Sounds and volume (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos y volumen (Ctrl+S)</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -2803,15 +2798,15 @@
     <name>Hearing</name>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin altavoz: los resultados solo se muestran</translation>
     </message>
     <message>
         <source>The sounds are turned off (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos están apagados (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2948,15 +2943,15 @@
     <name>KioskMode</name>
     <message>
         <source>The window closes. What was recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra. Lo registrado permanece.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo quiosco</translation>
     </message>
     <message>
         <source>Leave kiosk mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir del modo quiosco?</translation>
     </message>
 </context>
 <context>
@@ -3550,35 +3545,35 @@
     <name>PageView</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cuenta</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al resumen (Esc)</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Show the chart (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico (F2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Show the table (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tabla (F2)</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la tabla</translation>
     </message>
 </context>
 <context>
@@ -3638,146 +3633,146 @@
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>con problemas</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo indica</translation>
     </message>
     <message>
         <source>prints here</source>
-        <translation type="unfinished"></translation>
+        <translation>imprime aquí</translation>
     </message>
     <message>
         <source>takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el relevo</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando impresoras…</translation>
     </message>
     <message>
         <source>The list is kept up to date while you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se actualiza mientras la mira.</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde salen las credenciales?</translation>
     </message>
     <message>
         <source>Choose the printer, and another that takes over when it fails. Then print a test badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la impresora y otra que tome el relevo si falla. Luego imprima una credencial de prueba.</translation>
     </message>
     <message>
         <source>Print badges here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir aquí las credenciales</translation>
     </message>
     <message>
         <source>Let it take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tome el relevo</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no usarla</translation>
     </message>
     <message>
         <source>or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</source>
-        <translation type="unfinished"></translation>
+        <translation>o una dirección: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</translation>
     </message>
     <message>
         <source>Address of a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una impresora</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una credencial de prueba</translation>
     </message>
     <message>
         <source>Did the test badge come out right: whole, sharp, and in its real size?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió bien la credencial de prueba: entera, nítida y a tamaño real?</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, está bien</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo son las credenciales</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>The test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba</translation>
     </message>
 </context>
 <context>
     <name>PrinterStep</name>
     <message>
         <source>A test badge came out right</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial de prueba salió bien</translation>
     </message>
     <message>
         <source>You can type a printer’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir la dirección de una impresora.</translation>
     </message>
     <message>
         <source>The test badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba está en camino</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora dice que la credencial de prueba salió</translation>
     </message>
     <message>
         <source>The test badge did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba no salió</translation>
     </message>
     <message>
         <source>Throw it away: it opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tírela: no abre ninguna puerta.</translation>
     </message>
     <message>
         <source>Then try this, and print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe entonces esto e imprímala otra vez</translation>
     </message>
     <message>
         <source>Cut off or too small: set the badge’s paper at the printer, or choose the layout for the paper in it. Pale or smeared: change ink or ribbon. Blank: turn the labels over. Nothing at all: choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada o muy pequeña: ajuste en la impresora el papel de las credenciales o elija el diseño del papel cargado. Pálida o borrosa: cambie la tinta o la cinta. En blanco: dé la vuelta a las etiquetas. Nada: elija otra impresora.</translation>
     </message>
     <message>
         <source>Badges go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales van adonde iban antes.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3915,7 @@
     </message>
     <message>
         <source>“{0}” is no language code such as en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un código de idioma como en o fr.</translation>
     </message>
     <message>
         <source>Too long: {0} characters at most.</source>
@@ -3931,23 +3926,23 @@
     <name>RosterPage</name>
     <message>
         <source>the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de inscripción</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>la categoría</translation>
     </message>
     <message>
         <source>No column holds {0}: choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene {0}: elíjala abajo.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3955,7 +3950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3963,7 +3958,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3971,7 +3966,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3983,269 +3978,262 @@
     </message>
     <message>
         <source>Rejected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas: {0}</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas: {0}</translation>
     </message>
     <message>
         <source>Withdrawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas: {0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones: {0}</translation>
     </message>
     <message>
         <source>What this file changes: {0} people in it, {1} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia este archivo: {0} personas, {1} sin cambios</translation>
     </message>
     <message>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan las primeras {0}.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí el archivo.</translation>
     </message>
     <message>
         <source>photos from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos de {0}</translation>
     </message>
     <message>
         <source>photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos junto a él</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién viene?</translation>
     </message>
     <message>
         <source>Choose the list that your registration system exports: CSV or XLSX. You see what it would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la lista que exporta su sistema de inscripción: CSV o XLSX. Verá lo que cambiaría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista…</translation>
     </message>
     <message>
         <source>Where the photos lie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las fotos…</translation>
     </message>
     <message>
         <source>How its columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen sus columnas</translation>
     </message>
     <message>
         <source>This roster is complete: withdraw whoever is missing from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está completa: retirar a quien no figure en ella</translation>
     </message>
     <message>
         <source>Take these people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a estas personas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What this file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia este archivo</translation>
     </message>
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Personas inscritas: {0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.xlsx *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las fotos</translation>
     </message>
     <message>
         <source>Reading: {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: {0} filas</translation>
     </message>
     <message>
         <source>Taking people in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando personas: {0} de {1}</translation>
     </message>
     <message>
         <source>Withdraw people who are inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar a personas que están dentro?</translation>
     </message>
     <message>
         <source>They are in a room now, and would be refused at the next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están ahora en una sala y serían rechazadas en la próxima puerta.</translation>
     </message>
     <message>
         <source>Withdraw them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlas</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nuevas, {1} modificadas, {2} sin cambios.</translation>
     </message>
     <message>
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {0} incorporadas, {1} ausentes o inservibles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>Filas que quedaron fuera: {0}. Corríjalas en el archivo y vuelva a cargarlo.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>Personas incorporadas: {0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ponga las fotos que faltan en la carpeta y vuelva a cargar la lista.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Whoever was taken in by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ya se incorporó permanece.</translation>
     </message>
     <message>
         <source>Take the same file in again to go on: nobody comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el mismo archivo para seguir: nadie entra dos veces.</translation>
     </message>
     <message>
         <source>Everybody who was registered before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas inscritas antes siguen ahí.</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>This is no JSON object, line and column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON, línea y columna {0}</translation>
     </message>
     <message>
         <source>This is no rule: it is too large, or holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una regla: es demasiado grande o no contiene JSON</translation>
     </message>
     <message>
         <source>No rule: everything else decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla: decide todo lo demás.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Save everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo todo en una carpeta</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>Saved: {0} ({1} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0} ({1} archivos)</translation>
     </message>
     <message>
         <source>Nothing of it is lost: save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada: guárdelo en otro sitio.</translation>
     </message>
 </context>
 <context>
     <name>ScannerPage</name>
     <message>
         <source>Does the scanner read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El lector lee?</translation>
     </message>
     <message>
         <source>Scan this code with the USB scanner, as you would scan a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea este código con el lector USB, como si fuera una credencial.</translation>
     </message>
     <message>
         <source>1. Plug the scanner in.
 2. Hold it a hand’s breadth before the screen, and pull its trigger.
 3. What it sends is looked at here: key by key, and how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Conecte el lector.
+2. Sosténgalo a un palmo de la pantalla y apriete el gatillo.
+3. Aquí se examina lo que envía: tecla por tecla, y cómo termina.</translation>
     </message>
     <message>
         <source>No scanner at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lector en este puesto</translation>
     </message>
     <message>
         <source>And can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y se oye?</translation>
     </message>
     <message>
         <source>Three sounds, told apart by rhythm: set the volume so that they are heard in a crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres sonidos, distintos por su ritmo: ajuste el volumen para que se oigan entre la gente.</translation>
     </message>
     <message>
         <source>▶ Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Adelante</translation>
     </message>
     <message>
         <source>▶ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Rechazo</translation>
     </message>
     <message>
         <source>▶ Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Atención</translation>
     </message>
     <message>
         <source>A code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para leer</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>The scanner reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector lee los códigos</translation>
     </message>
     <message>
         <source>Everything else works.</source>
@@ -4253,87 +4241,87 @@
     </message>
     <message>
         <source>No scanner is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa lector</translation>
     </message>
     <message>
         <source>The camera reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la cámara, o se escriben los nombres.</translation>
     </message>
     <message>
         <source>It ends with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con Entrar.</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con Tab.</translation>
     </message>
     <message>
         <source>It ends with a line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con un salto de línea.</translation>
     </message>
     <message>
         <source>It ends with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina con nada.</translation>
     </message>
     <message>
         <source>Scan the setting in the scanner’s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el ajuste en el manual del lector</translation>
     </message>
     <message>
         <source>That was another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Era otro código</translation>
     </message>
     <message>
         <source>Scan the code that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el código que se muestra aquí.</translation>
     </message>
     <message>
         <source>Its letters arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus letras llegan alteradas</translation>
     </message>
     <message>
         <source>keyboard country USA (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>país del teclado: EE. UU. (inglés).</translation>
     </message>
     <message>
         <source>It sends more than the code: “{0}” before it, “{1}” after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía más que el código: «{0}» antes, «{1}» después</translation>
     </message>
     <message>
         <source>Take its prefix and suffix away, or set KIOSK_SCANNER_PREFIX and KIOSK_SCANNER_SUFFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su prefijo y su sufijo, o ponga KIOSK_SCANNER_PREFIX y KIOSK_SCANNER_SUFFIX.</translation>
     </message>
     <message>
         <source>It types too slowly: up to {2} ms from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclea demasiado despacio: hasta {2} ms de tecla a tecla</translation>
     </message>
     <message>
         <source>Set its delay between characters to none, or set KIOSK_SCANNER_GAP to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a cero su pausa entre caracteres, o ponga KIOSK_SCANNER_GAP en {3}.</translation>
     </message>
     <message>
         <source>It does not end a code with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina el código con Entrar</translation>
     </message>
     <message>
         <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>sufijo Entrar (CR). O ponga KIOSK_SCANNER_ENDS en enter,tab,lf,pause.</translation>
     </message>
     <message>
         <source>It sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió: {0}</translation>
     </message>
     <message>
         <source>CapsLock is on: codes are read all the same, but turn it off before you type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activo: los códigos se leen igual, pero desactívelo antes de escribir nombres.</translation>
     </message>
     <message>
         <source>This computer’s keyboard is not the scanner’s: codes are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teclado de este equipo no es el del lector: los códigos se leen por el lugar de las teclas.</translation>
     </message>
     <message>
         <source>The scanner is set to this computer’s keyboard, which is fine here and not elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector está ajustado al teclado de este equipo: aquí sirve, en otros no.</translation>
     </message>
 </context>
 <context>
@@ -4347,87 +4335,87 @@
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diríjase al mostrador de registro</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llegada está registrada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Your badge comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial sale abajo</translation>
     </message>
     <message>
         <source>Take your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome su credencial</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>You get your badge at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirá su credencial en el mostrador de registro</translation>
     </message>
     <message>
         <source>For a new badge, go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una credencial nueva, diríjase al mostrador de registro</translation>
     </message>
     <message>
         <source>Show the code again, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código otra vez o diríjase al mostrador de registro</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>Somebody there will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí le ayudarán</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Staff: sign in to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: identifíquese para abrir</translation>
     </message>
     <message>
         <source>Somebody is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien viene</translation>
     </message>
     <message>
         <source>Please wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere aquí, por favor</translation>
     </message>
     <message>
         <source>Your badge comes at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial se le dará en el mostrador de registro</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: {0}. Si una credencial sale después, va al mostrador de registro.</translation>
     </message>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su código a la cámara</translation>
     </message>
     <message>
         <source>Hold it upright, a hand’s length before the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosténgalo derecho, a un palmo del objetivo</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4435,31 +4423,31 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es usted?</translation>
     </message>
     <message>
         <source>Yes, print my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, imprimir mi credencial</translation>
     </message>
     <message>
         <source>No, this is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no soy yo</translation>
     </message>
     <message>
         <source>Your badge as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial tal como se imprimirá</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no necesito ayuda</translation>
     </message>
 </context>
 <context>
@@ -4493,11 +4481,11 @@
     <name>SessionsPage</name>
     <message>
         <source>Times are local: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas locales: {0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>algo está mal</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4505,19 +4493,19 @@
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sesión</translation>
     </message>
     <message>
         <source>There is no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna sesión</translation>
     </message>
 </context>
 <context>
@@ -4555,70 +4543,70 @@
     <name>SoundDialog</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Let in: a short note, a long one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: una nota corta, una larga</translation>
     </message>
     <message>
         <source>Refused: one long buzz</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo: un zumbido largo</translation>
     </message>
     <message>
         <source>Attention: three short knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: tres golpes cortos</translation>
     </message>
     <message>
         <source>Play ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir ({0})</translation>
     </message>
     <message>
         <source>Volume of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de este programa</translation>
     </message>
     <message>
         <source>Less loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only. Plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin altavoz: los resultados solo se muestran. Conecte uno y se oirá al instante.</translation>
     </message>
     <message>
         <source>The sounds are turned off: verdicts are shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos están apagados: los resultados solo se muestran.</translation>
     </message>
     <message>
         <source>Can you tell them apart where you stand? The machine’s own volume counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los distingue desde donde está? También cuenta el volumen del equipo.</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Organizer: sets up, says who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización: configura y designa al equipo</translation>
     </message>
     <message>
         <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: excepciones, inscripciones en el acto, salas</translation>
     </message>
     <message>
         <source>Operator: checks in, prints badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: registra llegadas, imprime credenciales</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4626,39 +4614,39 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>▲ Nobody is named yet: whoever sits here may override a door, hold people and register walk-ins. Begin with an organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Aún no se designó a nadie: quien se siente aquí puede hacer excepciones, retener a personas e inscribirlas. Empiece por la organización.</translation>
     </message>
     <message>
         <source>▲ Name a second organizer: if the only one’s PIN is lost, nobody can change the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Designe a otra persona de la organización: si se pierde el único PIN, nadie podrá cambiar el equipo.</translation>
     </message>
     <message>
         <source>▲ Name a supervisor: without one only an organizer can override or register walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Designe a una persona responsable: si no, solo la organización podrá hacer excepciones o inscribir en el acto.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja aquí?</translation>
     </message>
     <message>
         <source>Each signs in with a PIN of 6 to 12 digits, and the journal says who did what. You may skip this: then everybody may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cual se identifica con un PIN de 6 a 12 cifras, y el diario dice quién hizo qué. Puede omitir esto: entonces cualquiera puede hacerlo todo.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Name (never leaves this station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (nunca sale de este puesto)</translation>
     </message>
     <message>
         <source>Id: initials or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador: iniciales o un número</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -4666,15 +4654,15 @@
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, otra vez</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a la persona elegida</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -4685,89 +4673,89 @@
     <name>StaffStep</name>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden</translation>
     </message>
     <message>
         <source>The PIN is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el PIN</translation>
     </message>
     <message>
         <source>Nobody was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se añadió a nadie.</translation>
     </message>
     <message>
         <source>Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos veces el mismo PIN.</translation>
     </message>
     <message>
         <source>{0} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trabaja aquí desde ahora</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a {0}?</translation>
     </message>
     <message>
         <source>The journal keeps what they did, and nobody else gets their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario conserva lo que hizo, y nadie más recibe su identificador.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{0} works here no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no trabaja aquí</translation>
     </message>
     <message>
         <source>Nobody was added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió ni se quitó a nadie.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{0}, {1} · chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} · elegida a mano</translation>
     </message>
     <message>
         <source>Now {0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {0} hasta las {1}</translation>
     </message>
     <message>
         <source>Next {0}, doors {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después {0}, puertas {1}</translation>
     </message>
     <message>
         <source>{0} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha terminado</translation>
     </message>
     <message>
         <source>nothing after it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada después</translation>
     </message>
     <message>
         <source>{0} takes over after this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sigue después de esta respuesta</translation>
     </message>
     <message>
         <source>In {1} min: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} min: {0}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diríjase al mostrador de registro</translation>
     </message>
     <message>
         <source>Staff: this window ended by itself several times. Nothing recorded is lost. It tries again in two minutes; else restart this machine. The reason stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: esta ventana terminó varias veces por sí sola. No se perdió nada registrado. Lo intenta de nuevo en dos minutos; si no, reinicie este equipo. El motivo está en {0}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4810,7 +4798,7 @@
     </message>
     <message>
         <source>Invitations are kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones se conservan: {0}</translation>
     </message>
     <message>
         <source>badge no. {0}</source>
@@ -4875,62 +4863,62 @@
     <name>TiersPage</name>
     <message>
         <source>Named in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en {0}</translation>
     </message>
     <message>
         <source>No session names it; those for every tier admit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión la nombra; las de toda categoría la admiten</translation>
     </message>
     <message>
         <source>Contrast of the words on it: {0} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste del texto sobre este color: {0} : 1</translation>
     </message>
     <message>
         <source>Sessions that name it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que la nombran: {0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>algo está mal</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una categoría</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la categoría</translation>
     </message>
     <message>
         <source>There is no tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna categoría</translation>
     </message>
 </context>
 <context>
     <name>UseEvent</name>
     <message>
         <source>It takes away what people already used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita lo que algunas personas ya usaron: {0}.</translation>
     </message>
     <message>
         <source>Every decision of this station is made by it from now on. Close its other windows and open them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las decisiones de este puesto siguen este evento desde ahora. Cierre sus otras ventanas y ábralas de nuevo.</translation>
     </message>
     <message>
         <source>Take that away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar eso?</translation>
     </message>
     <message>
         <source>Use this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar este evento?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4938,7 +4926,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4946,7 +4934,7 @@
     </message>
     <message>
         <source>Station {0} works by this event from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {0} sigue este evento desde ahora</translation>
     </message>
 </context>
 <context>
@@ -4976,11 +4964,11 @@
     <name>Vouching</name>
     <message>
         <source>Who does this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién hace esto?</translation>
     </message>
     <message>
         <source>This station knows its staff: this needs an organizer’s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto conoce a su equipo: hace falta el PIN de la organización.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4988,7 +4976,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5023,11 +5011,11 @@
     </message>
     <message>
         <source>Whoever is registered under a name like it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las personas inscritas con un nombre parecido.</translation>
     </message>
     <message>
         <source>This name is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está inscrito</translation>
     </message>
     <message>
         <source>Only register</source>

@@ -5,7 +5,7 @@
     <name>Assistant</name>
     <message>
         <source>Set up a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка поста</translation>
     </message>
 </context>
 <context>
@@ -16,19 +16,19 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока пропустить</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>F7  Back</source>
-        <translation type="unfinished"></translation>
+        <translation>F7  Назад</translation>
     </message>
     <message>
         <source>Back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (F7)</translation>
     </message>
     <message>
         <source>Event</source>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники и ПИН-коды</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>Scanner and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер и звук</translation>
     </message>
     <message>
         <source>Printer and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер и бейдж</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -64,66 +64,66 @@
     </message>
     <message>
         <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: пока список не загружен, никого нельзя найти или пропустить.</translation>
     </message>
     <message>
         <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: каждый может всё, и журнал никого не называет.</translation>
     </message>
     <message>
         <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: стойка сама найдёт камеру при открытии.</translation>
     </message>
     <message>
         <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: неверная настройка сканера проявится, когда выстроится очередь.</translation>
     </message>
     <message>
         <source>Skipped: badges go where the list says, untried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: бейджи пойдут, куда указано в списке, без проверки.</translation>
     </message>
     <message>
         <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: ошибки дверей и бейджей проявятся в сам день.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны вы</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished"></translation>
+        <translation>После мероприятия</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
     <name>AtDashboard</name>
     <message>
         <source>The numbers are those of the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа – на момент последней проверки.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>На {0}</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     <name>AtDoor</name>
     <message>
         <source>Follow the timetable of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать расписанию: {0}</translation>
     </message>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The last scan is still being written. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний код ещё записывается. Минуту.</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>BOTH WAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>В ОБЕ СТОРОНЫ</translation>
     </message>
     <message>
         <source>ROOM CLOSED</source>
@@ -255,23 +255,23 @@
     <name>AtSelf</name>
     <message>
         <source>Open self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть самообслуживание</translation>
     </message>
     <message>
         <source>Choose the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать камеру</translation>
     </message>
     <message>
         <source>Seen to: back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: к началу</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это окно</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Use the scanner, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспользуйтесь сканером или подойдите к стойке регистрации</translation>
     </message>
 </context>
 <context>
@@ -364,54 +364,54 @@
     <name>CameraPage</name>
     <message>
         <source>Does the camera read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает ли камера?</translation>
     </message>
     <message>
         <source>Hold any code before it: a ticket, a badge, or the code shown here, photographed with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите ей любой код: билет, бейдж или код отсюда, снятый на телефон.</translation>
     </message>
     <message>
         <source>A code to photograph. It opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для съёмки. Дверей он не открывает.</translation>
     </message>
     <message>
         <source>F10  Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>F10  Выбрать камеру</translation>
     </message>
     <message>
         <source>Choose a camera (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать камеру (F10)</translation>
     </message>
     <message>
         <source>No camera at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом посту нет камеры</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видит камера</translation>
     </message>
     <message>
         <source>A code to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для пробы</translation>
     </message>
 </context>
 <context>
     <name>CameraStep</name>
     <message>
         <source>No camera is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера здесь не используется</translation>
     </message>
     <message>
         <source>A scanner reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды читает сканер, или вводят имена.</translation>
     </message>
     <message>
         <source>The camera reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера читает коды</translation>
     </message>
     <message>
         <source>Nothing was recorded: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: это была проба.</translation>
     </message>
 </context>
 <context>
@@ -525,83 +525,83 @@
     <name>CheckPage</name>
     <message>
         <source>To mend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить: {0}</translation>
     </message>
     <message>
         <source>To look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть: {0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний: {0}</translation>
     </message>
     <message>
         <source>{0} people at {1} doors, every badge drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей: {0}, дверей: {1}, нарисован каждый бейдж</translation>
     </message>
     <message>
         <source>{0} people at {1} doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей: {0}, дверей: {1}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>What, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так и как исправить</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоит</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодеры</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифты</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -609,106 +609,106 @@
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие посты</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё до открытия дверей</translation>
     </message>
     <message>
         <source>Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый проверяется у каждой двери в каждый час, и рисуется каждый бейдж. Ни для кого ничего не записывается.</translation>
     </message>
     <message>
         <source>Draw every badge too (a minute or more for thousands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать и каждый бейдж (для тысяч – минута и больше)</translation>
     </message>
     <message>
         <source>Try everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как CSV…</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Looking at the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка компьютера…</translation>
     </message>
     <message>
         <source>Trying everybody at every door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка каждого у каждой двери…</translation>
     </message>
     <message>
         <source>Drawing badges: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуются бейджи: {0} из {1}</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не мешает</translation>
     </message>
     <message>
         <source>Look through the rest below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите остальное ниже.</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Кое-что нужно исправить</translation>
     </message>
     <message>
         <source>Doors and desks work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери и стойки всё равно работают.</translation>
     </message>
     <message>
         <source>Mend what is listed first, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте перечисленное, затем повторите.</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить найденное</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What was found is still below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное осталось ниже.</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {0}</translation>
     </message>
     <message>
         <source>It holds ids: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там идентификаторы: храните бережно.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Nothing was kept of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этой проверки ничего не сохранено.</translation>
     </message>
     <message>
         <source>The station works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост всё равно работает.</translation>
     </message>
 </context>
 <context>
@@ -733,27 +733,27 @@
     <name>ColumnsView</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые значения</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается как</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>Column {0} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {0} читается как</translation>
     </message>
     <message>
         <source>Give this column a name of its own in the file, then it can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте этому столбцу в файле своё название, тогда его можно выбрать.</translation>
     </message>
 </context>
 <context>
@@ -803,122 +803,122 @@
     <name>Countdown</name>
     <message>
         <source>Back to the start in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>К началу через {0} с</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё время</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>of {0} registered have arrived, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыли из {0} зарегистрированных, {1}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого.</translation>
     </message>
     <message>
         <source>Arrived: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли: {0}, {1}.</translation>
     </message>
     <message>
         <source>Went straight to a room, past the desk: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошли сразу в зал, минуя стойку: {0}.</translation>
     </message>
     <message>
         <source>Not on this station’s roster, so not counted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке этого поста, поэтому не учтены: {0}.</translation>
     </message>
     <message>
         <source>{0}: admissions {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: входов {1}.</translation>
     </message>
     <message>
         <source>Nobody yet. The chart begins with the first arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. График начнётся с первого прибывшего.</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>registered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировано {0}</translation>
     </message>
     <message>
         <source>{0} every {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} за каждые {1} мин</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} в {1}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}: {3} together, most of them {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} с {1} до {2}: всего {3}, больше всего {4}.</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>По причинам</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>По заседаниям</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Во времени</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключения</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мин</translation>
     </message>
     <message>
         <source>Arrivals at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие на мероприятие</translation>
     </message>
     <message>
         <source>Delegations and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации и категории</translation>
     </message>
     <message>
         <source>of {0} delegations are here; complete: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>делегаций из {0} здесь; в полном составе: {1}</translation>
     </message>
     <message>
         <source>Nobody is registered yet: take a roster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован: загрузите список.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -934,55 +934,55 @@
     </message>
     <message>
         <source>Arrived: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли: {0}.</translation>
     </message>
     <message>
         <source>With somebody here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть представитель: {0}.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, %</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован.</translation>
     </message>
     <message>
         <source>Every delegation has somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>От каждой делегации кто-то здесь.</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не прибыли</translation>
     </message>
     <message>
         <source>of {0} delegations: nobody has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>делегаций из {0}: никто не прибыл</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегаций, откуда никто не прибыл: {0}; зарегистрировано членов: {1}.</translation>
     </message>
     <message>
         <source>Names are shown to organizers, and never in full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена видны только организаторам и никогда на весь экран.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Members not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены, которые ещё не прибыли</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказы</translation>
     </message>
     <message>
         <source>refusals; overrides: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>отказов; исключений: {0}</translation>
     </message>
     <message>
         <source>Nobody was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не отказано.</translation>
     </message>
     <message>
         <source>Refusals: {0}. Overrides: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказов: {0}. Исключений: {1}.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1038,71 +1038,71 @@
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказы по причинам</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Refusals by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказы по заседаниям</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>In spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>Несмотря на</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанная причина</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>No overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключений нет.</translation>
     </message>
     <message>
         <source>Over capacity: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх вместимости: {0}</translation>
     </message>
     <message>
         <source>Full: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные: {0}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Залы</translation>
     </message>
     <message>
         <source>inside now; doors open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри сейчас; двери открыты: {0}</translation>
     </message>
     <message>
         <source>Doors open: {0}. Inside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто дверей: {0}. Внутри: {1}.</translation>
     </message>
     <message>
         <source>No room of today has a limit: people are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня ни у одного зала нет ограничения: людей только считают.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -1110,27 +1110,27 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместимость</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх</translation>
     </message>
     <message>
         <source>No sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня заседаний нет</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>{0} inside, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри {0}, без ограничения</translation>
     </message>
     <message>
         <source>{0} over</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полон</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1146,99 +1146,99 @@
     </message>
     <message>
         <source>closed by staff at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт сотрудниками в {0}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>opens at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется в {0}</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>окончено</translation>
     </message>
     <message>
         <source>No doors are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас открытых дверей нет.</translation>
     </message>
     <message>
         <source>No sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня заседаний нет.</translation>
     </message>
     <message>
         <source>Next: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка регистрации</translation>
     </message>
     <message>
         <source>(none given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не указана)</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мин назад</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ч назад</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} дн. назад</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Посты</translation>
     </message>
     <message>
         <source>known here, by their journals</source>
-        <translation type="unfinished"></translation>
+        <translation>известно здесь по их журналам</translation>
     </message>
     <message>
         <source>To look after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания: {0}</translation>
     </message>
     <message>
         <source>Known here: {0}. Entries held: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно здесь: {0}. Записей: {1}.</translation>
     </message>
     <message>
         <source>Badges of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи этого поста</translation>
     </message>
     <message>
         <source>waiting {0}, printing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает {0}, печатается {1}</translation>
     </message>
     <message>
         <source>Did not come out: {0}. In doubt: {1}. See to them at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вышли: {0}. Под вопросом: {1}. Разберитесь на стойке.</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1246,35 +1246,35 @@
     </message>
     <message>
         <source>{0} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (этот)</translation>
     </message>
     <message>
         <source>no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>записей пока нет</translation>
     </message>
     <message>
         <source>entries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>записей {0}</translation>
     </message>
     <message>
         <source>last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя {0}</translation>
     </message>
     <message>
         <source>Last heard of {0}: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние сведения {0}: принесите файл обмена.</translation>
     </message>
     <message>
         <source>Nothing heard of it yet: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока сведений нет: принесите файл обмена.</translation>
     </message>
     <message>
         <source>Its clock is behind: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её часы отстают: поставьте их верно.</translation>
     </message>
     <message>
         <source>Its clock is days away from the event: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её часы расходятся с датами мероприятия: поставьте их верно.</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1285,38 @@
     </message>
     <message>
         <source>Supervisors and organizers see the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор видят старшие смены и организаторы</translation>
     </message>
 </context>
 <context>
     <name>DashboardScreen</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>обзор</translation>
     </message>
     <message>
         <source>chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>график или таблица</translation>
     </message>
     <message>
         <source>save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить график</translation>
     </message>
     <message>
         <source>save table</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить таблицу</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>обновить</translation>
     </message>
     <message>
         <source>save all</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить всё</translation>
     </message>
     <message>
         <source>language</source>
@@ -1324,14 +1324,14 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>весь экран</translation>
     </message>
 </context>
 <context>
     <name>DeskMenu</name>
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать участнику (Ctrl+D)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>выход</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>в обе стороны</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>nearly full: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>почти полон: свободно {0}</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полон</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>заседания</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход или выход</translation>
     </message>
     <message>
         <source>Show the code to the camera, coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывайте код камере при входе и выходе</translation>
     </message>
     <message>
         <source>Room closed</source>
@@ -1625,39 +1625,39 @@
     </message>
     <message>
         <source>No more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседаний больше нет</translation>
     </message>
     <message>
         <source>The last one at this door was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее у этой двери: {0}</translation>
     </message>
     <message>
         <source>Doors open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери откроются {0}: {1}</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не открыто</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫХОД</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ВХОД</translation>
     </message>
     <message>
         <source>Nobody was let in. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не пропущен. Enter повторит попытку</translation>
     </message>
     <message>
         <source>Let them out. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустите. Enter повторит попытку</translation>
     </message>
     <message>
         <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не пропущен; выходить можно. Enter повторит попытку</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1711,204 +1711,196 @@
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось сделать</translation>
     </message>
     <message>
         <source>Set KIOSK_PASSPHRASE to the station’s passphrase first: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала задайте в KIOSK_PASSPHRASE парольную фразу поста: она нигде не хранится.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {0}</translation>
     </message>
     <message>
         <source>The station</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Open a window to begin. You can come back here at any time: the station keeps what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте окно, чтобы начать. Сюда можно вернуться в любое время: пост хранит сделанное.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть стойку</translation>
     </message>
     <message>
         <source>Open this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту дверь</translation>
     </message>
     <message>
         <source>Whose door</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверь какого заседания</translation>
     </message>
     <message>
         <source>The same from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>То же из терминала</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>Пост {0}, заседаний: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Зарегистрировано людей: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>Назначено сотрудников: {0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера проверена</translation>
     </message>
     <message>
         <source>The scanner was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер проверен</translation>
     </message>
     <message>
         <source>A test badge came out right on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж вышел верно на {0}</translation>
     </message>
     <message>
         <source>Everybody was tried at every door</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый проверен у каждой двери</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>A door</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверь</translation>
     </message>
     <message>
         <source>A newer roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новый список</translation>
     </message>
     <message>
         <source>Trying everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё ещё раз</translation>
     </message>
     <message>
         <source>Its window opens in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Его окно сейчас откроется</translation>
     </message>
     <message>
         <source>This one may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно можно закрыть.</translation>
     </message>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить</translation>
     </message>
     <message>
         <source>The station is set up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост всё равно настроен.</translation>
     </message>
     <message>
         <source>Start it from a terminal with the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его из терминала командой ниже.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>(before the last mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>(до последней ошибки)</translation>
     </message>
     <message>
         <source>Rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило:</translation>
     </message>
     <message>
         <source>May enter: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут войти: {0} из {1}</translation>
     </message>
     <message>
         <source>gain it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>получают доступ: {0}</translation>
     </message>
     <message>
         <source>lose it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>теряют доступ: {0}</translation>
     </message>
     <message>
         <source>Sessions, and who may enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания и кто может войти</translation>
     </message>
     <message>
         <source>Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки – перемещение · Пробел – отметить или открыть выбор · F2 – ввести число или правило · Ctrl+Z – отменить</translation>
     </message>
 </context>
 <context>
     <name>EventEditor</name>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая категория</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заседание</translation>
     </message>
     <message>
         <source>It is named in {0}, and goes from there too; rules keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она указана в {0} и исчезнет и оттуда; правила будут её упоминать.</translation>
     </message>
     <message>
         <source>No session names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно заседание её не упоминает.</translation>
     </message>
     <message>
         <source>Remove this tier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту категорию?</translation>
     </message>
     <message>
         <source>Comments within it go with it; Ctrl+Z brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии внутри исчезнут вместе с ней; Ctrl+Z вернёт всё.</translation>
     </message>
     <message>
         <source>Remove this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это заседание?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>JSONLogic, as pretix check-in lists use it. Nothing: no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONLogic, как в списках pretix. Пусто: правила нет.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1916,15 +1908,15 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Mistakes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок: {0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок нет</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1932,7 +1924,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1940,15 +1932,15 @@
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может войти</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>F4 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 – к следующей</translation>
     </message>
 </context>
 <context>
@@ -1959,15 +1951,15 @@
     </message>
     <message>
         <source>The station’s event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие этого поста</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить мероприятие</translation>
     </message>
     <message>
         <source>What was changed would be lost otherwise.</source>
@@ -1975,7 +1967,7 @@
     </message>
     <message>
         <source>Something is still wrong with the event; it is saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В мероприятии ещё есть ошибка; оно сохраняется как есть.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -1995,30 +1987,30 @@
     </message>
     <message>
         <source>What you edit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы правите, осталось прежним.</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть мероприятие</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы мероприятий (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2026,15 +2018,15 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может войти</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2042,95 +2034,95 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>{0}, or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, или по приглашению</translation>
     </message>
     <message>
         <source>{0}, and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, с приглашением</translation>
     </message>
     <message>
         <source>invited only</source>
-        <translation type="unfinished"></translation>
+        <translation>только по приглашению</translation>
     </message>
     <message>
         <source>Without a passphrase the key lies in this user’s keyring, or in a file: encrypt this disk. Stations then learn each other from bundle files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы ключ лежит в связке этого пользователя или в файле: зашифруйте диск. Посты тогда узнают друг друга по файлам обмена.</translation>
     </message>
     <message>
         <source>Stations set up with the same passphrase trust each other’s badges at once. It is kept nowhere: set it as KIOSK_PASSPHRASE before each later start, or the station stays locked. It can’t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посты с одной парольной фразой сразу доверяют бейджам друг друга. Она нигде не хранится: задавайте её в KIOSK_PASSPHRASE перед каждым запуском, иначе пост останется закрытым. Потом её не изменить.</translation>
     </message>
     <message>
         <source>This passphrase is short: take {0} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза короткая: знаков должно быть не менее {0}.</translation>
     </message>
     <message>
         <source>Some rules will say no to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые правила откажут всем</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте их в файле.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое мероприятие?</translation>
     </message>
     <message>
         <source>This station is set up for the event below. Open its file again where it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пост настроен на мероприятие ниже. Откройте его файл снова, если он изменился.</translation>
     </message>
     <message>
         <source>An event file says who may enter which room and when. Open yours, or begin with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл мероприятия говорит, кто, куда и когда может войти. Откройте свой или начните с примера.</translation>
     </message>
     <message>
         <source>Open an event file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл мероприятия…</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять пример</translation>
     </message>
     <message>
         <source>Edit the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Править мероприятие…</translation>
     </message>
     <message>
         <source>This station’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этого поста</translation>
     </message>
     <message>
         <source>such as Desk 2; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>например, Стойка 2; необязательно</translation>
     </message>
     <message>
         <source>Passphrase (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза (необязательно)</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>This station is locked. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пост закрыт. Его парольная фраза:</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Take the changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять изменения</translation>
     </message>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить этот пост</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2168,98 +2160,94 @@
     <name>EventStep</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Open an event file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл мероприятия</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы мероприятий (*.toml)</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле то, что пост уже знает</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять нечего.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>Ошибок в {0}: {1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл и откройте его снова.</translation>
     </message>
     <message>
         <source>New sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые заседания: {0}</translation>
     </message>
     <message>
         <source>Changed sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые заседания: {0}</translation>
     </message>
     <message>
         <source>Sessions that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезающие заседания: {0}</translation>
     </message>
     <message>
         <source>New tiers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые категории: {0}</translation>
     </message>
     <message>
         <source>Tiers that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезающие категории: {0}</translation>
     </message>
     <message>
         <source>▲ It takes away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Убирается: {0}</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются</translation>
     </message>
     <message>
         <source>Nothing was set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не настроено.</translation>
     </message>
     <message>
         <source>Type the same one twice: nobody could open the station with a slip of the finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну и ту же дважды: при опечатке пост никто не откроет.</translation>
     </message>
     <message>
         <source>Take this away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это?</translation>
     </message>
     <message>
         <source>People have used what this file no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди уже пользовались тем, чего в этом файле больше нет.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The station is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост настроен</translation>
     </message>
     <message>
         <source>The changes are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения приняты</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Short name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название мероприятия</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2267,31 +2255,31 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Место проведения</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Languages, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, основной первым</translation>
     </message>
     <message>
         <source>Days until names are wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до удаления имён</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на бейдже</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2299,7 +2287,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2307,51 +2295,51 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Livestreamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансляция</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может войти</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала стойка</translation>
     </message>
     <message>
         <source>Opens before</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие до</translation>
     </message>
     <message>
         <source>Closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие после</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2359,131 +2347,135 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Everybody may enter, whatever their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут войти все, независимо от категории</translation>
     </message>
     <message>
         <source>People of this tier may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди этой категории могут войти</translation>
     </message>
     <message>
         <source>How invitations by name and tiers combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сочетаются именные приглашения и категории</translation>
     </message>
     <message>
         <source>The registration desk must have checked them in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала стойка должна отметить прибытие</translation>
     </message>
     <message>
         <source>Minutes before the beginning at which doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько минут до начала открываются двери</translation>
     </message>
     <message>
         <source>Minutes after the end at which doors close</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько минут после конца закрываются двери</translation>
     </message>
     <message>
         <source>Whether somebody may enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли войти снова</translation>
     </message>
     <message>
         <source>How many may be inside at once; empty: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько может быть внутри сразу; пусто: без предела</translation>
     </message>
     <message>
         <source>Whether the door refuses at the limit, or admits with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказывает ли дверь на пределе или пропускает с предупреждением</translation>
     </message>
     <message>
         <source>A condition of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё условие</translation>
     </message>
     <message>
         <source>don’t count</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитываются</translation>
     </message>
     <message>
         <source>or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>или по приглашению</translation>
     </message>
     <message>
         <source>and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>и по приглашению</translation>
     </message>
     <message>
         <source>only invited</source>
-        <translation type="unfinished"></translation>
+        <translation>только по приглашению</translation>
     </message>
     <message>
         <source>freely</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>после выхода</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>раз в день</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>строгий</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>мягкий</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не нужно</translation>
     </message>
     <message>
         <source>may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>могут войти</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>не могут войти</translation>
     </message>
     <message>
         <source>may enter, as every tier may</source>
-        <translation type="unfinished"></translation>
+        <translation>могут войти, как и все категории</translation>
     </message>
     <message>
         <source>tiers don’t count, only invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>категории не учитываются, только приглашения</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>могут войти: {0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>получают доступ: {0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>теряют доступ: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мин</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2495,129 +2487,129 @@
     </message>
     <message>
         <source>Tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория {0}</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание {0}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не должно быть пустым</translation>
     </message>
     <message>
         <source>needs a text in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст хотя бы на одном языке</translation>
     </message>
     <message>
         <source>another one has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>этот код уже занят</translation>
     </message>
     <message>
         <source>must not hold spaces or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>не должно содержать пробелов и точек с запятой</translation>
     </message>
     <message>
         <source>is too long for a badge: 16 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно для бейджа: не более 16 букв</translation>
     </message>
     <message>
         <source>is longer than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>длиннее {0} знаков</translation>
     </message>
     <message>
         <source>holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит невидимый знак</translation>
     </message>
     <message>
         <source>{0} is no colour; write it as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – не цвет; пишите #RRGGBB</translation>
     </message>
     <message>
         <source>there is no time zone {0}; write it like America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>нет часового пояса {0}; пишите, например, America/New_York</translation>
     </message>
     <message>
         <source>{0} is no language; write en, fr or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – не язык; пишите en, fr или pt-BR</translation>
     </message>
     <message>
         <source>needs one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен хотя бы один язык</translation>
     </message>
     <message>
         <source>is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата</translation>
     </message>
     <message>
         <source>is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата со временем</translation>
     </message>
     <message>
         <source>lies before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше первого дня</translation>
     </message>
     <message>
         <source>lies more than a year after the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>более чем через год после первого дня</translation>
     </message>
     <message>
         <source>{0} is not a day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – не день мероприятия</translation>
     </message>
     <message>
         <source>must lie after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть позже начала</translation>
     </message>
     <message>
         <source>no tier may enter; choose one, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна категория не может войти; выберите одну или все</translation>
     </message>
     <message>
         <source>there is no tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет категории {0}</translation>
     </message>
     <message>
         <source>by invitation only, no tier counts: choose “and invited”, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>только по приглашению категории не учитываются: выберите «и по приглашению» или все категории</translation>
     </message>
     <message>
         <source>must be a whole number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть целым числом не меньше 0</translation>
     </message>
     <message>
         <source>an event needs one tier at least</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятию нужна хотя бы одна категория</translation>
     </message>
     <message>
         <source>the file has a key that the kiosk doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле есть ключ, которого программа не знает</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>They are kept. What is not out when this program ends is printed when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они сохранены. Что не вышло до закрытия программы, напечатается при следующем запуске.</translation>
     </message>
     <message>
         <source>Badges still printing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи ещё печатаются: {0}</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер регистрации</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2629,7 +2621,7 @@
     </message>
     <message>
         <source>Title (Ms., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение (г-жа, д-р)</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2657,31 +2649,31 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановка доступа</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код билета</translation>
     </message>
     <message>
         <source>Invited to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашён на заседания</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл фотографии</translation>
     </message>
     <message>
         <source>Note for the desk</source>
@@ -2696,7 +2688,7 @@
     </message>
     <message>
         <source>Sounds and volume (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки и громкость (Ctrl+S)</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -2806,15 +2798,15 @@
     <name>Hearing</name>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>нет звука</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет динамика: ответы только на экране</translation>
     </message>
     <message>
         <source>The sounds are turned off (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки выключены (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2951,15 +2943,15 @@
     <name>KioskMode</name>
     <message>
         <source>The window closes. What was recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закроется. Записанное останется.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из режима киоска</translation>
     </message>
     <message>
         <source>Leave kiosk mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из режима киоска?</translation>
     </message>
 </context>
 <context>
@@ -3553,35 +3545,35 @@
     <name>PageView</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>К обзору (Esc)</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Show the chart (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать график (F2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Show the table (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицу (F2)</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в таблице</translation>
     </message>
 </context>
 <context>
@@ -3641,146 +3633,146 @@
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>неисправен</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщает</translation>
     </message>
     <message>
         <source>prints here</source>
-        <translation type="unfinished"></translation>
+        <translation>печатает здесь</translation>
     </message>
     <message>
         <source>takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>подменяет</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск принтеров…</translation>
     </message>
     <message>
         <source>The list is kept up to date while you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список обновляется, пока вы на него смотрите.</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выходят бейджи?</translation>
     </message>
     <message>
         <source>Choose the printer, and another that takes over when it fails. Then print a test badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите принтер и другой на замену при сбое. Затем напечатайте пробный бейдж.</translation>
     </message>
     <message>
         <source>Print badges here</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать бейджи здесь</translation>
     </message>
     <message>
         <source>Let it take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать запасным</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не использовать</translation>
     </message>
     <message>
         <source>or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</source>
-        <translation type="unfinished"></translation>
+        <translation>или адрес: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</translation>
     </message>
     <message>
         <source>Address of a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес принтера</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот адрес</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать пробный бейдж</translation>
     </message>
     <message>
         <source>Did the test badge come out right: whole, sharp, and in its real size?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж вышел верно: целиком, чётко и в натуральную величину?</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, верно</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выглядят бейджи</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтеры</translation>
     </message>
     <message>
         <source>The test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж</translation>
     </message>
 </context>
 <context>
     <name>PrinterStep</name>
     <message>
         <source>A test badge came out right</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж вышел верно</translation>
     </message>
     <message>
         <source>You can type a printer’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ввести адрес принтера.</translation>
     </message>
     <message>
         <source>The test badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж сейчас выйдет</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер сообщает, что пробный бейдж вышел</translation>
     </message>
     <message>
         <source>The test badge did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный бейдж не вышел</translation>
     </message>
     <message>
         <source>Throw it away: it opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросьте его: он не открывает дверей.</translation>
     </message>
     <message>
         <source>Then try this, and print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда попробуйте это и напечатайте снова</translation>
     </message>
     <message>
         <source>Cut off or too small: set the badge’s paper at the printer, or choose the layout for the paper in it. Pale or smeared: change ink or ribbon. Blank: turn the labels over. Nothing at all: choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезан или мал: задайте на принтере бумагу бейджей или выберите макет под его бумагу. Бледный или смазан: смените краску или ленту. Пустой: переверните этикетки. Ничего: выберите другой принтер.</translation>
     </message>
     <message>
         <source>Badges go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи идут туда же, куда раньше.</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3915,7 @@
     </message>
     <message>
         <source>“{0}” is no language code such as en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» – не код языка, такой как en или fr.</translation>
     </message>
     <message>
         <source>Too long: {0} characters at most.</source>
@@ -3934,23 +3926,23 @@
     <name>RosterPage</name>
     <message>
         <source>the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>номера регистрации</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>имени</translation>
     </message>
     <message>
         <source>the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>категории</translation>
     </message>
     <message>
         <source>No column holds {0}: choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет столбца для {0}: выберите его ниже.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3958,7 +3950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3966,7 +3958,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3974,7 +3966,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3986,272 +3978,262 @@
     </message>
     <message>
         <source>Rejected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {0}</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {0}</translation>
     </message>
     <message>
         <source>Withdrawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний: {0}</translation>
     </message>
     <message>
         <source>What this file changes: {0} people in it, {1} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняет этот файл: людей {0}, без изменений {1}</translation>
     </message>
     <message>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые {0}.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите файл сюда.</translation>
     </message>
     <message>
         <source>photos from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>фото из {0}</translation>
     </message>
     <message>
         <source>photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>фото рядом с ним</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто придёт?</translation>
     </message>
     <message>
         <source>Choose the list that your registration system exports: CSV or XLSX. You see what it would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите список из вашей системы регистрации: CSV или XLSX. Вы увидите изменения до того, как они вступят в силу.</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать список…</translation>
     </message>
     <message>
         <source>Where the photos lie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат фото…</translation>
     </message>
     <message>
         <source>How its columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читаются столбцы</translation>
     </message>
     <message>
         <source>This roster is complete: withdraw whoever is missing from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список полный: отозвать тех, кого в нём нет</translation>
     </message>
     <message>
         <source>Take these people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести этих людей</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>What this file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняет этот файл</translation>
     </message>
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>Зарегистрировано людей: {0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор списка</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.csv *.xlsx *.txt *.tsv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Where the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат фото</translation>
     </message>
     <message>
         <source>Reading: {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: строк {0}</translation>
     </message>
     <message>
         <source>Taking people in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение людей: {0} из {1}</translation>
     </message>
     <message>
         <source>Withdraw people who are inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать людей, которые внутри?</translation>
     </message>
     <message>
         <source>They are in a room now, and would be refused at the next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они сейчас в зале, и у следующей двери им откажут.</translation>
     </message>
     <message>
         <source>Withdraw them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых {0}, изменено {1}, без изменений {2}.</translation>
     </message>
     <message>
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: внесено {0}, нет или негодны {1}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>Пропущено строк: {0}. Исправьте их в файле и внесите его снова.</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>Внесено людей: {0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Положите недостающие фото в папку и внесите список снова.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Whoever was taken in by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого успели внести, те остаются.</translation>
     </message>
     <message>
         <source>Take the same file in again to go on: nobody comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите тот же файл, чтобы продолжить: никто не повторится.</translation>
     </message>
     <message>
         <source>Everybody who was registered before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто был зарегистрирован, на месте.</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>This is no JSON object, line and column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не объект JSON, строка и столбец {0}</translation>
     </message>
     <message>
         <source>This is no rule: it is too large, or holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не правило: слишком велико или не JSON</translation>
     </message>
     <message>
         <source>No rule: everything else decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила нет: решает всё остальное.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Save everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить всё в папку</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}</translation>
     </message>
     <message>
         <source>Saved: {0} ({1} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0} (файлов: {1})</translation>
     </message>
     <message>
         <source>Nothing of it is lost: save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: сохраните в другом месте.</translation>
     </message>
 </context>
 <context>
     <name>ScannerPage</name>
     <message>
         <source>Does the scanner read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает ли сканер?</translation>
     </message>
     <message>
         <source>Scan this code with the USB scanner, as you would scan a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте этот код USB-сканером, как бейдж.</translation>
     </message>
     <message>
         <source>1. Plug the scanner in.
 2. Hold it a hand’s breadth before the screen, and pull its trigger.
 3. What it sends is looked at here: key by key, and how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Подключите сканер.
+2. Держите его на ширину ладони от экрана и нажмите курок.
+3. Здесь проверяется, что он шлёт: клавиша за клавишей и чем заканчивает.</translation>
     </message>
     <message>
         <source>No scanner at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом посту нет сканера</translation>
     </message>
     <message>
         <source>And can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>А слышно ли его?</translation>
     </message>
     <message>
         <source>Three sounds, told apart by rhythm: set the volume so that they are heard in a crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три звука, различимые по ритму: задайте громкость, чтобы их слышали в толпе.</translation>
     </message>
     <message>
         <source>▶ Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Проходите</translation>
     </message>
     <message>
         <source>▶ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Отказ</translation>
     </message>
     <message>
         <source>▶ Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Внимание</translation>
     </message>
     <message>
         <source>A code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для сканирования</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>The scanner reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер читает коды</translation>
     </message>
     <message>
         <source>Everything else works.</source>
@@ -4259,87 +4241,87 @@
     </message>
     <message>
         <source>No scanner is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер здесь не используется</translation>
     </message>
     <message>
         <source>The camera reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает камера, или вводят имена.</translation>
     </message>
     <message>
         <source>It ends with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивает клавишей Enter.</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивает клавишей Tab.</translation>
     </message>
     <message>
         <source>It ends with a line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивает переводом строки.</translation>
     </message>
     <message>
         <source>It ends with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничем не заканчивает.</translation>
     </message>
     <message>
         <source>Scan the setting in the scanner’s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте настройку из руководства сканера</translation>
     </message>
     <message>
         <source>That was another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был другой код</translation>
     </message>
     <message>
         <source>Scan the code that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте код, показанный здесь.</translation>
     </message>
     <message>
         <source>Its letters arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Его буквы приходят искажёнными</translation>
     </message>
     <message>
         <source>keyboard country USA (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>страна клавиатуры: США (английский).</translation>
     </message>
     <message>
         <source>It sends more than the code: “{0}” before it, “{1}” after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Он шлёт больше кода: «{0}» перед ним, «{1}» после</translation>
     </message>
     <message>
         <source>Take its prefix and suffix away, or set KIOSK_SCANNER_PREFIX and KIOSK_SCANNER_SUFFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его префикс и суффикс или задайте KIOSK_SCANNER_PREFIX и KIOSK_SCANNER_SUFFIX.</translation>
     </message>
     <message>
         <source>It types too slowly: up to {2} ms from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Он печатает слишком медленно: до {2} мс между клавишами</translation>
     </message>
     <message>
         <source>Set its delay between characters to none, or set KIOSK_SCANNER_GAP to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите задержку между знаками или задайте KIOSK_SCANNER_GAP равным {3}.</translation>
     </message>
     <message>
         <source>It does not end a code with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не заканчивает код клавишей Enter</translation>
     </message>
     <message>
         <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>суффикс Enter (CR). Или задайте KIOSK_SCANNER_ENDS: enter,tab,lf,pause.</translation>
     </message>
     <message>
         <source>It sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прислано: {0}</translation>
     </message>
     <message>
         <source>CapsLock is on: codes are read all the same, but turn it off before you type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён CapsLock: коды читаются, но выключите его перед вводом имён.</translation>
     </message>
     <message>
         <source>This computer’s keyboard is not the scanner’s: codes are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка компьютера иная, чем у сканера: коды читаются по местам клавиш.</translation>
     </message>
     <message>
         <source>The scanner is set to this computer’s keyboard, which is fine here and not elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер настроен на клавиатуру этого компьютера: здесь это годится, в другом месте нет.</translation>
     </message>
 </context>
 <context>
@@ -4353,87 +4335,87 @@
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, подойдите к стойке регистрации</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше прибытие отмечено</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Your badge comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бейдж выходит внизу</translation>
     </message>
     <message>
         <source>Take your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите свой бейдж</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>You get your badge at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж вы получите на стойке регистрации</translation>
     </message>
     <message>
         <source>For a new badge, go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>За новым бейджем подойдите к стойке регистрации</translation>
     </message>
     <message>
         <source>Show the code again, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите код ещё раз или подойдите к стойке регистрации</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>Somebody there will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Там вам помогут</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Staff: sign in to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники: войдите, чтобы открыть</translation>
     </message>
     <message>
         <source>Somebody is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>К вам идут</translation>
     </message>
     <message>
         <source>Please wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, подождите здесь</translation>
     </message>
     <message>
         <source>Your badge comes at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бейдж выдадут на стойке регистрации</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники: {0}. Бейдж, вышедший позже, отнесите на стойку регистрации.</translation>
     </message>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите свой код камере</translation>
     </message>
     <message>
         <source>Hold it upright, a hand’s length before the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите его прямо, на расстоянии ладони от объектива</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4441,31 +4423,31 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы?</translation>
     </message>
     <message>
         <source>Yes, print my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, напечатать мой бейдж</translation>
     </message>
     <message>
         <source>No, this is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, это не я</translation>
     </message>
     <message>
         <source>Your badge as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бейдж, каким он будет напечатан</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать на помощь</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь больше не нужна</translation>
     </message>
 </context>
 <context>
@@ -4499,11 +4481,11 @@
     <name>SessionsPage</name>
     <message>
         <source>Times are local: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Время местное: {0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то не так</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4511,19 +4493,19 @@
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заседание</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать заседание</translation>
     </message>
     <message>
         <source>There is no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседаний пока нет</translation>
     </message>
 </context>
 <context>
@@ -4561,70 +4543,70 @@
     <name>SoundDialog</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>Let in: a short note, a long one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск: короткая нота, длинная</translation>
     </message>
     <message>
         <source>Refused: one long buzz</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: один долгий гудок</translation>
     </message>
     <message>
         <source>Attention: three short knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание: три коротких стука</translation>
     </message>
     <message>
         <source>Play ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести ({0})</translation>
     </message>
     <message>
         <source>Volume of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость этой программы</translation>
     </message>
     <message>
         <source>Less loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Тише</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Громче</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only. Plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет динамика: ответы только на экране. Подключите его, и он сразу зазвучит.</translation>
     </message>
     <message>
         <source>The sounds are turned off: verdicts are shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки выключены: ответы только на экране.</translation>
     </message>
     <message>
         <source>Can you tell them apart where you stand? The machine’s own volume counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различаете ли вы их со своего места? Громкость компьютера тоже важна.</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Organizer: sets up, says who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор: настраивает, назначает сотрудников</translation>
     </message>
     <message>
         <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший смены: исключения, регистрация на месте, залы</translation>
     </message>
     <message>
         <source>Operator: checks in, prints badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник: отмечает прибытие, печатает бейджи</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4632,39 +4614,39 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>▲ Nobody is named yet: whoever sits here may override a door, hold people and register walk-ins. Begin with an organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Пока никто не назван: любой здесь может делать исключения, приостанавливать доступ и регистрировать. Начните с организатора.</translation>
     </message>
     <message>
         <source>▲ Name a second organizer: if the only one’s PIN is lost, nobody can change the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Назначьте второго организатора: если ПИН-код единственного потеряется, никто не изменит состав.</translation>
     </message>
     <message>
         <source>▲ Name a supervisor: without one only an organizer can override or register walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Назначьте старшего смены: иначе исключения и регистрация на месте доступны лишь организатору.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает?</translation>
     </message>
     <message>
         <source>Each signs in with a PIN of 6 to 12 digits, and the journal says who did what. You may skip this: then everybody may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый входит по ПИН-коду из 6–12 цифр, и журнал говорит, кто что сделал. Шаг можно пропустить: тогда каждый может всё.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Name (never leaves this station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя (не покидает этот пост)</translation>
     </message>
     <message>
         <source>Id: initials or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор: инициалы или номер</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -4672,15 +4654,15 @@
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код ещё раз</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранного</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -4691,89 +4673,89 @@
     <name>StaffStep</name>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-коды различаются</translation>
     </message>
     <message>
         <source>The PIN is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан ПИН-код</translation>
     </message>
     <message>
         <source>Nobody was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не добавлен.</translation>
     </message>
     <message>
         <source>Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите один и тот же ПИН-код дважды.</translation>
     </message>
     <message>
         <source>{0} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь здесь работает {0}</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {0}?</translation>
     </message>
     <message>
         <source>The journal keeps what they did, and nobody else gets their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал хранит сделанное, а идентификатор никому больше не достанется.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{0} works here no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} здесь больше не работает</translation>
     </message>
     <message>
         <source>Nobody was added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не добавлен и не убран.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{0}, {1} · chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} · выбрано вручную</translation>
     </message>
     <message>
         <source>Now {0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {0} до {1}</translation>
     </message>
     <message>
         <source>Next {0}, doors {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее {0}, двери {1}</translation>
     </message>
     <message>
         <source>{0} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: окончено</translation>
     </message>
     <message>
         <source>nothing after it</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше ничего</translation>
     </message>
     <message>
         <source>{0} takes over after this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого ответа – {0}</translation>
     </message>
     <message>
         <source>In {1} min: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {1} мин: {0}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, подойдите к стойке регистрации</translation>
     </message>
     <message>
         <source>Staff: this window ended by itself several times. Nothing recorded is lost. It tries again in two minutes; else restart this machine. The reason stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники: это окно несколько раз завершилось само. Записанное не потеряно. Через две минуты новая попытка; иначе перезапустите компьютер. Причина – в {0}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4816,7 +4798,7 @@
     </message>
     <message>
         <source>Invitations are kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения сохранены: {0}</translation>
     </message>
     <message>
         <source>badge no. {0}</source>
@@ -4881,62 +4863,62 @@
     <name>TiersPage</name>
     <message>
         <source>Named in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указана в {0}</translation>
     </message>
     <message>
         <source>No session names it; those for every tier admit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно заседание её не называет; открытые для всех категорий её пропускают</translation>
     </message>
     <message>
         <source>Contrast of the words on it: {0} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст слов на этом цвете: {0} : 1</translation>
     </message>
     <message>
         <source>Sessions that name it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания, где она указана: {0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то не так</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить категорию</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать категорию</translation>
     </message>
     <message>
         <source>There is no tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорий пока нет</translation>
     </message>
 </context>
 <context>
     <name>UseEvent</name>
     <message>
         <source>It takes away what people already used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это убирает то, чем люди уже пользовались: {0}.</translation>
     </message>
     <message>
         <source>Every decision of this station is made by it from now on. Close its other windows and open them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне все решения этого поста принимаются по нему. Закройте другие его окна и откройте снова.</translation>
     </message>
     <message>
         <source>Take that away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это?</translation>
     </message>
     <message>
         <source>Use this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать это мероприятие?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4944,7 +4926,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4952,7 +4934,7 @@
     </message>
     <message>
         <source>Station {0} works by this event from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост {0} отныне работает по этому мероприятию</translation>
     </message>
 </context>
 <context>
@@ -4982,11 +4964,11 @@
     <name>Vouching</name>
     <message>
         <source>Who does this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это делает?</translation>
     </message>
     <message>
         <source>This station knows its staff: this needs an organizer’s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пост знает своих сотрудников: нужен ПИН-код организатора.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4994,7 +4976,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5029,11 +5011,11 @@
     </message>
     <message>
         <source>Whoever is registered under a name like it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся люди с похожим именем.</translation>
     </message>
     <message>
         <source>This name is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя зарегистрировано</translation>
     </message>
     <message>
         <source>Only register</source>

@@ -5,7 +5,7 @@
     <name>Assistant</name>
     <message>
         <source>Set up a station</source>
-        <translation type="unfinished"></translation>
+        <translation>设置站点</translation>
     </message>
 </context>
 <context>
@@ -16,19 +16,19 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时跳过</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>F7  Back</source>
-        <translation type="unfinished"></translation>
+        <translation>F7  返回</translation>
     </message>
     <message>
         <source>Back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（F7）</translation>
     </message>
     <message>
         <source>Event</source>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员和 PIN 码</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>Scanner and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器和声音</translation>
     </message>
     <message>
         <source>Printer and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机和胸牌</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -64,66 +64,66 @@
     </message>
     <message>
         <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：导入名单之前，无法查找或放行任何人。</translation>
     </message>
     <message>
         <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：任何人都可进行所有操作，日志不记录姓名。</translation>
     </message>
     <message>
         <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：注册台窗口打开时会自动寻找摄像头。</translation>
     </message>
     <message>
         <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：若扫描器设置有误，要到排队时才会发现。</translation>
     </message>
     <message>
         <source>Skipped: badges go where the list says, untried.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：胸牌按列表打印，未经测试。</translation>
     </message>
     <message>
         <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：门口和胸牌的问题要到当天才会出现。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动之后</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
     <name>AtDashboard</name>
     <message>
         <source>The numbers are those of the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字为上次查看时的数字。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{0}</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表板</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     <name>AtDoor</name>
     <message>
         <source>Follow the timetable of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{0}的日程</translation>
     </message>
     <message>
         <source>Let in on a supervisor&apos;s word</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The last scan is still being written. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描仍在写入，请稍候。</translation>
     </message>
     <message>
         <source>Scanning goes on.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>BOTH WAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>ROOM CLOSED</source>
@@ -255,23 +255,23 @@
     <name>AtSelf</name>
     <message>
         <source>Open self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自助服务</translation>
     </message>
     <message>
         <source>Choose the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>选择摄像头</translation>
     </message>
     <message>
         <source>Seen to: back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理：回到起始页</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Use the scanner, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用扫描器，或前往注册台</translation>
     </message>
 </context>
 <context>
@@ -364,54 +364,54 @@
     <name>CameraPage</name>
     <message>
         <source>Does the camera read?</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头能识读吗？</translation>
     </message>
     <message>
         <source>Hold any code before it: a ticket, a badge, or the code shown here, photographed with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其前出示任意码：票、胸牌，或用手机拍下此处显示的码。</translation>
     </message>
     <message>
         <source>A code to photograph. It opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>供拍摄的码。它不能用于任何门口。</translation>
     </message>
     <message>
         <source>F10  Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>F10  选择摄像头</translation>
     </message>
     <message>
         <source>Choose a camera (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择摄像头（F10）</translation>
     </message>
     <message>
         <source>No camera at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点不用摄像头</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>A code to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>试用的码</translation>
     </message>
 </context>
 <context>
     <name>CameraStep</name>
     <message>
         <source>No camera is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不使用摄像头</translation>
     </message>
     <message>
         <source>A scanner reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由扫描器识读，或输入姓名。</translation>
     </message>
     <message>
         <source>The camera reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头能识读码</translation>
     </message>
     <message>
         <source>Nothing was recorded: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录：这只是试用。</translation>
     </message>
 </context>
 <context>
@@ -525,83 +525,83 @@
     <name>CheckPage</name>
     <message>
         <source>To mend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>需修正：{0}</translation>
     </message>
     <message>
         <source>To look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看：{0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{0}</translation>
     </message>
     <message>
         <source>{0} people at {1} doors, every badge drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}人，{1}个门口，已绘制每张胸牌</translation>
     </message>
     <message>
         <source>{0} people at {1} doors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}人，{1}个门口</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>What, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>问题及处理办法</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Decoders</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -609,106 +609,106 @@
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>其他站点</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>开门前全面试运行</translation>
     </message>
     <message>
         <source>Everybody is tried at every door at every hour, and every badge is drawn. Nothing is recorded for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个人在每个门口、每个时段进行试验，并绘制每张胸牌。不为任何人作记录。</translation>
     </message>
     <message>
         <source>Draw every badge too (a minute or more for thousands)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时绘制每张胸牌（数千张需一分钟以上）</translation>
     </message>
     <message>
         <source>Try everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全面试运行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Looking at the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查本机…</translation>
     </message>
     <message>
         <source>Trying everybody at every door…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在各门口试验每个人…</translation>
     </message>
     <message>
         <source>Drawing badges: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制胸牌：{0}/{1}</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有障碍</translation>
     </message>
     <message>
         <source>Look through the rest below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看下方其余内容。</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>有需要修正之处</translation>
     </message>
     <message>
         <source>Doors and desks work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>门口和注册台仍可正常工作。</translation>
     </message>
     <message>
         <source>Mend what is listed first, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修正所列问题，再试一次。</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查结果</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What was found is still below.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果仍在下方。</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{0}</translation>
     </message>
     <message>
         <source>It holds ids: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有编号：请妥善保管。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Nothing was kept of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留本次试运行的内容。</translation>
     </message>
     <message>
         <source>The station works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点仍可正常工作。</translation>
     </message>
 </context>
 <context>
@@ -733,27 +733,27 @@
     <name>ColumnsView</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个值</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取</translation>
     </message>
     <message>
         <source>Column {0} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>列{0}读作</translation>
     </message>
     <message>
         <source>Give this column a name of its own in the file, then it can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件中为此列另取名称，然后即可选择。</translation>
     </message>
 </context>
 <context>
@@ -803,122 +803,122 @@
     <name>Countdown</name>
     <message>
         <source>Back to the start in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}秒后回到起始页</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>延长时间</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>of {0} registered have arrived, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到（注册{0}人），{1}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人到场。</translation>
     </message>
     <message>
         <source>Arrived: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到：{0}，{1}。</translation>
     </message>
     <message>
         <source>Went straight to a room, past the desk: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经注册台直接入场：{0}。</translation>
     </message>
     <message>
         <source>Not on this station’s roster, so not counted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本站点名单上，故未计入：{0}。</translation>
     </message>
     <message>
         <source>{0}: admissions {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：入场{1}次。</translation>
     </message>
     <message>
         <source>Nobody yet. The chart begins with the first arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人到场。首位到场后图表开始。</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>入场</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。</translation>
     </message>
     <message>
         <source>registered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>注册{0}人</translation>
     </message>
     <message>
         <source>{0} every {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>每{1}分钟{0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}为{0}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}: {3} together, most of them {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}至{2}：合计{3}，最多{4}。</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>特准</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分钟</translation>
     </message>
     <message>
         <source>Arrivals at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动到场情况</translation>
     </message>
     <message>
         <source>Delegations and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团和类别</translation>
     </message>
     <message>
         <source>of {0} delegations are here; complete: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>个代表团已到（共{0}）；全部到齐：{1}</translation>
     </message>
     <message>
         <source>Nobody is registered yet: take a roster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人注册：请导入名单。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -934,55 +934,55 @@
     </message>
     <message>
         <source>Arrived: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到：{0}。</translation>
     </message>
     <message>
         <source>With somebody here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人到场：{0}。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>注册</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>占比，%</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人注册。</translation>
     </message>
     <message>
         <source>Every delegation has somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个代表团都有人到场。</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场</translation>
     </message>
     <message>
         <source>of {0} delegations: nobody has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>个代表团（共{0}）无人到场</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}个代表团无人到场；注册成员：{1}。</translation>
     </message>
     <message>
         <source>Names are shown to organizers, and never in full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名只向主办方显示，全屏时从不显示。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Members not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场的成员</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>refusals; overrides: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>次拒绝；特准：{0}</translation>
     </message>
     <message>
         <source>Nobody was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人被拒。</translation>
     </message>
     <message>
         <source>Refusals: {0}. Overrides: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝：{0}。特准：{1}。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1038,71 +1038,71 @@
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因统计的拒绝</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Refusals by session</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议统计的拒绝</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>In spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>所述理由</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>No overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特准。</translation>
     </message>
     <message>
         <source>Over capacity: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出容量：{0}</translation>
     </message>
     <message>
         <source>Full: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>满座：{0}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会场</translation>
     </message>
     <message>
         <source>inside now; doors open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人在场内；开放的门：{0}</translation>
     </message>
     <message>
         <source>Doors open: {0}. Inside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放的门：{0}。场内：{1}。</translation>
     </message>
     <message>
         <source>No room of today has a limit: people are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的会场均无限额：只计人数。</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会场</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -1110,27 +1110,27 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>超出</translation>
     </message>
     <message>
         <source>No sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有会议</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限额</translation>
     </message>
     <message>
         <source>{0} inside, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>场内{0}人，无限额</translation>
     </message>
     <message>
         <source>{0} over</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>满座</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1146,99 +1146,99 @@
     </message>
     <message>
         <source>closed by staff at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}由工作人员关闭</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>opens at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}开放</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>No doors are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有开放的门。</translation>
     </message>
     <message>
         <source>No sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有会议。</translation>
     </message>
     <message>
         <source>Next: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场：{0}，{1}。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>注册台</translation>
     </message>
     <message>
         <source>(none given)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填）</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分钟前</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}小时前</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}天前</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>known here, by their journals</source>
-        <translation type="unfinished"></translation>
+        <translation>个已知站点（据其日志）</translation>
     </message>
     <message>
         <source>To look after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注：{0}</translation>
     </message>
     <message>
         <source>Known here: {0}. Entries held: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知站点：{0}。记录：{1}。</translation>
     </message>
     <message>
         <source>Badges of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点的胸牌</translation>
     </message>
     <message>
         <source>waiting {0}, printing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待{0}，打印中{1}</translation>
     </message>
     <message>
         <source>Did not come out: {0}. In doubt: {1}. See to them at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打出：{0}。存疑：{1}。请在注册台处理。</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最近记录</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1246,35 +1246,35 @@
     </message>
     <message>
         <source>{0} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（本站点）</translation>
     </message>
     <message>
         <source>no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>entries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{0}</translation>
     </message>
     <message>
         <source>last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近{0}</translation>
     </message>
     <message>
         <source>Last heard of {0}: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近消息{0}：请带来交换文件。</translation>
     </message>
     <message>
         <source>Nothing heard of it yet: carry a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无消息：请带来交换文件。</translation>
     </message>
     <message>
         <source>Its clock is behind: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟落后：请校准。</translation>
     </message>
     <message>
         <source>Its clock is days away from the event: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟与活动日期相差数日：请校准。</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1285,38 @@
     </message>
     <message>
         <source>Supervisors and organizers see the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表板供主管和主办方查看</translation>
     </message>
 </context>
 <context>
     <name>DashboardScreen</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>图或表</translation>
     </message>
     <message>
         <source>save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>save table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>save all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>language</source>
@@ -1324,14 +1324,14 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
     <name>DeskMenu</name>
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>向与会者显示（Ctrl+D）</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>出口</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>nearly full: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>即将满座：剩{0}</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>满座</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>入场或离场</translation>
     </message>
     <message>
         <source>Show the code to the camera, coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>入场和离场时都请将码对准摄像头</translation>
     </message>
     <message>
         <source>Room closed</source>
@@ -1625,39 +1625,39 @@
     </message>
     <message>
         <source>No more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多会议</translation>
     </message>
     <message>
         <source>The last one at this door was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>此门口的最后一场是{0}</translation>
     </message>
     <message>
         <source>Doors open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>开门：{0}，{1}</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>离场</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>入场</translation>
     </message>
     <message>
         <source>Nobody was let in. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放人入场。按 Enter 重试</translation>
     </message>
     <message>
         <source>Let them out. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>让其离场。按 Enter 重试</translation>
     </message>
     <message>
         <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放人入场；离场者可走。按 Enter 重试</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1711,200 +1711,196 @@
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待完成</translation>
     </message>
     <message>
         <source>Set KIOSK_PASSPHRASE to the station’s passphrase first: it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将 KIOSK_PASSPHRASE 设为本站点的口令：它不会保存在任何地方。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{0}</translation>
     </message>
     <message>
         <source>The station</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Open a window to begin. You can come back here at any time: the station keeps what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个窗口即可开始。您可随时回到这里：站点会保留已完成的内容。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注册台</translation>
     </message>
     <message>
         <source>Open this door</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此门口</translation>
     </message>
     <message>
         <source>Whose door</source>
-        <translation type="unfinished"></translation>
+        <translation>哪场会议的门口</translation>
     </message>
     <message>
         <source>The same from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>用终端进行同样操作</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
-        <source>Station {0}, {1} sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Station {0}, sessions: {1}</source>
+        <translation>站点{0}，会议：{1}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>已注册人数：{0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Staff named: {0}</source>
+        <translation>已指定工作人员：{0}</translation>
     </message>
     <message>
         <source>The camera was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已试用</translation>
     </message>
     <message>
         <source>The scanner was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器已试用</translation>
     </message>
     <message>
         <source>A test badge came out right on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌已在{0}正确打出</translation>
     </message>
     <message>
         <source>Everybody was tried at every door</source>
-        <translation type="unfinished"></translation>
+        <translation>已在各门口试验每个人</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>注册台</translation>
     </message>
     <message>
         <source>A door</source>
-        <translation type="unfinished"></translation>
+        <translation>门口</translation>
     </message>
     <message>
         <source>A newer roster</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的名单</translation>
     </message>
     <message>
         <source>Trying everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新全面试运行</translation>
     </message>
     <message>
         <source>Its window opens in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>其窗口即将打开</translation>
     </message>
     <message>
         <source>This one may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口可以关闭。</translation>
     </message>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动</translation>
     </message>
     <message>
         <source>The station is set up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点仍已设置好。</translation>
     </message>
     <message>
         <source>Start it from a terminal with the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端用下方命令启动。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>(before the last mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>（上次出错之前）</translation>
     </message>
     <message>
         <source>Rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：</translation>
     </message>
     <message>
         <source>May enter: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场：{0}/{1}</translation>
     </message>
     <message>
         <source>gain it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新获准入：{0}</translation>
     </message>
     <message>
         <source>lose it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>失去准入：{0}</translation>
     </message>
     <message>
         <source>Sessions, and who may enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>会议及可入场者</translation>
     </message>
     <message>
         <source>Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动 · 空格键勾选或打开选项 · F2 输入数字或规则 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
     <name>EventEditor</name>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新会议</translation>
     </message>
     <message>
         <source>It is named in {0}, and goes from there too; rules keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用于{0}，也会从中移除；规则仍会提到它。</translation>
     </message>
     <message>
         <source>No session names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会议使用它。</translation>
     </message>
     <message>
         <source>Remove this tier?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此类别？</translation>
     </message>
     <message>
         <source>Comments within it go with it; Ctrl+Z brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的注释一并移除；Ctrl+Z 可全部恢复。</translation>
     </message>
     <message>
         <source>Remove this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此会议？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>JSONLogic, as pretix check-in lists use it. Nothing: no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONLogic，与 pretix 签到列表相同。留空：没有规则。</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1912,15 +1908,15 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Mistakes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：{0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1928,7 +1924,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1936,15 +1932,15 @@
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场者</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有何错误</translation>
     </message>
     <message>
         <source>F4 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F4 到下一个</translation>
     </message>
 </context>
 <context>
@@ -1955,15 +1951,15 @@
     </message>
     <message>
         <source>The station’s event</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点的活动</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>保存活动</translation>
     </message>
     <message>
         <source>What was changed would be lost otherwise.</source>
@@ -1971,7 +1967,7 @@
     </message>
     <message>
         <source>Something is still wrong with the event; it is saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动仍有错误；将照此保存。</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -1991,30 +1987,30 @@
     </message>
     <message>
         <source>What you edit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>您编辑的内容保持原样。</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件 (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有何错误</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2022,15 +2018,15 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会场</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场者</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2038,95 +2034,95 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>{0}, or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，或受邀者</translation>
     </message>
     <message>
         <source>{0}, and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀的{0}</translation>
     </message>
     <message>
         <source>invited only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限受邀者</translation>
     </message>
     <message>
         <source>Without a passphrase the key lies in this user’s keyring, or in a file: encrypt this disk. Stations then learn each other from bundle files.</source>
-        <translation type="unfinished"></translation>
+        <translation>不设口令时，密钥存于此用户的密钥环或文件中：请加密此磁盘。各站点随后通过交换文件相互识别。</translation>
     </message>
     <message>
         <source>Stations set up with the same passphrase trust each other’s badges at once. It is kept nowhere: set it as KIOSK_PASSPHRASE before each later start, or the station stays locked. It can’t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一口令设置的站点会立即互认胸牌。口令不会保存在任何地方：以后每次启动前请设为 KIOSK_PASSPHRASE，否则站点保持锁定。之后无法更改。</translation>
     </message>
     <message>
         <source>This passphrase is short: take {0} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此口令太短：请至少使用{0}个字符。</translation>
     </message>
     <message>
         <source>Some rules will say no to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>有些规则会拒绝所有人</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件中更正。</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个活动？</translation>
     </message>
     <message>
         <source>This station is set up for the event below. Open its file again where it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点已为下方活动设置。如文件有变动，请重新打开。</translation>
     </message>
     <message>
         <source>An event file says who may enter which room and when. Open yours, or begin with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件规定谁可在何时进入哪个会场。请打开您的文件，或从示例开始。</translation>
     </message>
     <message>
         <source>Open an event file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动文件…</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例</translation>
     </message>
     <message>
         <source>Edit the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑活动…</translation>
     </message>
     <message>
         <source>This station’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点的名称</translation>
     </message>
     <message>
         <source>such as Desk 2; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“注册台2”；可不填</translation>
     </message>
     <message>
         <source>Passphrase (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>口令（可不填）</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>This station is locked. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点已锁定。口令：</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Take the changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更改</translation>
     </message>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>设置本站点</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2164,96 +2160,94 @@
     <name>EventStep</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Open an event file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动文件</translation>
     </message>
     <message>
         <source>Event files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件 (*.toml)</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件与站点已知内容相同</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需更改。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in {0}: {1}</source>
+        <translation>{0}中的错误：{1}</translation>
     </message>
     <message>
         <source>Correct the file, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正文件后重新打开。</translation>
     </message>
     <message>
         <source>New sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新会议：{0}</translation>
     </message>
     <message>
         <source>Changed sessions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>有变动的会议：{0}</translation>
     </message>
     <message>
         <source>Sessions that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的会议：{0}</translation>
     </message>
     <message>
         <source>New tiers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别：{0}</translation>
     </message>
     <message>
         <source>Tiers that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的类别：{0}</translation>
     </message>
     <message>
         <source>▲ It takes away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 将移除：{0}</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不同</translation>
     </message>
     <message>
         <source>Nothing was set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行设置。</translation>
     </message>
     <message>
         <source>Type the same one twice: nobody could open the station with a slip of the finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入两次相同的口令：若手误，将无人能打开站点。</translation>
     </message>
     <message>
         <source>Take this away?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这些？</translation>
     </message>
     <message>
         <source>People have used what this file no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中已没有的内容曾被使用。</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The station is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>站点已设置好</translation>
     </message>
     <message>
         <source>The changes are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已采用</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Short name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动简称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2261,31 +2255,31 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Languages, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>语言（常用的在前）</translation>
     </message>
     <message>
         <source>Days until names are wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名保留天数</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌上的代码</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2293,7 +2287,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2301,51 +2295,51 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会场</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Livestreamed</source>
-        <translation type="unfinished"></translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场者</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>先签到</translation>
     </message>
     <message>
         <source>Opens before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前开门</translation>
     </message>
     <message>
         <source>Closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>延后关门</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次入场</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2353,131 +2347,135 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May enter</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Everybody may enter, whatever their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人均可入场，不论类别</translation>
     </message>
     <message>
         <source>People of this tier may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别的人可入场</translation>
     </message>
     <message>
         <source>How invitations by name and tiers combine</source>
-        <translation type="unfinished"></translation>
+        <translation>具名邀请与类别如何结合</translation>
     </message>
     <message>
         <source>The registration desk must have checked them in first</source>
-        <translation type="unfinished"></translation>
+        <translation>须先在注册台签到</translation>
     </message>
     <message>
         <source>Minutes before the beginning at which doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前多少分钟开门</translation>
     </message>
     <message>
         <source>Minutes after the end at which doors close</source>
-        <translation type="unfinished"></translation>
+        <translation>结束后多少分钟关门</translation>
     </message>
     <message>
         <source>Whether somebody may enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可再次入场</translation>
     </message>
     <message>
         <source>How many may be inside at once; empty: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>同时可在场内的人数；留空：不限</translation>
     </message>
     <message>
         <source>Whether the door refuses at the limit, or admits with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>达到限额时拒绝，还是放行并提示</translation>
     </message>
     <message>
         <source>A condition of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the roster may enter, and what became of it by the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>自定条件</translation>
     </message>
     <message>
         <source>don’t count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>or invited</source>
-        <translation type="unfinished"></translation>
+        <translation>或受邀</translation>
     </message>
     <message>
         <source>and invited</source>
-        <translation type="unfinished"></translation>
+        <translation>且受邀</translation>
     </message>
     <message>
         <source>only invited</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限受邀</translation>
     </message>
     <message>
         <source>freely</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>离场后</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一次</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>不可入场</translation>
     </message>
     <message>
         <source>may enter, as every tier may</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场，所有类别均可</translation>
     </message>
     <message>
         <source>tiers don’t count, only invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不计，只看邀请</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>may enter: {0}</source>
+        <translation>可入场：{0}</translation>
+    </message>
+    <message>
+        <source>gain it: {0}</source>
+        <translation>新获准入：{0}</translation>
+    </message>
+    <message>
+        <source>lose it: {0}</source>
+        <translation>失去准入：{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分钟</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2489,129 +2487,129 @@
     </message>
     <message>
         <source>Tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别{0}</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议{0}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空</translation>
     </message>
     <message>
         <source>needs a text in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一种语言的文本</translation>
     </message>
     <message>
         <source>another one has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>已有相同代码</translation>
     </message>
     <message>
         <source>must not hold spaces or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含空格或分号</translation>
     </message>
     <message>
         <source>is too long for a badge: 16 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>对胸牌来说过长：最多16个字母</translation>
     </message>
     <message>
         <source>is longer than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过{0}个字符</translation>
     </message>
     <message>
         <source>holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不可见字符</translation>
     </message>
     <message>
         <source>{0} is no colour; write it as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是颜色；请写成 #RRGGBB</translation>
     </message>
     <message>
         <source>there is no time zone {0}; write it like America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区{0}；请写成如 America/New_York</translation>
     </message>
     <message>
         <source>{0} is no language; write en, fr or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是语言；请写 en、fr 或 pt-BR</translation>
     </message>
     <message>
         <source>needs one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一种语言</translation>
     </message>
     <message>
         <source>is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期</translation>
     </message>
     <message>
         <source>is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>不是带时间的日期</translation>
     </message>
     <message>
         <source>lies before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>早于首日</translation>
     </message>
     <message>
         <source>lies more than a year after the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>比首日晚一年以上</translation>
     </message>
     <message>
         <source>{0} is not a day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是活动日</translation>
     </message>
     <message>
         <source>must lie after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>须晚于开始时间</translation>
     </message>
     <message>
         <source>no tier may enter; choose one, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别可入场；请选一个，或所有类别</translation>
     </message>
     <message>
         <source>there is no tier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别{0}</translation>
     </message>
     <message>
         <source>by invitation only, no tier counts: choose “and invited”, or every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限受邀时类别不计：请选“且受邀”，或所有类别</translation>
     </message>
     <message>
         <source>must be a whole number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>须为不小于0的整数</translation>
     </message>
     <message>
         <source>an event needs one tier at least</source>
-        <translation type="unfinished"></translation>
+        <translation>活动至少需要一个类别</translation>
     </message>
     <message>
         <source>the file has a key that the kiosk doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有程序不认识的键</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>They are kept. What is not out when this program ends is printed when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会保留。程序结束时未打出的，将在再次启动时打印。</translation>
     </message>
     <message>
         <source>Badges still printing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在打印的胸牌：{0}</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>注册编号</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>全名</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2623,7 +2621,7 @@
     </message>
     <message>
         <source>Title (Ms., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓（女士、博士）</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2651,31 +2649,31 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Security hold</source>
-        <translation type="unfinished"></translation>
+        <translation>安全暂停</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>票码</translation>
     </message>
     <message>
         <source>Invited to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀参加的会议</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件</translation>
     </message>
     <message>
         <source>Note for the desk</source>
@@ -2690,7 +2688,7 @@
     </message>
     <message>
         <source>Sounds and volume (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>声音和音量（Ctrl+S）</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -2800,15 +2798,15 @@
     <name>Hearing</name>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扬声器：结果只显示在屏幕上</translation>
     </message>
     <message>
         <source>The sounds are turned off (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已关闭（Ctrl+S）</translation>
     </message>
 </context>
 <context>
@@ -2945,15 +2943,15 @@
     <name>KioskMode</name>
     <message>
         <source>The window closes. What was recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口将关闭。已记录的内容保留。</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>退出一体机模式</translation>
     </message>
     <message>
         <source>Leave kiosk mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出一体机模式？</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3545,35 @@
     <name>PageView</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计项目</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回总览（Esc）</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Show the chart (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图表（F2）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show the table (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示表格（F2）</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中查找</translation>
     </message>
 </context>
 <context>
@@ -3635,146 +3633,146 @@
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>prints here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打印</translation>
     </message>
     <message>
         <source>takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>故障时接替</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找打印机…</translation>
     </message>
     <message>
         <source>The list is kept up to date while you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看期间列表会持续更新。</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌从哪里打出？</translation>
     </message>
     <message>
         <source>Choose the printer, and another that takes over when it fails. Then print a test badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择打印机，以及故障时接替的另一台。然后打印测试胸牌。</translation>
     </message>
     <message>
         <source>Print badges here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打印胸牌</translation>
     </message>
     <message>
         <source>Let it take over</source>
-        <translation type="unfinished"></translation>
+        <translation>设为接替</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203</source>
-        <translation type="unfinished"></translation>
+        <translation>或地址：ipp://HOST/ipp/print，tcp://HOST:9100?zpl=203</translation>
     </message>
     <message>
         <source>Address of a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机地址</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此地址</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试胸牌</translation>
     </message>
     <message>
         <source>Did the test badge come out right: whole, sharp, and in its real size?</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌是否正确打出：完整、清晰、尺寸无误？</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>是，正确</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌的样式</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>The test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌</translation>
     </message>
 </context>
 <context>
     <name>PrinterStep</name>
     <message>
         <source>A test badge came out right</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌已正确打出</translation>
     </message>
     <message>
         <source>You can type a printer’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以输入打印机地址。</translation>
     </message>
     <message>
         <source>The test badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌即将打出</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报告测试胸牌已打出</translation>
     </message>
     <message>
         <source>The test badge did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌没有打出</translation>
     </message>
     <message>
         <source>Throw it away: it opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>请丢弃：它不能用于任何门口。</translation>
     </message>
     <message>
         <source>Then try this, and print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试以下办法，再打印一次</translation>
     </message>
     <message>
         <source>Cut off or too small: set the badge’s paper at the printer, or choose the layout for the paper in it. Pale or smeared: change ink or ribbon. Blank: turn the labels over. Nothing at all: choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>被裁切或过小：在打印机上设定胸牌用纸，或选择适合现有纸张的版式。太淡或模糊：更换墨水或色带。空白：将标签翻面。什么都没有：选择另一台打印机。</translation>
     </message>
     <message>
         <source>Badges go where they went before.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌仍在原处打印。</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3915,7 @@
     </message>
     <message>
         <source>“{0}” is no language code such as en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 en 或 fr 这样的语言代码。</translation>
     </message>
     <message>
         <source>Too long: {0} characters at most.</source>
@@ -3928,23 +3926,23 @@
     <name>RosterPage</name>
     <message>
         <source>the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>注册编号</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>No column holds {0}: choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列包含{0}：请在下方选择。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3952,7 +3950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3960,7 +3958,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3968,7 +3966,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3980,266 +3978,262 @@
     </message>
     <message>
         <source>Rejected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒：{0}</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>有变动：{0}</translation>
     </message>
     <message>
         <source>Withdrawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{0}</translation>
     </message>
     <message>
         <source>Remarks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{0}</translation>
     </message>
     <message>
         <source>What this file changes: {0} people in it, {1} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的更改：共{0}人，{1}人不变</translation>
     </message>
     <message>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出前{0}项。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件拖放到此处。</translation>
     </message>
     <message>
         <source>photos from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片来自{0}</translation>
     </message>
     <message>
         <source>photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>照片在同一文件夹</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会来？</translation>
     </message>
     <message>
         <source>Choose the list that your registration system exports: CSV or XLSX. You see what it would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择注册系统导出的名单：CSV 或 XLSX。更改之前，您可先看到会有哪些变动。</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名单…</translation>
     </message>
     <message>
         <source>Where the photos lie…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片所在位置…</translation>
     </message>
     <message>
         <source>How its columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>各列如何读取</translation>
     </message>
     <message>
         <source>This roster is complete: withdraw whoever is missing from it</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单完整：撤回不在其中的人</translation>
     </message>
     <message>
         <source>Take these people in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这些人</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>What this file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的更改</translation>
     </message>
 </context>
 <context>
     <name>RosterStep</name>
-    <message numerus="yes">
-        <source>%n people are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People registered: {0}</source>
+        <translation>已注册人数：{0}</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名单</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>名单 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Where the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>照片所在位置</translation>
     </message>
     <message>
         <source>Reading: {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>读取中：{0}行</translation>
     </message>
     <message>
         <source>Taking people in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人员：{0}/{1}</translation>
     </message>
     <message>
         <source>Withdraw people who are inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回在场内的人？</translation>
     </message>
     <message>
         <source>They are in a room now, and would be refused at the next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们正在会场内，到下一个门口会被拒绝。</translation>
     </message>
     <message>
         <source>Withdraw them</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{0}，有变动{1}，不变{2}。</translation>
     </message>
     <message>
         <source>Photos: {0} taken in, {1} missing or unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：已导入{0}，缺失或不可用{1}。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out: correct them in the file, and take it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Rows left out: {0}. Correct them in the file, and take it in again.</source>
+        <translation>未导入的行：{0}。请在文件中更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>People taken in: {0}</source>
+        <translation>已导入人数：{0}</translation>
     </message>
     <message>
         <source>Put the missing photos into the folder, and take the roster in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>请将缺失的照片放入文件夹，再重新导入名单。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Whoever was taken in by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已导入的人保留。</translation>
     </message>
     <message>
         <source>Take the same file in again to go on: nobody comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导入同一文件即可继续：不会重复。</translation>
     </message>
     <message>
         <source>Everybody who was registered before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前注册的人都还在。</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>This is no JSON object, line and column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 对象，行和列{0}</translation>
     </message>
     <message>
         <source>This is no rule: it is too large, or holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是规则：过大，或不含 JSON</translation>
     </message>
     <message>
         <source>No rule: everything else decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则：由其余各项决定。</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Save everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存到文件夹</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>Saved: {0} ({1} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{0}（{1}个文件）</translation>
     </message>
     <message>
         <source>Nothing of it is lost: save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容没有丢失：请保存到别处。</translation>
     </message>
 </context>
 <context>
     <name>ScannerPage</name>
     <message>
         <source>Does the scanner read?</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器能识读吗？</translation>
     </message>
     <message>
         <source>Scan this code with the USB scanner, as you would scan a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 USB 扫描器扫描此码，如同扫描胸牌。</translation>
     </message>
     <message>
         <source>1. Plug the scanner in.
 2. Hold it a hand’s breadth before the screen, and pull its trigger.
 3. What it sends is looked at here: key by key, and how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 连接扫描器。
+2. 将其置于屏幕前一掌处，扣动扳机。
+3. 此处会检查它发送的内容：逐键检查，以及如何结束。</translation>
     </message>
     <message>
         <source>No scanner at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点不用扫描器</translation>
     </message>
     <message>
         <source>And can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>听得到声音吗？</translation>
     </message>
     <message>
         <source>Three sounds, told apart by rhythm: set the volume so that they are heard in a crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>三种声音，以节奏区分：请调整音量，使其在人群中也能听到。</translation>
     </message>
     <message>
         <source>▶ Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 请进</translation>
     </message>
     <message>
         <source>▶ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 拒绝</translation>
     </message>
     <message>
         <source>▶ Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 注意</translation>
     </message>
     <message>
         <source>A code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>供扫描的码</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>The scanner reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器能识读码</translation>
     </message>
     <message>
         <source>Everything else works.</source>
@@ -4247,87 +4241,87 @@
     </message>
     <message>
         <source>No scanner is used here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不使用扫描器</translation>
     </message>
     <message>
         <source>The camera reads, or names are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由摄像头识读，或输入姓名。</translation>
     </message>
     <message>
         <source>It ends with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Enter 结束。</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Tab 结束。</translation>
     </message>
     <message>
         <source>It ends with a line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以换行结束。</translation>
     </message>
     <message>
         <source>It ends with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结束符。</translation>
     </message>
     <message>
         <source>Scan the setting in the scanner’s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描说明书中的设置码</translation>
     </message>
     <message>
         <source>That was another code</source>
-        <translation type="unfinished"></translation>
+        <translation>那是另一个码</translation>
     </message>
     <message>
         <source>Scan the code that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描此处显示的码。</translation>
     </message>
     <message>
         <source>Its letters arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的字母有误</translation>
     </message>
     <message>
         <source>keyboard country USA (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘国家：美国（英语）。</translation>
     </message>
     <message>
         <source>It sends more than the code: “{0}” before it, “{1}” after it</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送的内容多于码本身：前有“{0}”，后有“{1}”</translation>
     </message>
     <message>
         <source>Take its prefix and suffix away, or set KIOSK_SCANNER_PREFIX and KIOSK_SCANNER_SUFFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其前缀和后缀，或设置 KIOSK_SCANNER_PREFIX 和 KIOSK_SCANNER_SUFFIX。</translation>
     </message>
     <message>
         <source>It types too slowly: up to {2} ms from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>输入太慢：按键间隔最长{2}毫秒</translation>
     </message>
     <message>
         <source>Set its delay between characters to none, or set KIOSK_SCANNER_GAP to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将字符间延迟设为无，或将 KIOSK_SCANNER_GAP 设为{3}。</translation>
     </message>
     <message>
         <source>It does not end a code with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有以 Enter 结束</translation>
     </message>
     <message>
         <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀 Enter (CR)。或将 KIOSK_SCANNER_ENDS 设为 enter,tab,lf,pause。</translation>
     </message>
     <message>
         <source>It sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>发送了：{0}</translation>
     </message>
     <message>
         <source>CapsLock is on: codes are read all the same, but turn it off before you type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CapsLock 已开启：码仍可识读，但输入姓名前请关闭。</translation>
     </message>
     <message>
         <source>This computer’s keyboard is not the scanner’s: codes are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机键盘布局与扫描器不同：码按键位识读。</translation>
     </message>
     <message>
         <source>The scanner is set to this computer’s keyboard, which is fine here and not elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器已设为本机键盘布局，在此可用，在别处则不行。</translation>
     </message>
 </context>
 <context>
@@ -4341,87 +4335,87 @@
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往注册台</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>您已签到</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Your badge comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>您的胸牌将从下方打出</translation>
     </message>
     <message>
         <source>Take your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>请取走您的胸牌</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>You get your badge at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请在注册台领取胸牌</translation>
     </message>
     <message>
         <source>For a new badge, go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>如需新胸牌，请前往注册台</translation>
     </message>
     <message>
         <source>Show the code again, or go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次出示码，或前往注册台</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功</translation>
     </message>
     <message>
         <source>Somebody there will help you</source>
-        <translation type="unfinished"></translation>
+        <translation>那里有人会协助您</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Staff: sign in to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：请登录后打开</translation>
     </message>
     <message>
         <source>Somebody is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在过来</translation>
     </message>
     <message>
         <source>Please wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此等候</translation>
     </message>
     <message>
         <source>Your badge comes at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>您的胸牌将在注册台交给您</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停使用</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：{0}。之后打出的胸牌请送到注册台。</translation>
     </message>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请将您的码对准摄像头</translation>
     </message>
     <message>
         <source>Hold it upright, a hand’s length before the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>请竖直拿着，距镜头一掌远</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4429,31 +4423,31 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您吗？</translation>
     </message>
     <message>
         <source>Yes, print my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>是，打印我的胸牌</translation>
     </message>
     <message>
         <source>No, this is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>不，这不是我</translation>
     </message>
     <message>
         <source>Your badge as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>您的胸牌打印预览</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>求助</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>我不再需要帮助</translation>
     </message>
 </context>
 <context>
@@ -4487,11 +4481,11 @@
     <name>SessionsPage</name>
     <message>
         <source>Times are local: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间：{0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4499,19 +4493,19 @@
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会议</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>移除会议</translation>
     </message>
     <message>
         <source>There is no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无会议</translation>
     </message>
 </context>
 <context>
@@ -4549,70 +4543,70 @@
     <name>SoundDialog</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Let in: a short note, a long one</source>
-        <translation type="unfinished"></translation>
+        <translation>放行：一短一长</translation>
     </message>
     <message>
         <source>Refused: one long buzz</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝：一声长鸣</translation>
     </message>
     <message>
         <source>Attention: three short knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：三声短响</translation>
     </message>
     <message>
         <source>Play ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（{0}）</translation>
     </message>
     <message>
         <source>Volume of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序音量</translation>
     </message>
     <message>
         <source>Less loud</source>
-        <translation type="unfinished"></translation>
+        <translation>调低</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>调高</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No loudspeaker: verdicts are shown only. Plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扬声器：结果只显示在屏幕上。连接后即可发声。</translation>
     </message>
     <message>
         <source>The sounds are turned off: verdicts are shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已关闭：结果只显示在屏幕上。</translation>
     </message>
     <message>
         <source>Can you tell them apart where you stand? The machine’s own volume counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>您站在原位能分辨它们吗？本机音量也有影响。</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Organizer: sets up, says who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方：设置，并指定工作人员</translation>
     </message>
     <message>
         <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>主管：特准、现场登记、会场</translation>
     </message>
     <message>
         <source>Operator: checks in, prints badges</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：签到、打印胸牌</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4620,39 +4614,39 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>▲ Nobody is named yet: whoever sits here may override a door, hold people and register walk-ins. Begin with an organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 尚未指定任何人：坐在这里的人都可特准、暂停他人、现场登记。请先添加主办方人员。</translation>
     </message>
     <message>
         <source>▲ Name a second organizer: if the only one’s PIN is lost, nobody can change the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 请再指定一名主办方人员：若唯一的 PIN 码丢失，将无人能更改工作人员。</translation>
     </message>
     <message>
         <source>▲ Name a supervisor: without one only an organizer can override or register walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 请指定主管：否则只有主办方可特准或现场登记。</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在此工作？</translation>
     </message>
     <message>
         <source>Each signs in with a PIN of 6 to 12 digits, and the journal says who did what. You may skip this: then everybody may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人用6至12位 PIN 码登录，日志记录谁做了什么。您可跳过此步：那样任何人都可进行所有操作。</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Name (never leaves this station)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名（不会离开本站点）</translation>
     </message>
     <message>
         <source>Id: initials or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号：姓名缩写或数字</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -4660,15 +4654,15 @@
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入 PIN 码</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的人</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -4679,89 +4673,89 @@
     <name>StaffStep</name>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的 PIN 码不同</translation>
     </message>
     <message>
         <source>The PIN is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 PIN 码</translation>
     </message>
     <message>
         <source>Nobody was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加任何人。</translation>
     </message>
     <message>
         <source>Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入两次相同的 PIN 码。</translation>
     </message>
     <message>
         <source>{0} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}现在在此工作</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{0}？</translation>
     </message>
     <message>
         <source>The journal keeps what they did, and nobody else gets their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志保留其所做操作，其编号不会给他人使用。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>{0} works here no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不再在此工作</translation>
     </message>
     <message>
         <source>Nobody was added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加或移除任何人。</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{0}, {1} · chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} · 手动选择</translation>
     </message>
     <message>
         <source>Now {0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在{0}，至{1}</translation>
     </message>
     <message>
         <source>Next {0}, doors {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场{0}，{1}开门</translation>
     </message>
     <message>
         <source>{0} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已结束</translation>
     </message>
     <message>
         <source>nothing after it</source>
-        <translation type="unfinished"></translation>
+        <translation>之后没有会议</translation>
     </message>
     <message>
         <source>{0} takes over after this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>此答复后转为{0}</translation>
     </message>
     <message>
         <source>In {1} min: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}分钟后：{0}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停使用</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往注册台</translation>
     </message>
     <message>
         <source>Staff: this window ended by itself several times. Nothing recorded is lost. It tries again in two minutes; else restart this machine. The reason stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：此窗口多次自行结束。已记录的内容没有丢失。两分钟后会重试；否则请重启本机。原因见{0}。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4804,7 +4798,7 @@
     </message>
     <message>
         <source>Invitations are kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留邀请：{0}</translation>
     </message>
     <message>
         <source>badge no. {0}</source>
@@ -4869,62 +4863,62 @@
     <name>TiersPage</name>
     <message>
         <source>Named in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于{0}</translation>
     </message>
     <message>
         <source>No session names it; those for every tier admit it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会议使用它；对所有类别开放的会议允许其入场</translation>
     </message>
     <message>
         <source>Contrast of the words on it: {0} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>其上文字的对比度：{0}：1</translation>
     </message>
     <message>
         <source>Sessions that name it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的会议：{0}</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>移除类别</translation>
     </message>
     <message>
         <source>There is no tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无类别</translation>
     </message>
 </context>
 <context>
     <name>UseEvent</name>
     <message>
         <source>It takes away what people already used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会移除已有人使用的内容：{0}。</translation>
     </message>
     <message>
         <source>Every decision of this station is made by it from now on. Close its other windows and open them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，本站点的所有决定都以此为准。请关闭其他窗口后重新打开。</translation>
     </message>
     <message>
         <source>Take that away?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这些？</translation>
     </message>
     <message>
         <source>Use this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此活动？</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4932,7 +4926,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4940,7 +4934,7 @@
     </message>
     <message>
         <source>Station {0} works by this event from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>站点{0}从现在起按此活动运行</translation>
     </message>
 </context>
 <context>
@@ -4970,11 +4964,11 @@
     <name>Vouching</name>
     <message>
         <source>Who does this?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁操作？</translation>
     </message>
     <message>
         <source>This station knows its staff: this needs an organizer’s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点已登记工作人员：此操作需要主办方的 PIN 码。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4982,7 +4976,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5017,11 +5011,11 @@
     </message>
     <message>
         <source>Whoever is registered under a name like it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近的注册者会显示在这里。</translation>
     </message>
     <message>
         <source>This name is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>此姓名已注册</translation>
     </message>
     <message>
         <source>Only register</source>

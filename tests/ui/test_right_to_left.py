@@ -56,7 +56,7 @@ def test_a_name_in_a_list_stands_at_its_beginning(way):
 
 def test_a_room_fills_from_where_reading_begins(way):
     gauge = Gauge()
-    gauge.show_share(0.4)
+    gauge.show_share(0.4, "action_text")
     filled = where(shown(gauge, 400, 14), theme.now().action_text)
     assert filled == pytest.approx(0.2 if way is LEFT else 0.8, abs=0.02)
 
