@@ -227,6 +227,6 @@ def when(session: Mapping[str, Any]) -> str:
     """The day and the hours of a session as its file says them."""
     starts, ends = session.get("starts"), session.get("ends")
     if isinstance(starts, datetime) and isinstance(ends, datetime):
-        day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "ddd d MMM")
+        day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "ddd d")
         return f"{day}{DOT}{starts:%H:%M}–{ends:%H:%M}"
     return ""
