@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -257,7 +257,7 @@ class MomentField(Field):
         super().__init__(parent)
         self.moment = QDateTimeEdit(self)
         self.moment.setDisplayFormat(_PLAIN_MOMENT)
-        self.moment.setTimeSpec(Qt.TimeSpec.UTC)  # as written, whatever this machine's zone skips
+        self.moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # as written, whatever this machine's zone skips
         self.take(self.moment)
         self.middle.addWidget(self.moment)
         self.moment.dateTimeChanged.connect(self._give)
