@@ -3535,6 +3535,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
@@ -4506,6 +4513,21 @@
     <message>
         <source>There is no session yet</source>
         <translation>Aún no hay ninguna sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>círculo con una marca de verificación</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>octágono con una cruz</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>triángulo con una barra</translation>
     </message>
 </context>
 <context>

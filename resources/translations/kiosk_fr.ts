@@ -3535,6 +3535,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
@@ -4506,6 +4513,21 @@
     <message>
         <source>There is no session yet</source>
         <translation>Il n’y a pas encore de séance</translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>cercle avec une coche</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>octogone avec une croix</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>triangle avec une barre</translation>
     </message>
 </context>
 <context>

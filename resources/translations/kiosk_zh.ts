@@ -3535,6 +3535,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>as it needs</source>
@@ -4506,6 +4513,21 @@
     <message>
         <source>There is no session yet</source>
         <translation>尚无会议</translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>带勾的圆</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>带叉的八角形</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>带竖线的三角形</translation>
     </message>
 </context>
 <context>
