@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Session
 from kiosk.domain.outcome import Outcome
@@ -17,6 +17,7 @@ from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
+from ui.widgets.stack import Stack
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import GLYPHS, Shape, Tone, look
 
@@ -84,7 +85,7 @@ class DoorScreen(QWidget):
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
         theme.hold(self.last, least_height=4 * 31)
-        self._below = QStackedWidget(side)
+        self._below = Stack(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
         column.addWidget(self._below, 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
@@ -44,6 +45,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ground = "paper"
+        self._walked = False
         self._waiting = True
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
@@ -79,13 +81,13 @@ class VerdictPanel(QWidget):
         self._outer.addWidget(self.person)
         self._outer.addWidget(self.origin)
         self._outer.addStretch(2)
-        self._outer.addWidget(self.band)
-        self._outer.addStretch(1)
-        # on a low screen with large text the answer scrolls, and the keys stay
+        # on a low screen with large text the answer scrolls, and what to do next stays
         whole = QVBoxLayout(self)
         whole.setSpacing(0)
         whole.setContentsMargins(_MARGIN, 0, _MARGIN, 2 * theme.GAP)
-        whole.addWidget(Pane(body, self), 1)
+        whole.addWidget(Pane(body, self), 12)
+        whole.addWidget(self.band)
+        whole.addStretch(1)
         whole.addWidget(self.hint)
         whole.addLayout(self.keys)
 
@@ -118,7 +120,7 @@ class VerdictPanel(QWidget):
         self.origin.say(origin)
         self.band.text.say(band)
         self.hint.say("")
-        self.setAccessibleName(". ".join(part for part in (title, reason, name, origin, band) if part))
+        rename(self, ". ".join(part for part in (title, reason, name, origin, band) if part), urgent=not self._waiting)
 
     def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
         self.tone = tone
@@ -145,6 +147,18 @@ class VerdictPanel(QWidget):
         super().mouseReleaseEvent(event)
         self.touched.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus to whoever walks with Tab; it is here when nobody does."""
+        super().focusInEvent(event)
+        self._walked = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        super().focusOutEvent(event)
+        self._walked = False
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and while waiting the corners of a view finder."""
         del event
@@ -152,6 +166,9 @@ class VerdictPanel(QWidget):
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
             _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
+        if self._walked:
+            painter.setPen(QPen(QColor(theme.now().colour(f"on {self._ground}")), 4))
+            painter.drawRect(self.rect().adjusted(5, 5, -6, -6))
         painter.end()
 
 
