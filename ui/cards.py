@@ -62,7 +62,7 @@ def result_row(person: Person, event: Event, language: str) -> Row:
         who.called,
         below=below or "–",
         mark=who.tier,
-        mark_colour=tier.colour if tier else LIGHT.ink,
+        mark_colour=f"tier {tier.colour if tier else LIGHT.ink}",
         chip=True,
         country=who.country,
         spoken=f"{who.called}, {below}, {localize(tier.name, language) if tier else who.tier}",

@@ -268,6 +268,7 @@ class DeskScreen(QWidget):
     def show_badge(self, picture: QImage) -> None:
         """Show the badge of the person on the card."""
         self.preview.show_badge(picture)
+        self.preview.setAccessibleDescription(self.card.accessibleName())
 
     def show_no_badge(self, why: str = "") -> None:
         """Show no badge."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from kiosk.staff import LONGEST
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 
@@ -236,7 +237,9 @@ class PinPad(QWidget):
         words = f"{words}. {again}" if words else ""
         self.remark.say(words)
         self.remark.set_colour("refuse_text")
-        self.setAccessibleName(words)
+        if self._wait < 1 or words.split(". ")[0] != self.accessibleName().split(". ")[0]:
+            # a countdown is not read second by second
+            rename(self, words, urgent=True)
         self.line.setAccessibleDescription(words)
 
     def _allow(self) -> None:
