@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.errors import Fault
 from ui import acts
 from ui.sounds import Player
-from ui.widgets.sound_dialog import SoundDialog
 from ui.window import Window
 from ui.wording import Sound
 from ui.workers import Core
+
+if TYPE_CHECKING:
+    from ui.widgets.sound_dialog import SoundDialog
 
 SOUNDS = object()
 """The entry of a menu that opens the test of the sounds."""
@@ -40,6 +44,8 @@ class Hearing(QObject):
         """Open the test of the sounds."""
         if self._dialog is not None:
             return
+        from ui.widgets.sound_dialog import SoundDialog  # noqa: PLC0415  (seldom wanted, and the window shows sooner)
+
         # whether there is a loudspeaker is known once it was looked for
         self._sounds.warm()
         dialog = self._dialog = SoundDialog(self._window, self._sounds.volume, present=self._sounds.present)

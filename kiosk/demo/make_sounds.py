@@ -61,7 +61,7 @@ def _buzz(pitch: float, seconds: float) -> Wave:
 
 
 def _knock(seconds: float) -> Wave:
-    partials = ((1320.0, 1.0), (2640.0, 0.3), (3960.0, 0.15))
+    partials = ((1320.0, 1.0), (2640.0, 0.2))
 
     def value(moment: float) -> float:
         tone = sum(share * math.sin(2 * math.pi * pitch * moment) for pitch, share in partials)

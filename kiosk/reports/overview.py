@@ -30,6 +30,8 @@ from kiosk.storage.database import Connection
 
 _MANY = 4000
 """New entries beyond which counting everything is quicker than each registration they are about."""
+_CROWD = 10_000
+"""Registrations beyond which what was counted stays out of the search for cycles."""
 _AFRESH = frozenset({Kind.ROSTER, Kind.EVENT})
 
 _First = tuple[int, str, int, int]
@@ -130,6 +132,9 @@ class Overview:
             traces |= {who: trace_of(reading.facts(self._connection, who)) for who in found.whole}
             self._tally = Tally.of(reading.people(self._connection), traces)
             self._refused = found.refused
+            if len(self._tally.people) > _CROWD:
+                # one look for cycles among so many values would hold up every thread for a fifth of a second
+                gc.freeze()
 
     def event(self) -> Event:
         """The event as it stands now: another program may have taken in a changed one."""

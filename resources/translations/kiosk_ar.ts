@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>المنظم: يُعد ويحدد العاملين</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>المنظم: يُعد كل شيء</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>المشرف: الاستثناءات والتسجيل في الموقع والقاعات</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>المشرف: يمكنه الاستثناء عند الباب</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>الموظف: يسجل الوصول ويطبع الشارات</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>الموظف: يسجل الوصول ويطبع</translation>
     </message>
     <message>
         <source>Id</source>

@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Organización: configura y designa al equipo</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Organización: lo configura todo</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Responsable: excepciones, inscripciones en el acto, salas</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Responsable: puede hacer excepciones en una puerta</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Equipo: registra llegadas, imprime credenciales</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Equipo: registra, imprime</translation>
     </message>
     <message>
         <source>Id</source>

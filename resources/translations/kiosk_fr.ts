@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Organisation&#xa0;: configure, désigne l’équipe</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Organisation&#xa0;: configure tout</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Responsable&#xa0;: dérogations, inscriptions sur place, salles</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Responsable&#xa0;: peut déroger à une porte</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Équipe&#xa0;: enregistre les arrivées, imprime les badges</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Équipe&#xa0;: enregistre, imprime</translation>
     </message>
     <message>
         <source>Id</source>

@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Организатор: настраивает, назначает сотрудников</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Организатор: всё настраивает</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Старший смены: исключения, регистрация на месте, залы</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Старший смены: может разрешить вход</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Сотрудник: отмечает прибытие, печатает бейджи</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Сотрудник: отмечает, печатает</translation>
     </message>
     <message>
         <source>Id</source>

@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>主办方：设置，并指定工作人员</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>主办方：负责全部设置</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>主管：特准、现场登记、会场</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>主管：可在门口特准</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>工作人员：签到、打印胸牌</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>工作人员：签到、打印</translation>
     </message>
     <message>
         <source>Id</source>

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.domain.staff import Role
 from tests.conftest import EVENT
 from tests.ui.world import ORG, PINS
+from ui import theme
 from ui.assistant import acts
 from ui.assistant.steps import State, Step, state_of
+from ui.theme import Appearance
+from ui.tokens import ThemeName
 from ui.wording import Tone
 
 
@@ -197,3 +201,21 @@ def test_the_languages_change_while_it_is_up(founded):
     founded.a.frame.languages.speak("fr")
     assert founded.pages.event.facts.heading.text() == "Réunion des points focaux"
     founded.a.frame.languages.speak("en")
+
+
+def test_theme_text_size_and_direction_change_while_it_is_up(founded, application):
+    button = founded.parts.screen.steps.buttons[Step.EVENT]
+    high = button.sizeHint().height()
+    try:
+        theme.dress(application, Appearance(ThemeName.CONTRAST, text=2.0))
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for step in Step:
+            founded.a.go(step)
+            founded.window.grab()
+            page = founded.pages.by_step()[step]
+            assert page.inside.minimumSizeHint().width() <= page.viewport().width(), f"{step}: something is pushed out of sight"
+        assert button.sizeHint().height() > high
+        assert founded.pages.event.title.font().pixelSize() == 2 * 28
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.dress(application)

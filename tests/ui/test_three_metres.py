@@ -23,7 +23,7 @@ from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import look
 
 METRES, INCHES = 3.0, 14.0
-AT_EASE, LONG, FINDABLE, USUAL = 16.0, 12.0, 6.25, 8.0
+AT_EASE, LONG, FINDABLE, USUAL = 16.0, 11.5, 6.25, 8.0
 """Minutes of arc."""
 SCREENS = ((1366, 768), (1280, 720), (1920, 1080))
 

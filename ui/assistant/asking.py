@@ -27,7 +27,7 @@ class Proving(Question):
         super().__init__(parent, *words, buttons)
         self.sign_in = SignIn(self, narrow=True)
         self.sign_in.set_second(second)
-        self.sign_in.setFixedHeight(_PROOF)
+        self.sign_in.setFixedHeight(theme.px(_PROOF))
         self.middle.addWidget(self.sign_in)
         self.middle.addSpacing(2 * theme.GAP)
         self.sign_in.pad.line.typed.connect(self.yes.setEnabled)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from kiosk.files.columns import Column, Columns
 from ui import people, theme
 from ui.assistant.field_words import field_words
-from ui.assistant.parts import Words, clear_layout
+from ui.assistant.parts import Choice, Words, clear_layout
 
 _MOST = 120
 """Columns that are shown; no roster has more that mean anything."""
@@ -62,12 +62,8 @@ class ColumnsView(QWidget):
             samples.setWordWrap(False)
             samples.say(people.DOT.join(column.samples) or "–")
             samples.setMinimumWidth(1)
-            combo = self.combos[column.place] = QComboBox(self)
-            combo.setFont(theme.font(theme.LABEL))
-            combo.setMinimumHeight(max(theme.TARGET, theme.px(40)))
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            combo = self.combos[column.place] = Choice(self)
             combo.setEnabled(column.choosable)
-            combo.installEventFilter(self)
             combo.activated.connect(
                 lambda row, place=column.place, combo=combo: self.changed.emit(place, str(combo.itemData(row)))
             )
@@ -77,13 +73,6 @@ class ColumnsView(QWidget):
             self._grid.addWidget(combo, line, 2)
         self._columns = columns.columns
         self.retranslate()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page, not change what it happens to be over."""
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Write every word anew."""

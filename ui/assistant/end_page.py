@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
-from ui.assistant.parts import Card, Page, Words, clear_layout, keyed, row_of
+from ui.assistant.parts import Card, Choice, Page, Words, clear_layout, keyed, row_of
 from ui.assistant.steps import State, Step
 from ui.widgets.buttons import Button
 from ui.wording import GLYPHS, Shape
@@ -44,9 +44,7 @@ class EndPage(Page):
         self.start = Card(self.inside)
         self.desk = Button("primary", parent=self.start)
         self.door = Button("outline", parent=self.start)
-        self.sessions = QComboBox(self.start)
-        self.sessions.setFont(theme.font(theme.LABEL))
-        self.sessions.setMinimumHeight(theme.TARGET)
+        self.sessions = Choice(self.start)
         self.start.column.addLayout(row_of(self.desk, self.sessions, self.door))
         self.column.addWidget(self.start)
         self.commands = Card(self.inside)

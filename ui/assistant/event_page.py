@@ -117,7 +117,7 @@ class EventPage(Page):
         if new:
             self.station.column.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeading)
         else:
-            self.top.insertWidget(3, self.set_up)
+            self.top.addWidget(self.set_up)
 
     @property
     def act(self) -> Button:

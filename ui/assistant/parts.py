@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.errors import Fault
 from ui import people, theme
+from ui.assistant.flow import Flow
 from ui.faults import said, step
 from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
@@ -29,7 +41,7 @@ class Words(QLabel):
         self._type = pixels, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._align()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         # before the tint: a style sheet keeps the font that it saw first
         self._set()
@@ -38,16 +50,24 @@ class Words(QLabel):
     def _set(self) -> None:
         self.setFont(theme.font(*self._type))
 
+    def _align(self) -> None:
+        # by the screen, not by the text's own direction: a path stands where the words around it do
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
     def say(self, text: str) -> None:
         """Show a text; none takes no room."""
         self.setText(text)
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
+        """Follow size and direction of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(*self._type).pixelSize():
             self._set()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
 
 
 class Line(QLineEdit):
@@ -66,6 +86,34 @@ class Line(QLineEdit):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(theme.TEXT).pixelSize():
+            self._set()
+
+
+class Choice(QComboBox):
+    """One of several; no wider than there is room, and the wheel scrolls the page that it stands on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._set()
+
+    def _set(self) -> None:
+        self.setFont(theme.font(theme.LABEL))
+        self.setMinimumHeight(max(theme.TARGET, theme.px(theme.TARGET)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Choose with the wheel only where somebody is choosing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(theme.LABEL).pixelSize():
             self._set()
 
 
@@ -242,17 +290,11 @@ class Page(QScrollArea):
             self.dropped.emit(name)
 
 
-def row_of(*parts: QWidget | None, spacing: int = 12, end: bool = True) -> QHBoxLayout:
-    """Parts beside each other; None is where the room goes, after them if there is none."""
-    row = QHBoxLayout()
-    row.setSpacing(spacing)
+def row_of(*parts: QWidget, spacing: int = 12) -> Flow:
+    """Parts beside each other, as far as there is room."""
+    row = Flow(spacing)
     for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    if end and None not in parts:
-        row.addStretch(1)
+        row.addWidget(part)
     return row
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.printing.discovery import Found, Standing
 from ui import theme
-from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, row_of
+from ui.assistant.parts import Card, Choice, Line, Page, Words, keyed, labelled, row_of
 from ui.assistant.table import Table
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.buttons import Button
@@ -87,9 +87,7 @@ class PrinterPage(Page):
         column = QVBoxLayout()
         column.setSpacing(10)
         self.layout_label = Words(theme.LABEL, parent=self.inside)
-        self.layouts = QComboBox(self.inside)
-        self.layouts.setFont(theme.font(theme.LABEL))
-        self.layouts.setMinimumHeight(theme.TARGET)
+        self.layouts = Choice(self.inside)
         self.layouts.setFixedWidth(250)
         self.layouts.activated.connect(lambda row: self.layout_asked.emit(str(self.layouts.itemData(row))))
         self.preview = BadgePreview(self.inside)

@@ -59,7 +59,7 @@ class RosterPage(Page):
         self.choose = Button("primary", parent=self.inside)
         self.photos = Button("outline", parent=self.inside)
         self.take, self.stop = Button("primary", parent=self.inside), Button("outline", parent=self.inside)
-        self.column.addLayout(row_of(self.choose, self.photos, None, self.stop, self.take))
+        self.column.addLayout(row_of(self.choose, self.photos, self.take, self.stop))
         self.file = Words(theme.LABEL, tint="muted", parent=self.inside)
         self.column.addWidget(self.file)
         self.columns_card = Card(self.inside)

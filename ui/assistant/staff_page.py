@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.staff import Role, Staff
 from kiosk.guard import Worry
 from ui import theme
-from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, row_of
+from ui.assistant.parts import Card, Choice, Line, Page, Words, keyed, labelled, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
 from ui.widgets.buttons import Button
@@ -49,18 +49,15 @@ class StaffPage(Page):
     def _make_form(self) -> Card:
         card = Card(self.inside)
         self.name, self.id = Line(card, most=100), Line(card, most=12)
-        self.role = QComboBox(card)
-        self.role.setFont(theme.font(theme.TEXT))
-        self.role.setMinimumHeight(theme.TARGET)
+        self.role = Choice(card)
         self.pin, self.again = PinLine(card), PinLine(card)
         self.add = Button("primary", parent=card)
-        self._labels = [QLabel(card) for _ in range(5)]
+        self._labels = [Words(theme.LABEL, parent=card) for _ in range(5)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         fields: tuple[QWidget, ...] = (self.name, self.id, self.role, self.pin, self.again)
         for place, (label, field) in enumerate(zip(self._labels, fields, strict=True)):
-            label.setFont(theme.font(theme.LABEL))
             grid.addLayout(labelled(label, field), place // 3, place % 3)
             grid.setColumnStretch(place % 3, 1)
         grid.addWidget(self.add, 1, 2, Qt.AlignmentFlag.AlignBottom)
@@ -103,9 +100,9 @@ class StaffPage(Page):
     def roles(self) -> dict[Role, str]:
         """What each role is called and may do, the first that is needed first."""
         return {
-            Role.ORGANIZER: self.tr("Organizer: sets up, says who works here"),
-            Role.SUPERVISOR: self.tr("Supervisor: overrides, walk-ins, rooms"),
-            Role.OPERATOR: self.tr("Operator: checks in, prints badges"),
+            Role.ORGANIZER: self.tr("Organizer: sets everything up"),
+            Role.SUPERVISOR: self.tr("Supervisor: may override a door"),
+            Role.OPERATOR: self.tr("Operator: checks in, prints"),
         }
 
     def _write(self) -> None:
@@ -155,7 +152,7 @@ class StaffPage(Page):
             self.tr("PIN again"),
         )
         for label, text, field in zip(self._labels, texts, (self.name, self.id, self.role, self.pin, self.again), strict=True):
-            label.setText(text)
+            label.say(text)
             field.setAccessibleName(text)
         keyed(self.add, self.tr("Add"))
         self.remove.say(self.tr("Remove the chosen one"))

@@ -13,6 +13,8 @@ from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
+_ISOLATE, _END = "\u2068", "\u2069"
+"""First strong isolate, and its end (UAX 9)."""
 
 
 class Rows(QAbstractTableModel):
@@ -43,7 +45,10 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text."""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
+            # each in its own direction: an address or a time is never turned round by a mirrored screen
+            return f"{_ISOLATE}{self._rows[index.row()][index.column()]}{_END}"
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._rows[index.row()][index.column()]
         return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.domain.staff import Act, Staff, permit
@@ -9,6 +11,7 @@ from kiosk.errors import Fault
 from kiosk.reports.figures import Figures
 from kiosk.reports.overview import PLAIN, Wish
 from kiosk.whole import write_whole
+from ui.dashboard.values import Shown
 from ui.proving import By
 from ui.station import Station
 
@@ -44,6 +47,31 @@ class Watch:
             return figures
 
         return act
+
+
+def written(look: By[Figures | None], write: Callable[[Figures], Shown]) -> By[tuple[Figures, Shown | None] | None]:
+    """The numbers, and a page that is made of them there and then."""
+
+    def act(station: Station, by: Staff | None) -> tuple[Figures, Shown | None] | None:
+        figures = look(station, by)
+        return None if figures is None else (figures, write(figures))
+
+    return act
+
+
+def plain(look: By[Figures | None]) -> By[tuple[Figures, Shown | None] | None]:
+    """The numbers alone."""
+
+    def act(station: Station, by: Staff | None) -> tuple[Figures, Shown | None] | None:
+        figures = look(station, by)
+        return None if figures is None else (figures, None)
+
+    return act
+
+
+def load_charts(_station: Station) -> None:
+    """Load what draws charts over time, so that nobody waits for it when one is opened."""
+    importlib.import_module("ui.dashboard.curve")
 
 
 def nothing(_station: Station, _by: Staff | None) -> None:

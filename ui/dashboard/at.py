@@ -21,7 +21,7 @@ from ui.dashboard.choices import choices
 from ui.dashboard.locked import DashboardLocked
 from ui.dashboard.saving import Saving
 from ui.dashboard.screen import DashboardScreen
-from ui.dashboard.values import Options, Shown, Side, Sight, Subject, sight, wish
+from ui.dashboard.values import Options, Shown, Side, Sight, Subject, heavy, sight, wish
 from ui.duty import Duty
 from ui.frame import Frame
 from ui.proving import Attended
@@ -39,6 +39,10 @@ class Pace:
     """
 
     milliseconds: float = 1000.0
+
+
+Page = tuple[Subject, Options, str, Sight]
+"""Subject, options, language, and what may be seen."""
 
 
 class DashboardFrame(Frame):
@@ -62,6 +66,7 @@ class AtDashboard(QObject):
         self.busy = False
         self._again = False
         self._looks = 0
+        self._made: tuple[Page, Shown] | None = None
         self._locked_page: DashboardLocked | None = None
         self._watch = acts.Watch()
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
@@ -129,14 +134,22 @@ class AtDashboard(QObject):
             return
         self.busy = True
         again, self._again = self._again, False
-        act = self._watch.look(wish(self.subject, self.options, self.sight), again=again, count=self._looks > 0)
+        look = self._watch.look(wish(self.subject, self.options, self.sight), again=again, count=self._looks > 0)
         self._looks += 1
+        act, page = acts.plain(look), self._page
+        if heavy(self.subject, self.options) and self.subject is not None:
+            act = acts.written(look, partial(pages.page, *page))
         if self.frame.window.windowState() & Qt.WindowState.WindowFullScreen:
             self.touch()
         by = self.duty.staff
-        self.frame.core.ask(proving.attended(act, by), lambda attended: self._looked(by, attended), self._failed)
+        self.frame.core.ask(proving.attended(act, by), lambda attended: self._looked(by, page, attended), self._failed)
 
-    def _looked(self, by: Staff | None, attended: Attended[Figures | None]) -> None:
+    @property
+    def _page(self) -> Page:
+        """Which page it is, in which way, for whom."""
+        return self.subject or Subject.ROOMS, self.options, self.frame.languages.current, self.sight
+
+    def _looked(self, by: Staff | None, page: Page, attended: Attended[tuple[Figures, Shown | None] | None]) -> None:
         self.busy = False
         standing = attended.standing
         if standing is not None and standing.guarded != self.duty.guarded:
@@ -149,7 +162,10 @@ class AtDashboard(QObject):
             self._failed(attended.fault)
             return
         if attended.answer is not None:
-            self.figures = attended.answer
+            if self.figures is not None and not self.figures.number and attended.answer[0].number:
+                self.frame.core.ask(acts.load_charts, _ignore, _ignore)
+            self.figures, made = attended.answer
+            self._made = (page, made) if made is not None else None
             self._show()
         if self._again or not self.figures or not self.figures.number:
             self.look()
@@ -231,7 +247,10 @@ class AtDashboard(QObject):
         """The page that is open."""
         if self.figures is None or self.subject is None or not self.sight.counts:
             return None
-        return pages.page(self.subject, self.figures, self.options, self.frame.languages.current, self.sight)
+        if self._made is not None and self._made[0] == self._page:
+            return self._made[1]
+        # what was not written yet comes with the next look
+        return None if heavy(*self._page[:2]) else pages.page(*self._page, self.figures)
 
     def save_picture(self) -> None:
         """Save the chart of the page."""
@@ -288,7 +307,7 @@ class AtDashboard(QObject):
             return
         if not self.sight.counts:
             self.saving.close()
-            self.figures, self.subject, self.options = None, None, Options()
+            self.figures, self.subject, self.options, self._made = None, None, Options(), None
             self.screen.open(None, None)
             self.screen.forget()
             self.frame.window.cover(self.locked_page)

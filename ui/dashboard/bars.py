@@ -9,11 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui import theme
-from ui.dashboard.values import Bar, Look
+from ui.dashboard.values import MOST, Bar, Look
 from ui.directions import direction
 
-MOST = 300
-"""Bars that are drawn; all of them stand in the table."""
 _BRIEF = 2
 """Bars that brief ones ask room for."""
 _NARROW = 760

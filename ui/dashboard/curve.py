@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import people, theme
 from ui.dashboard.values import Curve
 
+# what it does at the end of the program walks through widgets that are gone by then
+graph.setConfigOption("exitCleanup", False)
+
 _LINES_ABOVE = 1.9
 """Lines of words that have room above the highest."""
 _UPPER = 0.6

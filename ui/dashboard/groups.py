@@ -11,7 +11,7 @@ from kiosk.domain.registration import Status
 from kiosk.reports.figures import Absent, Figures, Group, Grouping, Key
 from ui import people
 from ui.dashboard.said import filled, group_name, number, of, percent, whole_percent
-from ui.dashboard.values import Bar, Cell, Column, Options, Sheet, Shown, Sight, Subject, Tile, cell
+from ui.dashboard.values import MOST, Bar, Cell, Column, Options, Sheet, Shown, Sight, Subject, Tile, cell
 
 translate = QCoreApplication.translate
 
@@ -99,7 +99,7 @@ def _name(key: Key, figures: Figures, language: str) -> str:
 def _bars(groups: Sequence[Group], figures: Figures, language: str) -> tuple[Bar, ...]:
     most = max((group.registered for group in groups), default=0) or 1
     bars = []
-    for group in groups:
+    for group in groups[:MOST]:
         tier = figures.event.tier(group.key.tier) if group.key.tier else None
         bars.append(
             Bar(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScroll
 from ui import theme
 from ui.dashboard.bars import BarList
 from ui.dashboard.choices import Choices
-from ui.dashboard.curve import CurveView
 from ui.dashboard.flow import FlowLayout
 from ui.dashboard.label import Label
 from ui.dashboard.pick import Pick
 from ui.dashboard.table import SheetTable
 from ui.dashboard.values import Options, Shown, Side
 from ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from ui.dashboard.curve import CurveView
 
 _CHIPS = 4
 """More choices than that stand in a list."""
@@ -41,6 +44,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._side = Side.CHART
+        self._scale = 1.0
         self._offered: tuple[Choices, ...] = ()
         self.back = Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self)
         self.title = Label(26, theme.BOLD, wraps=False, parent=self)
@@ -80,7 +84,7 @@ class PageView(QWidget):
         column.addWidget(self.bars)
         column.addStretch(1)
         self.bars_area.setWidget(holder)
-        self.curve = CurveView(self)
+        self._curve: CurveView | None = None
         self.empty = Label(theme.LARGE, theme.REGULAR, "muted", parent=self)
         self.empty.centre()
         self.card = QFrame(self)
@@ -91,7 +95,6 @@ class PageView(QWidget):
         curve_holder = QWidget()
         around = QVBoxLayout(curve_holder)
         around.setContentsMargins(16, 16, 16, 12)
-        around.addWidget(self.curve)
         self._curve_holder = curve_holder
         for part in (self.bars_area, curve_holder, self.empty):
             self.charts.addWidget(part)
@@ -127,6 +130,19 @@ class PageView(QWidget):
         column.addLayout(row)
         column.addWidget(self.body, 1)
         column.addWidget(self.remark)
+
+    @property
+    def curve(self) -> CurveView:
+        """The chart over time; made when it is first needed, as what draws it takes its time to load."""
+        if self._curve is None:
+            from ui.dashboard.curve import CurveView  # noqa: PLC0415
+
+            self._curve = CurveView(self._curve_holder)
+            self._curve.set_scale(self._scale)
+            around = self._curve_holder.layout()
+            if around is not None:
+                around.addWidget(self._curve)
+        return self._curve
 
     def show_page(self, shown: Shown, side: Side, offered: tuple[Choices, ...]) -> None:
         """Show a page on one of its sides."""
@@ -178,7 +194,8 @@ class PageView(QWidget):
             empty = Shown("", "", type(self._shown.sheet)("", "", (), ()), empty=" ")
             self.table.show_sheet(empty.sheet)
             self.bars.show_bars((), "")
-            self.curve.show_curve(None, "")
+            if self._curve is not None:
+                self._curve.show_curve(None, "")
             self.show_page(empty, Side.CHART, ())
 
     def _seek(self, sought: str) -> None:
@@ -235,8 +252,11 @@ class PageView(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Write larger by a factor, as on a wall."""
-        for part in (self.title, self.lead, self.remark, self.bars, self.curve, self.empty, self.table):
+        self._scale = scale
+        for part in (self.title, self.lead, self.remark, self.bars, self.empty, self.table):
             part.set_scale(scale)
+        if self._curve is not None:
+            self._curve.set_scale(scale)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

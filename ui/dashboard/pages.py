@@ -21,7 +21,7 @@ def tiles(figures: Figures, language: str) -> tuple[Tile, ...]:
     )
 
 
-def page(subject: Subject, figures: Figures, options: Options, language: str, seen: Sight) -> Shown:
+def page(subject: Subject, options: Options, language: str, seen: Sight, figures: Figures) -> Shown:
     """One of them in full."""
     if subject is Subject.ROOMS:
         return rooms.shown(figures, language)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ui import theme
 from ui.dashboard.bars import BarList
-from ui.dashboard.curve import CurveView
 from ui.dashboard.table import SheetTable
 from ui.dashboard.values import Shown
 
@@ -66,6 +65,8 @@ def _chart(shown: Shown, direction: Qt.LayoutDirection) -> QWidget:
     width = _WIDTH - 2 * _EDGE
     made: QWidget
     if shown.curve is not None:
+        from ui.dashboard.curve import CurveView  # noqa: PLC0415  (what draws it takes its time to load)
+
         curve = CurveView()
         curve.show_curve(shown.curve, shown.title)
         made, height = curve, _HEIGHT

@@ -13,6 +13,9 @@ from kiosk.reports.figures import Grouping
 from kiosk.reports.overview import Wish
 from kiosk.reports.tables import Value, as_csv
 
+MOST = 300
+"""Bars that are drawn; all of them stand in the table."""
+
 
 class Subject(StrEnum):
     """The pages, in the order of their keys, 1 to 6; their names are those of exported files."""
@@ -90,6 +93,13 @@ def wish(subject: Subject | None, options: Options, seen: Sight) -> Wish:
         organizations=subject is Subject.GROUPS and options.grouping is Grouping.ORGANIZATION,
         names=subject is Subject.MISSING and options.members and seen.names,
     )
+
+
+def heavy(subject: Subject | None, options: Options) -> bool:
+    """Whether a page may have as many rows as there are people, so that it is written where nobody waits for it."""
+    if subject is Subject.GROUPS:
+        return options.grouping is Grouping.ORGANIZATION
+    return subject is Subject.MISSING and options.members
 
 
 class Cell(NamedTuple):

@@ -29,6 +29,7 @@ from ui.event_editor.words import EventWords
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Question
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.tab_order import follow_layout
 
 _FLAWS_SHOWN = 3
 
@@ -68,6 +69,8 @@ class EventEditor(QWidget):
         self.tier, self.session = 0, 0
         self.question: Question | None = None
         self.flaws: tuple[Flaw, ...] = ()
+        self._gone_to = -1
+        self._languages: tuple[str, ...] = ()
         self._sound: Event | None = None
         self.tabs = {page: Button("chip", pixels=theme.LABEL, weight=theme.SEMIBOLD, parent=self) for page in Page}
         self.verdict = FitLabel(theme.LABEL, 13, weight=theme.SEMIBOLD, parent=self)
@@ -306,6 +309,10 @@ class EventEditor(QWidget):
         self.entry.show_state(state, self.flaws, self.session)
         self.sessions.show_sentence(self.entry.sentence_of(self.session))
         self._show_flaws()
+        if state.languages != self._languages:
+            # forms made lines for them
+            self._languages = state.languages
+            follow_layout(self)
         if state.sound is not self._sound:
             self._sound = state.sound
             self.sound_changed.emit(state.sound)
@@ -315,6 +322,7 @@ class EventEditor(QWidget):
         if [self.list.item(row).text() for row in range(self.list.count())] != lines:
             self.list.clear()
             self.list.addItems(lines)
+            self._gone_to = -1
         self.list.setVisible(bool(lines))
         self.list.setFixedHeight(theme.px(34) * min(_FLAWS_SHOWN, max(1, len(lines))) + 8)
         count = len(self.state.draft.mistakes)
@@ -340,7 +348,7 @@ class EventEditor(QWidget):
     def next_flaw(self) -> None:
         """Go to the next thing that is wrong, round and round."""
         if self.flaws:
-            row = (self.list.currentRow() + 1) % len(self.flaws)
+            row = self._gone_to = (self._gone_to + 1) % len(self.flaws)
             self.list.setCurrentRow(row)
             self.go_to(self.flaws[row])
 

@@ -93,8 +93,9 @@ class EntryPage(QWidget):
             return
         head = self.model.head(row)
         self.title.say(DOT.join(part for part in (head.code, head.title, head.when) if part))
-        stale = self.tr("(before the last mistake)") if state.draft.mistakes else ""
-        self.sentence.say(" ".join(part for part in (self.sentence_of(row), stale) if part))
+        said = self.sentence_of(row)
+        stale = self.tr("(before the last mistake)") if state.draft.mistakes and said else ""
+        self.sentence.say(" ".join(part for part in (said, stale) if part))
         self.sentence.setAccessibleName(self.sentence.text())
         found = self._sound(row)
         told = rule_words(found[0], found[1], self.language) if found else ()

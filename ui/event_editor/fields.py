@@ -257,7 +257,7 @@ class MomentField(Field):
         super().__init__(parent)
         self.moment = QDateTimeEdit(self)
         self.moment.setDisplayFormat(_PLAIN_MOMENT)
-        self.moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # as written, whatever this machine's zone skips
+        self.moment.setTimeZone(QTimeZone.utc())  # as written, whatever this machine's zone skips
         self.take(self.moment)
         self.middle.addWidget(self.moment)
         self.moment.dateTimeChanged.connect(self._give)
@@ -290,7 +290,10 @@ class NumberField(Field):
         self.spin.setRange(0, most)
         self.take(self.spin)
         self.middle.addWidget(self.spin)
-        self.spin.valueChanged.connect(lambda number: self.edited.emit(number))
+        self.spin.valueChanged.connect(self._give)
+
+    def _give(self, number: int) -> None:
+        self.edited.emit(number)
 
     def controls(self) -> Sequence[QWidget]:
         """The number."""

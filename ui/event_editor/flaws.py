@@ -79,7 +79,7 @@ _SAID: tuple[tuple[str, Wrong], ...] = (
     (r'(".*") is no language code', Wrong.LANGUAGE),
     (r"must name one language", Wrong.NO_LANGUAGE),
     (r"must be a date with a time", Wrong.MOMENT),
-    (r"must be a date,", Wrong.DATE),
+    (r"must be a date,|not a date: write|not a date in the calendar", Wrong.DATE),
     (r"lies before starts", Wrong.BEFORE_START),
     (r"lies more than a year after", Wrong.TOO_LONG_EVENT),
     (r"(.*) is outside the event", Wrong.OUTSIDE),

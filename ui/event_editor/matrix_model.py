@@ -93,7 +93,9 @@ class MatrixModel(QAbstractTableModel):
     def show_counts(self, counts: Mapping[str, Count] | None) -> None:
         """Show how many may enter, by session code; None: nobody knows."""
         self.counts = counts
-        self._all_changed()
+        # the cells say nothing of it, and one that is being written in would begin anew
+        if self.rowCount():
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def _all_changed(self) -> None:
         if self.rowCount() and self.columnCount():

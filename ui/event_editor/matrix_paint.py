@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIntValidator, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QRegularExpression, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegularExpressionValidator
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -25,7 +25,8 @@ WIDTHS = {
 }
 """Pixels of columns at the usual size of text."""
 _BOX = 26
-_MOST = 10_000_000
+_NUMBER = QRegularExpression(r"\d{0,7}")
+"""Nothing is what is usual."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -63,7 +64,7 @@ class CellPainter(QStyledItemDelegate):
         field = QLineEdit(parent)
         field.setObjectName("cell")
         field.setFont(theme.font(theme.LABEL))
-        field.setValidator(QIntValidator(0, _MOST, field))
+        field.setValidator(QRegularExpressionValidator(_NUMBER, field))
         field.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return field
 
@@ -152,13 +153,13 @@ class RowHead(QHeaderView):
         """Wide enough for a title's beginning."""
         return QSize(theme.px(HEAD_WIDTH), super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one session."""
-        head: Head | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
+        head: Head | None = self.model().headerData(section, self.orientation(), HEAD)
         if head is None:
             return
         painter.save()
-        now, current = theme.now(), logicalIndex == self._current()
+        now, current = theme.now(), section == self._current()
         painter.fillRect(rect, QColor(now.chosen if current else now.card))
         painter.setPen(QColor(now.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -195,9 +196,9 @@ class ColumnHead(QHeaderView):
         """High enough for two lines."""
         return QSize(super().sizeHint().width(), theme.px(HEAD_HEIGHT))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  (Qt names it)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one column's head."""
-        column: Column | None = self.model().headerData(logicalIndex, self.orientation(), HEAD)
+        column: Column | None = self.model().headerData(section, self.orientation(), HEAD)
         if column is None:
             return
         painter.save()
@@ -211,7 +212,7 @@ class ColumnHead(QHeaderView):
         else:
             painter.setPen(QColor(now.muted))
             painter.setFont(theme.font(14, theme.SEMIBOLD))
-            words = str(self.model().headerData(logicalIndex, self.orientation()))
+            words = str(self.model().headerData(section, self.orientation()))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(rect.adjusted(4, 2, -4, -4), flags, words)
         painter.restore()

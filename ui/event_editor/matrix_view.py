@@ -91,6 +91,9 @@ class MatrixView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns or opens, F2 and Enter open; arrows walk; digits write."""
         index = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in a field, which ends its editing
+            return
         if not index.isValid():
             super().keyPressEvent(event)
             return
@@ -125,6 +128,7 @@ class MatrixView(QTableView):
             return
         if self.menu is not None:
             self.menu.deleteLater()
+        row = index.row()
         menu = self.menu = QMenu(self)
         menu.setFont(theme.font(theme.TEXT))
         for choice in CHOICES[column.what]:
@@ -132,7 +136,7 @@ class MatrixView(QTableView):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(words == cell.text)
-            action.triggered.connect(lambda _checked=False, row=index.row(), choice=choice: self.chose.emit(row, column, choice))
+            action.triggered.connect(lambda _checked=False, choice=choice: self.chose.emit(row, column, choice))
             if words == cell.text:
                 menu.setActiveAction(action)
         rect = self.visualRect(index)

@@ -114,6 +114,8 @@ class RuleDialog(Question):
         self.middle.addSpacing(theme.GAP)
         self.middle.addWidget(self.text)
         self.middle.addWidget(self.remark)
+        QWidget.setTabOrder(self.text, self.no)
+        QWidget.setTabOrder(self.no, self.yes)
         self.text.textChanged.connect(self._look)
         self.text.setFocus()
         self._look()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.event_editor.editor import EventEditor
 from ui.widgets.buttons import Button
+from ui.widgets.tab_order import follow_layout
 
 
 class EventScreen(QWidget):
@@ -55,6 +56,7 @@ class EventScreen(QWidget):
         editor.moved_on.connect(self.show_state)
         self.retranslate()
         self.show_state()
+        follow_layout(self)
 
     def show_state(self) -> None:
         """Offer what can be done now."""
@@ -82,7 +84,7 @@ class EventScreen(QWidget):
             (self.save_as, self.tr("Save as…"), "Ctrl+Shift+S"),
             (self.undo, self.tr("Undo"), "Ctrl+Z"),
             (self.redo, self.tr("Redo"), "Ctrl+Shift+Z"),
-            (self.use, self.tr("Use for this station"), "F8"),
+            (self.use, self.tr("Use for this station"), "Ctrl+U"),
         ):
             button.say(text, f"{text} ({key})")
             button.setToolTip(key)

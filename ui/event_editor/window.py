@@ -79,7 +79,7 @@ class Surroundings(QObject):
             "F11": window.toggle_full_screen,
         }
         if use is not None:
-            keys["F8"] = use.ask
+            keys["Ctrl+U"] = use.ask
             use.done.connect(self._used)
         window.bind(keys)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event, Session
@@ -21,6 +21,7 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.now_next import NowNext
+from ui.widgets.pages import Pages
 from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
 from ui.widgets.verdict_panel import VerdictPanel
@@ -29,6 +30,9 @@ from ui.wording import GLYPHS, Shape, Tone, look
 LAST = 10
 """Scans in the list."""
 _SIDE, _WIDEST_SIDE = 386, 540
+_ROW, _TALLEST_ROW = 30, 44
+"""Pixels of a scan in the list, at the least and at the most."""
+_LEAST_CAMERA, _AROUND = 130, 84
 _PLAIN = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.CHECKED_IN})
 
 
@@ -66,7 +70,7 @@ class DoorScreen(QWidget):
         self.last_label.setFont(theme.font(theme.SMALL))
         theme.tint(self.last_label, "muted")
         self.last = RowList(self)
-        self.last.show_all(LAST, 30, 44)
+        self.last.show_all(LAST, _ROW, _TALLEST_ROW)
         self.locked = LockedSide(self)
         self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera = (
             KeyButton(key, self) for key in ("Enter", "F6", "F7", "F8", "F9", "F10")
@@ -94,8 +98,8 @@ class DoorScreen(QWidget):
         scans.setSpacing(2)
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
-        theme.hold(self.last, least_height=4 * 31)
-        self._below = QStackedWidget(side)
+        theme.hold(self.last, least_height=4 * _ROW)
+        self._below = Pages(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
         column.addWidget(self._below, 1)
@@ -198,7 +202,10 @@ class DoorScreen(QWidget):
             _SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)), min(theme.px(_SIDE), round(self.width() * 0.36))
         )
         self._side.setFixedWidth(width)
-        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31)))
+        # the last ten scans are seen without scrolling, as long as the picture is large enough to aim by
+        others = self.seats.sizeHint().height() + self.last_label.sizeHint().height() + theme.px(LAST * _ROW) + _AROUND
+        left = max(_LEAST_CAMERA, self.height() - others)
+        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31, left)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the size of the text."""

@@ -190,7 +190,8 @@ class LayoutForm(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """All of it, or what scrolls."""
-        return self.widget().minimumSizeHint() if self._whole else super().minimumSizeHint()
+        body = self.widget()
+        return body.minimumSizeHint() if self._whole and body is not None else super().minimumSizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the place that scrolls when the fields are others."""

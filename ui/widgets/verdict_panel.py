@@ -14,7 +14,6 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
 from ui.widgets.key_rows import KeyRows
 from ui.widgets.now_next import NowNext
-from ui.widgets.pane import Pane
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
@@ -35,7 +34,7 @@ class Band(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(1.8)
+        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self, grows=False).take_lines(1.8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
@@ -46,7 +45,7 @@ class Way(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self)
+        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self, grows=False)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -59,7 +58,7 @@ class VerdictPanel(QWidget):
 
     How large: at three metres from a 14-inch screen the capitals of a title at its full size stand 16 minutes of arc high, the
     least that ISO 9241-303 asks of text that is to be read at ease (height = 2 x distance x tan(angle / 2), so 14 mm; measured
-    as that standard does, on a capital without an accent). The longest titles stand 12 high: the eye of normal sight makes out
+    as that standard does, on a capital without an accent). The longest titles stand 11.5 high: the eye of normal sight makes out
     letters of 5 (ISO 8596). Reason, person and next step, which one looks for when the title was read, stand 6.25 at the least,
     most of them 8. Everything grows with the screen. Text that is made larger elsewhere grows here no further: it fills its
     room already.
@@ -78,13 +77,13 @@ class VerdictPanel(QWidget):
         self._top = top
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
-        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self).take_lines(1.47)
-        self.reason = FitLabel(46, 26, lines=2, parent=self).take_lines(2)
-        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self).take_lines(1.36)
-        self.origin = FitLabel(26, 18, parent=self)
+        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.52)
+        self.reason = FitLabel(46, 26, lines=2, parent=self, grows=False).take_lines(2)
+        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.36)
+        self.origin = FitLabel(26, 18, parent=self, grows=False)
         self.way = Way(self)
         self.band = Band(self)
-        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
+        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self, grows=False)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.keys = KeyRows(self)
@@ -104,11 +103,11 @@ class VerdictPanel(QWidget):
         whose.addLayout(who, 1)
         whose.addWidget(self.way)
         after_head, after_reason, after_person, after_band = _GAPS
-        body = QWidget(self)
-        body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        outer = self._outer = QVBoxLayout(body)
+        outer = QVBoxLayout(self)
         outer.setSpacing(0)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
+        if self._top is not None:
+            outer.addWidget(self._top)
         outer.addStretch(2)
         outer.addLayout(head)
         outer.addSpacing(after_head)
@@ -121,15 +120,8 @@ class VerdictPanel(QWidget):
         outer.addWidget(self.band)
         outer.addSpacing(after_band)
         outer.addStretch(1)
-        # on a low screen with large text the answer scrolls, and the keys stay
-        whole = QVBoxLayout(self)
-        whole.setSpacing(0)
-        whole.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
-        if self._top is not None:
-            whole.addWidget(self._top)
-        whole.addWidget(Pane(body, self), 1)
-        whole.addWidget(self.hint)
-        whole.addWidget(self.keys)
+        outer.addWidget(self.hint)
+        outer.addWidget(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
@@ -214,7 +206,7 @@ class VerdictPanel(QWidget):
 
     def _designed(self) -> float:
         """The height of the answer's parts at their own size."""
-        lines = ((90, 1.47), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
+        lines = ((90, 1.52), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
         return sum(pixels * many * _LINE for pixels, many in lines) + _PADDING
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

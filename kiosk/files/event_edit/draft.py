@@ -97,7 +97,7 @@ def _placed(data: Mapping[str, Any], problem: str) -> Mistake:
     table, _, rest = problem.partition(": ")
     if table == "event":
         return Mistake("event", None, *_key_and_words(rest))
-    return Mistake(table if table in _LISTS else "", None, "", rest if table in _LISTS else problem)
+    return Mistake(table, None, "", rest) if table in _LISTS else Mistake("", None, *_key_and_words(problem))
 
 
 def _key_and_words(rest: str) -> tuple[str, str]:
