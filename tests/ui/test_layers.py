@@ -4,10 +4,11 @@ import sys
 
 import pytest
 
+DESK = ["ui.happenings", "ui.registering.draft", "ui.registering.acts", "ui.attendee.view"]
 EDITOR = [f"ui.layout_editor_{part}" for part in ("acts", "edits", "fields", "flaws", "snap", "state")]
 
 
-@pytest.mark.parametrize("module", ["ui.flow", "ui.wording", "ui.people", "ui.acts", "ui.proving", "ui.station", *EDITOR])
+@pytest.mark.parametrize("module", ["ui.flow", "ui.wording", "ui.people", "ui.acts", "ui.proving", "ui.station", *DESK, *EDITOR])
 def test_what_the_screens_are_told_is_known_without_qt(module):
     look = f"import sys, {module}; print(sorted(name for name in sys.modules if name.partition('.')[0] == 'PySide6'))"
     assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout.strip() == "[]"
