@@ -1,7 +1,8 @@
-"""Which texts need more fonts than the usual ones: names in scripts such as N'Ko, Adlam, Tifinagh, Syriac, Cherokee."""
+"""Which texts need more fonts than the usual ones: names in scripts such as Thaana, N'Ko, Adlam, Tifinagh, Cherokee."""
 
 from __future__ import annotations
 
+import struct
 from bisect import bisect_right
 from functools import lru_cache
 
@@ -39,3 +40,25 @@ def rare(text: str) -> bool:
 def _is_usual(code: int) -> bool:
     place = bisect_right(_STARTS, code) - 1
     return code <= _USUAL[place][1]
+
+
+_DIRECTORY, _ENTRY, _RECORD = 12, 16, 6
+"""Bytes of an OpenType file's head, of an entry of its table directory, and of a script's record."""
+
+
+def with_thaana(font: bytes) -> bytes:
+    """The font with a record of rules for Thaana, in the place of that for Tibetan, whose letters Kurinto has none of.
+
+    Qt asks for such a record before it draws Thaana, although the script needs no rules but its marks' places, which the
+    font has. OpenType 1.9: the table directory, and the script list of GSUB, whose records stand in the order of their tags.
+    """
+    entries = range(_DIRECTORY, _DIRECTORY + _ENTRY * struct.unpack_from(">H", font, 4)[0], _ENTRY)
+    gsub = next((struct.unpack_from(">L", font, entry + 8)[0] for entry in entries if font[entry : entry + 4] == b"GSUB"), None)
+    if gsub is None:
+        return font
+    scripts = gsub + struct.unpack_from(">H", font, gsub + 4)[0]
+    start = scripts + 2
+    end = start + _RECORD * struct.unpack_from(">H", font, scripts)[0]
+    records = (font[place : place + _RECORD] for place in range(start, end, _RECORD))
+    named = sorted(b"thaa" + record[4:] if record[:4] == b"tibt" else record for record in records)
+    return b"".join((font[:start], *named, font[end:]))

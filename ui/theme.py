@@ -12,7 +12,7 @@ from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.rare_scripts import rare
+from ui.rare_scripts import rare, with_thaana
 from ui.style_sheet import style_sheet
 from ui.tokens import THEMES, Theme, ThemeName
 
@@ -139,7 +139,7 @@ def _families() -> tuple[str, ...]:
 
 _WIDE, _WIDE_FILE = "weblate_fonts", "static/weblate_fonts/kurinto/ttf/KurintoSans-Rg.ttf"
 _wider: list[str] = []
-"""Families of rarer scripts, once a text had letters of one. Thaana prints but isn't shown: Qt asks for rules that the font lacks."""
+"""Families of rarer scripts, once a text had letters of one."""
 
 
 def _widen() -> None:
@@ -147,8 +147,9 @@ def _widen() -> None:
     if _wider:
         return
     _wider.append("Kurinto Sans")
-    with contextlib.suppress(ModuleNotFoundError), as_file(files(_WIDE).joinpath(*_WIDE_FILE.split("/"))) as path:
-        _wider[:] = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))) or _wider
+    with contextlib.suppress(ModuleNotFoundError):
+        font = with_thaana(files(_WIDE).joinpath(*_WIDE_FILE.split("/")).read_bytes())
+        _wider[:] = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(font)) or _wider
     families.cache_clear()
     exact_font.cache_clear()
 

@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>تصحيح المكتوب</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>إظهارها للمشارك (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>تسجيل الوصول فقط (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -4787,10 +4787,6 @@
 <context>
     <name>SubstituteDialog</name>
     <message>
-        <source>Another delegate</source>
-        <translation>مندوب آخر</translation>
-    </message>
-    <message>
         <source>Another delegate instead of {0}</source>
         <translation>مندوب آخر بدلا من ⁨{0}⁩</translation>
     </message>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>في الموقع: تسجيل شخص جديد</translation>

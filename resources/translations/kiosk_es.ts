@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Corregir lo escrito</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Mostrar a la persona (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Solo registrar la llegada (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -4787,10 +4787,6 @@
 <context>
     <name>SubstituteDialog</name>
     <message>
-        <source>Another delegate</source>
-        <translation>Otro delegado</translation>
-    </message>
-    <message>
         <source>Another delegate instead of {0}</source>
         <translation>Otro delegado en lugar de {0}</translation>
     </message>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscripción en el acto</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>En el acto: inscribir a una persona nueva</translation>

@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Corriger ce qui est écrit</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Montrer à la personne (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Enregistrer l’arrivée seulement (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -4787,10 +4787,6 @@
 <context>
     <name>SubstituteDialog</name>
     <message>
-        <source>Another delegate</source>
-        <translation>Autre délégué</translation>
-    </message>
-    <message>
         <source>Another delegate instead of {0}</source>
         <translation>Autre délégué à la place de {0}</translation>
     </message>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscription sur place</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>Sur place&#xa0;: inscrire une nouvelle personne</translation>

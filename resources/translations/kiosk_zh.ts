@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>更正所写内容</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>向与会者显示（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>仅签到（F5）</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -4787,10 +4787,6 @@
 <context>
     <name>SubstituteDialog</name>
     <message>
-        <source>Another delegate</source>
-        <translation>更换代表</translation>
-    </message>
-    <message>
         <source>Another delegate instead of {0}</source>
         <translation>更换代表：{0}</translation>
     </message>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>现场登记</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>现场登记：登记新来的人</translation>

@@ -13,6 +13,7 @@ from ui.rare_scripts import rare
 from ui.widgets.fit_label import FitLabel
 
 NAMES = {
+    "Thaana": "އަޙްމަދު",
     "N'Ko": "ߛߎߟߋߡߊߣߋ",
     "Adlam": "𞤀𞤸𞤥𞤢𞤣𞤵",
     "Tifinagh": "ⵜⵉⵏⵀⵉⵏⴰⵏ",
