@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tratamiento</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tratamiento</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Reverso</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Verso</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

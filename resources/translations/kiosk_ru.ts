@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Обращение</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Обращение</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Оборот</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

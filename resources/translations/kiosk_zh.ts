@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>称谓</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>称谓</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>背面</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
