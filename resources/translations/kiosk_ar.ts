@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>تصحيح المكتوب</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>إظهارها للمشارك (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>تسجيل الوصول فقط (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>المنظم: يُعد ويحدد العاملين</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>المنظم: يُعد كل شيء</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>المشرف: الاستثناءات والتسجيل في الموقع والقاعات</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>المشرف: يمكنه الاستثناء عند الباب</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>الموظف: يسجل الوصول ويطبع الشارات</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>الموظف: يسجل الوصول ويطبع</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4786,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>مندوب آخر</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>مندوب آخر بدلا من ⁨{0}⁩</translation>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>في الموقع: تسجيل شخص جديد</translation>

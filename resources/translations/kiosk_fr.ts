@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Corriger ce qui est écrit</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Montrer à la personne (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Enregistrer l’arrivée seulement (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Verso</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4615,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Organisation&#xa0;: configure, désigne l’équipe</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Organisation&#xa0;: configure tout</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Responsable&#xa0;: dérogations, inscriptions sur place, salles</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Responsable&#xa0;: peut déroger à une porte</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Équipe&#xa0;: enregistre les arrivées, imprime les badges</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Équipe&#xa0;: enregistre, imprime</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4786,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>Autre délégué</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>Autre délégué à la place de {0}</translation>
@@ -5015,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscription sur place</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>Sur place&#xa0;: inscrire une nouvelle personne</translation>

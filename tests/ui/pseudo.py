@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.files.countries import countries
-from tests.ui import busy_day, world
+from tests.ui import busy_day, translations, world
 from tests.ui.screenshots.studio import Studio
 from ui.people import LANGUAGES
 from ui.widgets.badge_preview import BadgePreview
@@ -104,7 +105,18 @@ def data() -> frozenset[str]:
         *(code.upper() for code in LANGUAGES),
         "Lanyard Station Desk Door 4B Guest Number Delegation Aa",
     ]
+    texts += _in_every_language("Show your code to the camera")
     return frozenset(word for text in texts for word in _words(text))
+
+
+def _in_every_language(source: str) -> list[str]:
+    """What is shown in all the event's languages at once, to people who have not chosen one yet."""
+    found = [source]
+    for language in translations.LANGUAGES:
+        root = ET.parse(translations.FOLDER / f"kiosk_{language}.ts")  # noqa: S314  (our own file)
+        said = (message for message in root.iter("message") if message.findtext("source") == source)
+        found += [message.findtext("translation") or "" for message in said]
+    return found
 
 
 def _words(text: str) -> Iterator[str]:
