@@ -55,7 +55,7 @@ README = {"desk": "desk", "door": "door-refuse"}
 """Pictures that the README shows in English, whole and without numbers: its file, and whose window."""
 COLOURS = 96
 """Of a picture's palette: a window has few, and the camera's picture bears it."""
-_DISC = 15
+_DISC = 18
 """The radius of a number on a picture, in pixels."""
 _CHANGED, _CELLS = 24, 0.015
 """How far a cell of a thumbnail may be off, of 255, and which share of them may be further: a new button is no older window."""
@@ -91,7 +91,7 @@ class Shot:
     def _number(self, image: QImage, scale: float) -> None:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.exact_font(20, theme.BOLD))
+        painter.setFont(theme.exact_font(24, theme.BOLD))
         for number, spot in enumerate(self.spots, start=1):
             room = 1.3 * _DISC
             centre = QPointF(
@@ -116,12 +116,11 @@ class Album:
         self.studio = studio
         self.shots: dict[str, Shot] = {}
 
-    def keep(self, name: str, window: QWidget, width: int, spots: Sequence[Spot] = (), part: QWidget | None = None) -> None:
+    def keep(self, name: str, window: QWidget, width: int, spots: Sequence[Spot] = (), part: QRect | None = None) -> None:
         """Keep a window as it stands still."""
         self.studio.keep(name, window)
         where = tuple(one.mapTo(window, QPoint(round(one.width() * x), round(one.height() * y))) for one, x, y in spots)
-        shown = QRect(part.mapTo(window, QPoint(0, 0)), part.size()) if part is not None else QRect()
-        self.shots[name] = Shot(picture(window), width, shown, where)
+        self.shots[name] = Shot(picture(window), width, part or QRect(), where)
 
 
 def desk(album: Album) -> None:
@@ -140,12 +139,12 @@ def desk(album: Album) -> None:
             (screen.camera, 0.07, 0.11),
             (screen.search.line, 0.78, 0.5),
             (screen.card, 0.9, 0.28),
-            (screen.primary, 0.06, 0.5),
+            (screen.primary, 0.02, 0.0),
             (screen.preview, 0.9, 0.62),
             (screen.jobs_label, 0.85, 0.5),
             (screen.key_row, 0.98, 0.5),
         )
-        album.keep("desk", at.frame.window, 1000, spots)
+        album.keep("desk", at.frame.window, 1200, spots)
 
 
 def door(album: Album) -> None:
@@ -160,7 +159,13 @@ def door(album: Album) -> None:
 
         def keep(name: str, spots: Sequence[Spot] = ()) -> None:
             at.frame._tick()
-            album.keep(name, window, 900 if spots else 640, spots, None if spots else panel)
+            if spots:
+                album.keep(name, window, 1100, spots)
+            else:
+                # without what is the same in all three
+                top, end = (one.mapTo(window, QPoint(0, 0)).y() for one in (panel.shape, panel.band))
+                left = panel.mapTo(window, QPoint(0, 0)).x()
+                album.keep(name, window, 800, part=QRect(left, top - 22, panel.width(), end - top + 14))
 
         p.until(lambda: screen.camera.words == "")
         p.code("c-R1")
@@ -169,9 +174,9 @@ def door(album: Album) -> None:
         p.code("c-R2")
         spots: tuple[Spot, ...] = (
             (panel.shape, 0.0, 0.1),
-            (panel.reason, 0.97, 0.3),
-            (panel.person, 0.97, 0.6),
-            (panel.band, 0.96, 0.5),
+            (panel.reason, 1.02, 0.4),
+            (panel.person, 1.02, 0.6),
+            (panel.band, 1.02, 0.5),
             (screen.camera, 0.07, 0.11),
             (screen.seats, 0.62, 0.45),
             (screen.last, 0.6, 0.06),
@@ -193,7 +198,7 @@ def event_editor(album: Album) -> None:
         settings = demo_station(Path(home) / "station")
         with event_editor_window(studio.application, partial(open_station, settings), None, studio.language) as parts:
             studio.until(counted(parts))
-            album.keep("event-editor", parts.window, 760)
+            album.keep("event-editor", parts.window, 900)
 
 
 def assistant(album: Album) -> None:
@@ -203,7 +208,7 @@ def assistant(album: Album) -> None:
         here = Path(folder)
         (here / "event.toml").write_text(EVENT, encoding="utf-8")
         (here / "roster.csv").write_text("\n".join((HEADER, *PEOPLE)), encoding="utf-8")
-        world = World(camera=Frames(film.frames(), "simulated camera"), names=list)
+        world = World(camera=Frames(film.frames(), "simulated camera"), names=list, now=lambda: moment(MORNING))
         settings = Settings(home=here / "station", keyring=False)
         with assistant_window(studio.application, settings, studio.language, world) as parts:
             step, roster = parts.assistant.event_step, parts.assistant.roster
@@ -215,7 +220,7 @@ def assistant(album: Album) -> None:
             roster.look_at(here / "roster.csv")
             studio.until(lambda: roster.comparison is not None)
             parts.pages.roster.show_kind(Kind.NEW)
-            album.keep("assistant", parts.window, 760)
+            album.keep("assistant", parts.window, 900)
 
 
 def dashboard(album: Album) -> None:
@@ -225,7 +230,7 @@ def dashboard(album: Album) -> None:
         house = busy(Path(folder))
         with dashboard_window(studio.application, house.station, dashboard_manner(studio, house)) as at:
             studio.until(lambda: at.figures is not None and at.figures.number > 0 and not at.busy)
-            album.keep("dashboard", at.frame.window, 760)
+            album.keep("dashboard", at.frame.window, 900)
 
 
 WINDOWS: tuple[Callable[[Album], None], ...] = (desk, door, event_editor, assistant, dashboard)
