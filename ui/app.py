@@ -23,6 +23,7 @@ from ui.desk import AtDesk
 from ui.door import AtDoor, Pace
 from ui.farewell import Leaving
 from ui.frame import Frame, World
+from ui.guide.guiding import Guide
 from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
 from ui.looks import Looks
@@ -101,8 +102,10 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
     with (
         _frame(application, open_station, manner, looks, screen, prints=True) as frame,
         Scanners(application, manner.scanning) as scanners,
+        Guide(frame.window, frame.languages, "desk") as guide,
     ):
         desk = AtDesk(frame, screen, manner.pace)
+        _give_way(guide, frame, scanners)
         scanners.text.connect(desk.take_scan)
         facts = frame.core.wait(acts.facts(None, JOBS))
         frame.introduce(facts)
@@ -144,8 +147,10 @@ def door_window(application: QApplication, open_station: OpenStation, post: Post
     with (
         _frame(application, open_station, manner, looks, screen, prints=False) as frame,
         Scanners(application, manner.scanning) as scanners,
+        Guide(frame.window, frame.languages, "door") as guide,
     ):
         door = AtDoor(frame, screen, manner.pace)
+        _give_way(guide, frame, scanners)
         scanners.text.connect(door.take_scan)
         post = Post(post) if isinstance(post, str) else post
         if manner.kiosk is not None:
@@ -185,6 +190,12 @@ def self_service_window(
         _show(frame, scanners, manner, remember=alone.remembered)
         frame.core.ask(acts.warm, _ignore, _ignore)
         yield alone
+
+
+def _give_way(guide: Guide, frame: Frame, scanners: Scanners) -> None:
+    """Let the guide go as soon as a code comes: an answer is never behind it."""
+    frame.feed.text.connect(guide.close)
+    scanners.text.connect(guide.close)
 
 
 @contextlib.contextmanager

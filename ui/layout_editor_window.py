@@ -17,6 +17,7 @@ from kiosk.devices.look import Look, remember
 from kiosk.errors import Fault
 from ui import people
 from ui.app import crash_hook, make_application
+from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.layout_editor import AtLayoutEditor
 from ui.layout_editor_acts import Opening, models, opening, opening_without_station, sample_models
@@ -148,7 +149,8 @@ def layout_editor_window(
         else:
             parts.editor.introduce(sample_models())
         try:
-            yield parts
+            with Guide(parts.window, languages, "organizer"):
+                yield parts
         finally:
             languages.stop()
             looks.stop()

@@ -48,6 +48,10 @@ QMainWindow, QDialog { background: $paper; }
 QToolTip { background: $ink; color: $paper; border: none; padding: 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 10px; }
 #side { background: $paper; }
+#guide { background: $card; border: 1px solid $edge; }
+#guide QTextBrowser { background: $card; color: $ink; border: 2px solid transparent; selection-background-color: $action;
+  selection-color: $on_action; }
+#guide QTextBrowser:focus { border-color: $action_text; }
 #bar { background: $card; border: none; border-bottom: 1px solid $line; }
 
 QPushButton { outline: none; background: transparent; color: $ink; border: 2px solid transparent;

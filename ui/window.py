@@ -82,6 +82,11 @@ class Window(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page or self.screen_widget)
 
+    @property
+    def pages(self) -> QWidget:
+        """Where the screen stands, below the header and what is said under it."""
+        return self._pages
+
     def show_doubt(self, words: str) -> None:
         """Say that something about the machine makes every answer doubtful; empty takes it back."""
         if words:

@@ -17,6 +17,7 @@ from ui.assistant.screen import AssistantScreen
 from ui.assistant.workbench import Helper, Workbench
 from ui.camera_feed import CameraFeed
 from ui.frame import Frame, World
+from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.sounds import Loudspeaker
 from ui.window import Window
@@ -68,7 +69,8 @@ def assistant_window(
         window.show()
         assistant.begin()
         try:
-            yield Parts(window, screen, pages, assistant)
+            with Guide(window, languages, "organizer"):
+                yield Parts(window, screen, pages, assistant)
         finally:
             assistant.stop()
             frame.stop()

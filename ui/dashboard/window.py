@@ -16,6 +16,7 @@ from ui.camera_feed import CameraFeed
 from ui.dashboard.at import AtDashboard, DashboardFrame, Pace
 from ui.dashboard.screen import DashboardScreen
 from ui.frame import World
+from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.looks import Looks
 from ui.window import Window
@@ -66,7 +67,8 @@ def dashboard_window(application: QApplication, open_station: OpenStation, manne
                 window.show()
             # the window comes first
             QTimer.singleShot(0, dashboard, lambda: dashboard.introduce(facts))
-            yield dashboard
+            with Guide(window, languages, "organizer"):
+                yield dashboard
         finally:
             dashboard.timer.stop()
             dashboard.saving.close()

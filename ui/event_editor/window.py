@@ -20,6 +20,7 @@ from ui.event_editor.files import EventFiles
 from ui.event_editor.pages import Page
 from ui.event_editor.screen import EventScreen
 from ui.event_editor.using import UseEvent
+from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.layout_editor_window import EditorWindow
 from ui.people import DOT
@@ -154,7 +155,8 @@ def event_editor_window(
             counting.count(editor.state.sound)
             core.ask(crowd, lambda people: counting.introduce(people, before), files.tell)
         try:
-            yield Parts(window, screen, editor, files, counting, use, surroundings)
+            with Guide(window, languages, "organizer"):
+                yield Parts(window, screen, editor, files, counting, use, surroundings)
         finally:
             languages.stop()
             window.may_close = lambda: True

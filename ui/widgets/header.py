@@ -26,12 +26,14 @@ class Header(QFrame):
         who_asked: someone pressed the id of who is signed in, or the way to sign in.
         lock_asked: someone pressed the lock.
         look_asked: someone wants other colours or another size of text.
+        help_asked: someone wants the guide.
     """
 
     language_asked = Signal()
     who_asked = Signal()
     lock_asked = Signal()
     look_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +43,14 @@ class Header(QFrame):
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self, grows=False)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
         self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
-        self.who, self.lock, self.look, self.language = (
-            Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(4)
+        self.who, self.lock, self.help, self.look, self.language = (
+            Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(5)
         )
         self.language.clicked.connect(self.language_asked)
         self.look.clicked.connect(self.look_asked)
         self.look.hide()
+        self.help.clicked.connect(self.help_asked)
+        self.help.hide()
         self.who.clicked.connect(self.who_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.who.hide()
@@ -63,7 +67,7 @@ class Header(QFrame):
             remarks.addWidget(label)
         chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
-        for chip in (self.who, self.lock, self.look, self.language):
+        for chip in (self.who, self.lock, self.help, self.look, self.language):
             chips.addWidget(chip)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(24, 6, 16, 6)
@@ -134,6 +138,12 @@ class Header(QFrame):
         self.look.say(text, words)
         self.look.setToolTip(words)
         self.look.setVisible(bool(text))
+
+    def show_help(self, text: str, words: str) -> None:
+        """Show the way to the guide."""
+        self.help.say(text, words)
+        self.help.setToolTip(words)
+        self.help.setVisible(bool(text))
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""
