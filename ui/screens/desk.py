@@ -276,8 +276,7 @@ class DeskScreen(QWidget):
 
     def focus_search(self) -> None:
         """Be ready for the next name."""
-        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.line.selectAll()
+        self.search.line.begin()
 
     def focus_next_act(self) -> None:
         """Be ready for Enter, where there is something to do."""
