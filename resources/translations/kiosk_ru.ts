@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation>Сотрудники и ПИН-коды</translation>
+        <translation>Сотрудники, ПИН</translation>
     </message>
     <message>
         <source>Camera</source>
