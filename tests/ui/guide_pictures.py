@@ -38,7 +38,7 @@ from tests.ui.screenshots.dashboard import manner as dashboard_manner
 from tests.ui.screenshots.event_editor import counted
 from tests.ui.screenshots.layout_editor import demo_station
 from tests.ui.screenshots.studio import Studio, picture, quiet
-from tests.ui.shots import STILL, Film, Photographer, crowd, manner, scene
+from tests.ui.shots import STILL, Film, Photographer, crowd, manner
 from tests.ui.world import CROWD, EVENT, HEADER, MORNING, PEOPLE, moment
 from ui import theme
 from ui.app import desk_window, door_window, make_application
@@ -142,7 +142,7 @@ def desk(album: Album) -> None:
             (screen.primary, 0.02, 0.0),
             (screen.preview, 0.9, 0.62),
             (screen.jobs_label, 0.85, 0.5),
-            (screen.key_row, 0.98, 0.5),
+            (screen.key_row, 0.01, -0.3),
         )
         album.keep("desk", at.frame.window, 1200, spots)
 
