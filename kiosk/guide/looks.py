@@ -19,7 +19,7 @@ SHAPES: dict[Shape, Color] = {
     Shape.BAR: HexColor("#F2B705"),
 }
 WHITE = HexColor("#FFFFFF")
-MARGIN = 14 * mm
+MARGIN = 12 * mm
 GUTTER = 7 * mm
 
 

@@ -93,7 +93,7 @@ class Row:
 
     Attributes:
         mark: its number, key, shape or picture; empty where it has none.
-        cells: what it says.
+        cells: what it says; for a key what it is called, and what else there is to know.
     """
 
     mark: str
@@ -180,7 +180,8 @@ def _part(data: Mapping[str, Any], marks: _Marks) -> Part:
             case Build.STEPS | Build.PICTURE:
                 rows.append(Row(str(number), (marks.line(first),)))
             case Build.KEYS:
-                rows.append(Row(marks.key(first), tuple(marks.line(text) for text in (marks.label(first), *rest))))
+                words = f"*{marks.label(first)}*" + "".join(f"{marks.colon} {text}" for text in rest)
+                rows.append(Row(marks.key(first), (marks.line(words),)))
             case Build.SIGNS | Build.PICTURES:
                 rows.append(Row(first, tuple(map(marks.line, rest))))
             case Build.POINTS | Build.TROUBLES:
@@ -209,6 +210,10 @@ class _Marks:
         if end < len(text):
             spans.append(Span(Kind.TEXT, text[end:]))
         return tuple(spans)
+
+    @property
+    def colon(self) -> str:
+        return " :" if self.language == "fr" else ":"
 
     def key(self, name: str) -> str:
         return said(*ENTER, self.language) if name == "Enter" else name

@@ -28,7 +28,7 @@ class Parts:
 
     def __init__(self, page: Page, face: str, size: float) -> None:
         self._page, self._face, self._size = page, face, size
-        self._text = ParagraphStyle("text", fontName=face, fontSize=size, leading=size * 1.26, textColor=INK)
+        self._text = ParagraphStyle("text", fontName=face, fontSize=size, leading=size * 1.23, textColor=INK)
         self._lead = ParagraphStyle("lead", parent=self._text, fontSize=size + 0.5, leading=(size + 0.5) * 1.28, textColor=MUTED)
         self._heading = ParagraphStyle(
             "heading", parent=self._text, fontName=f"{face}-Bold", fontSize=size + 2, leading=(size + 2) * 1.3, textColor=ACTION
@@ -85,11 +85,7 @@ class Parts:
         return Table(rows, colWidths=[mark, width - mark], style=_style(("BOTTOMPADDING", (0, 0), (-1, -1), 2)))
 
     def _keys(self, part: Part, width: float) -> Table:
-        rows = []
-        for row in part.rows:
-            label, *rest = row.cells
-            line = (Span(Kind.STRONG, "".join(span.text for span in label)), *(_rest(rest)))
-            rows.append([self._paragraph((Span(Kind.KEY, row.mark),)), self._paragraph(line)])
+        rows = [[self._paragraph((Span(Kind.KEY, row.mark),)), self._cell(row)] for row in part.rows]
         return Table(rows, colWidths=[44, width - 44], style=_style(("BOTTOMPADDING", (0, 0), (-1, -1), 1.4)))
 
     def _signs(self, part: Part, width: float) -> Table:
@@ -139,10 +135,6 @@ class Parts:
                 return f'<font face="{self._face}-Bold" backColor="{_hex(SOFT)}">\u00a0{kept}\u00a0</font>'
             case _:
                 return text
-
-
-def _rest(cells: list[Line]) -> Line:
-    return tuple(span for cell in cells for span in (Span(Kind.TEXT, ": "), *cell))
 
 
 def _hex(colour: Any) -> str:

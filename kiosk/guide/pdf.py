@@ -115,7 +115,7 @@ class _Sheet:
         canvas.setLineWidth(0.8)
         line: float = y - 32 - high
         canvas.line(MARGIN, line, WIDTH - MARGIN, line)
-        return line - 2 * mm
+        return float(line - 2 * mm)
 
     def _across(self, place: Place, top: float) -> float:
         """What stands across the whole page; where it ends."""

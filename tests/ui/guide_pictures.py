@@ -142,7 +142,7 @@ def desk(album: Album) -> None:
             (screen.primary, 0.02, 0.0),
             (screen.preview, 0.9, 0.62),
             (screen.jobs_label, 0.85, 0.5),
-            (screen.key_row, 0.98, 0.5),
+            (screen.key_row, 0.01, -0.3),
         )
         album.keep("desk", at.frame.window, 1200, spots)
 

@@ -62,7 +62,10 @@ class _Writing:
         return f'<p style="margin-top:10px; margin-bottom:8px;"><img src="{PICTURE}{name}" width="{self.look.width}"/></p>'
 
     def _picture(self, part: Part) -> str:
-        return self._image(part.picture) + self._list(part)
+        theme = self.look.theme
+        disc = f'<span style="background-color:{theme.action}; color:{theme.on(theme.action)};"><b>&nbsp;{{}}&nbsp;</b></span>'
+        rows = [(disc.format(row.mark), self._cells(row)) for row in part.rows]
+        return self._image(part.picture) + self._table(rows, round(self.look.text * 2.2))
 
     def _pictures(self, part: Part) -> str:
         return "".join(self._image(row.mark) + f'<p style="margin-top:0;">{self._cells(row)}</p>' for row in part.rows)
@@ -72,12 +75,7 @@ class _Writing:
         return self._table(rows, round(self.look.text * 1.7))
 
     def _keys(self, part: Part) -> str:
-        rows = []
-        for row in part.rows:
-            label, *rest = row.cells
-            words = "".join(span.text for span in label)
-            more = "".join(f": {self._line(cell)}" for cell in rest)
-            rows.append((self._span(Span(Kind.KEY, row.mark)), f"<b>{escape(words)}</b>{more}"))
+        rows = [(self._span(Span(Kind.KEY, row.mark)), self._cells(row)) for row in part.rows]
         return self._table(rows, round(self.look.text * 4.4))
 
     def _signs(self, part: Part) -> str:

@@ -101,7 +101,8 @@ class Guide(QObject):
     def _made(self) -> GuideSheet:
         from ui.guide.sheet import GuideSheet  # noqa: PLC0415  (the window shows sooner)
 
-        sheet = GuideSheet(self._page, self._window.centralWidget(), self._window.pages)
+        beside = self._window.pages
+        sheet = GuideSheet(self._page, beside.parentWidget() or self._window, beside)
         sheet.close_asked.connect(self.close)
         sheet.save_asked.connect(self.offer_to_save)
         return sheet

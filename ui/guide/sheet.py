@@ -36,7 +36,7 @@ class GuideSheet(QFrame):
     def __init__(self, page: str, holder: QWidget, beside: QWidget) -> None:
         super().__init__(holder)
         self.setObjectName("guide")
-        self._name, self._beside, self._language = page, beside, "en"
+        self._name, self._holder, self._beside, self._language = page, holder, beside, "en"
         self.text = GuideText(self)
         self.note = QLabel(self)
         self.remark = QLabel(self)
@@ -89,7 +89,7 @@ class GuideSheet(QFrame):
 
     def place(self) -> None:
         """Stand at the end of what it stands over."""
-        room = QRect(self._beside.mapTo(self.parentWidget(), self._beside.rect().topLeft()), self._beside.size())
+        room = QRect(self._beside.mapTo(self._holder, self._beside.rect().topLeft()), self._beside.size())
         text = theme.appearance().text
         share = _SHARE + (_LARGE_SHARE - _SHARE) * (text - 1.0)
         width = min(theme.px(_WIDTH), round(room.width() * share))

@@ -135,13 +135,15 @@ def _embolden(document: QTextDocument) -> None:
     found: list[tuple[int, int, QTextCharFormat]] = []
     block = document.begin()
     while block.isValid():
-        for iterator in block:
-            fragment = iterator.fragment()
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
             shape = fragment.charFormat()
             if shape.fontWeight() >= _BOLD and not shape.isImageFormat():
                 size = shape.font().pixelSize()
                 shape.setFont(theme.exact_font(size if size > 0 else theme.px(theme.LABEL), theme.BOLD))
                 found.append((fragment.position(), fragment.length(), shape))
+            place += 1
         block = block.next()
     cursor = QTextCursor(document)
     for position, length, shape in found:
