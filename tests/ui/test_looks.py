@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.cli.main import run
 from kiosk.devices.look import Look, Scheme, recall
@@ -84,6 +84,31 @@ def test_a_font_that_was_given_late_stays_through_another_theme(application, qtb
     label.setFont(theme.font(theme.SMALL, theme.BOLD))
     theme.dress(application, Appearance(ThemeName.CONTRAST))
     assert label.font() == theme.font(theme.SMALL, theme.BOLD)
+
+
+def test_a_mark_leaves_the_font_as_it_is(application, qtbot):
+    label = QLabel("wrong")
+    qtbot.addWidget(label)
+    theme.tint(label, "muted")
+    label.setFont(theme.font(theme.SMALL, theme.BOLD))
+    theme.dress(application, Appearance(text=2.0))
+    theme.tint(label, "refuse_text")
+    assert label.font() == theme.font(theme.SMALL, theme.BOLD)
+
+
+def test_a_change_of_parents_leaves_the_font_as_it_is(application, qtbot):
+    theme.dress(application, Appearance(text=1.5))
+    first, second = QWidget(), QWidget()
+    for one in (first, second):
+        qtbot.addWidget(one)
+    label = QLabel("here", first)
+    label.setFont(theme.font(theme.SMALL))
+    theme.tint(label, "muted")
+    theme.dress(application, Appearance())
+    label.setParent(second)
+    first.show()
+    second.show()
+    assert label.font() == theme.font(theme.SMALL)
 
 
 def test_lengths_that_hold_text_follow_it(application, qtbot):

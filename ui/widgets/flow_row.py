@@ -28,6 +28,12 @@ class FlowRow(QLayout):
         """Take another one."""
         self._items.append(item)
 
+    def addLayout(self, layout: QLayout) -> None:
+        """Take several that stay together."""
+        # or it would not know which side reading begins at
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def insertWidget(self, index: int, widget: QWidget) -> None:
         """Put a widget before another one."""
         self.addWidget(widget)
