@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The picture that the camera sees now</source>
+        <translation>الصورة التي تراها الكاميرا الآن</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>checked in</source>
@@ -2171,6 +2178,22 @@
         <translation>ملفات الفعاليات (*.toml)</translation>
     </message>
     <message>
+        <source>Which file is it?</source>
+        <translation>أي ملف هو؟</translation>
+    </message>
+    <message>
+        <source>The station keeps what the event says, not the file that it was read from.</source>
+        <translation>تحفظ المحطة محتوى الفعالية لا الملف الذي قُرئت منه.</translation>
+    </message>
+    <message>
+        <source>Open the event’s file, then edit it.</source>
+        <translation>افتحوا ملف الفعالية ثم حرروه.</translation>
+    </message>
+    <message>
+        <source>Keep your own event as</source>
+        <translation>حفظ فعاليتكم باسم</translation>
+    </message>
+    <message>
         <source>This file says what the station knows already</source>
         <translation>يقول هذا الملف ما تعرفه المحطة من قبل</translation>
     </message>
@@ -2792,6 +2815,48 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>حفظ الدليل</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>الدليل (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>إغلاق الدليل (Esc)</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, French and Spanish; this is the English page.</source>
+        <translation>الدليل مكتوب بالإنكليزية والفرنسية والإسبانية؛ وهذه هي الصفحة الإنكليزية.</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The picture that the camera sees now</source>
+        <translation>La imagen que ve la cámara ahora</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>checked in</source>
@@ -2171,6 +2178,22 @@
         <translation>Archivos de evento (*.toml)</translation>
     </message>
     <message>
+        <source>Which file is it?</source>
+        <translation>¿Qué archivo es?</translation>
+    </message>
+    <message>
+        <source>The station keeps what the event says, not the file that it was read from.</source>
+        <translation>El puesto guarda lo que dice el evento, no el archivo de donde se leyó.</translation>
+    </message>
+    <message>
+        <source>Open the event’s file, then edit it.</source>
+        <translation>Abra el archivo del evento y edítelo.</translation>
+    </message>
+    <message>
+        <source>Keep your own event as</source>
+        <translation>Guardar su propio evento como</translation>
+    </message>
+    <message>
         <source>This file says what the station knows already</source>
         <translation>Este archivo dice lo que el puesto ya sabe</translation>
     </message>
@@ -2792,6 +2815,48 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Guardar la guía</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Guía (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>Cerrar la guía (Esc)</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, French and Spanish; this is the English page.</source>
+        <translation>La guía está escrita en inglés, francés y español; esta es la página en inglés.</translation>
     </message>
 </context>
 <context>

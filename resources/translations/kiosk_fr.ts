@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The picture that the camera sees now</source>
+        <translation>L’image que voit la caméra en ce moment</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>checked in</source>
@@ -2171,6 +2178,22 @@
         <translation>Fichiers d’événement (*.toml)</translation>
     </message>
     <message>
+        <source>Which file is it?</source>
+        <translation>Quel fichier est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The station keeps what the event says, not the file that it was read from.</source>
+        <translation>Le poste garde ce que dit l’événement, pas le fichier d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Open the event’s file, then edit it.</source>
+        <translation>Ouvrez le fichier de l’événement, puis modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Keep your own event as</source>
+        <translation>Enregistrer votre événement sous</translation>
+    </message>
+    <message>
         <source>This file says what the station knows already</source>
         <translation>Ce fichier dit ce que le poste sait déjà</translation>
     </message>
@@ -2792,6 +2815,48 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Guide (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  Fermer</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>Fermer le guide (Esc)</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, French and Spanish; this is the English page.</source>
+        <translation>Le guide existe en anglais, en français et en espagnol&#xa0;; voici la page anglaise.</translation>
     </message>
 </context>
 <context>

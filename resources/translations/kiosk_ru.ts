@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The picture that the camera sees now</source>
+        <translation>То, что камера видит сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>checked in</source>
@@ -2171,6 +2178,22 @@
         <translation>Файлы мероприятий (*.toml)</translation>
     </message>
     <message>
+        <source>Which file is it?</source>
+        <translation>Какой это файл?</translation>
+    </message>
+    <message>
+        <source>The station keeps what the event says, not the file that it was read from.</source>
+        <translation>Пост хранит содержание мероприятия, а не файл, откуда оно прочитано.</translation>
+    </message>
+    <message>
+        <source>Open the event’s file, then edit it.</source>
+        <translation>Откройте файл мероприятия, затем правьте его.</translation>
+    </message>
+    <message>
+        <source>Keep your own event as</source>
+        <translation>Сохранить своё мероприятие как</translation>
+    </message>
+    <message>
         <source>This file says what the station knows already</source>
         <translation>В этом файле то, что пост уже знает</translation>
     </message>
@@ -2792,6 +2815,48 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Сохранить руководство</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Руководство (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>Закрыть руководство (Esc)</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, French and Spanish; this is the English page.</source>
+        <translation>Руководство написано на английском, французском и испанском; это английская страница.</translation>
     </message>
 </context>
 <context>

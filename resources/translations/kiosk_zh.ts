@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The picture that the camera sees now</source>
+        <translation>摄像头当前画面</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>checked in</source>
@@ -2171,6 +2178,22 @@
         <translation>活动文件 (*.toml)</translation>
     </message>
     <message>
+        <source>Which file is it?</source>
+        <translation>是哪个文件？</translation>
+    </message>
+    <message>
+        <source>The station keeps what the event says, not the file that it was read from.</source>
+        <translation>站点保存的是活动内容，而不是其来源文件。</translation>
+    </message>
+    <message>
+        <source>Open the event’s file, then edit it.</source>
+        <translation>请打开活动文件，然后编辑。</translation>
+    </message>
+    <message>
+        <source>Keep your own event as</source>
+        <translation>将您自己的活动另存为</translation>
+    </message>
+    <message>
         <source>This file says what the station knows already</source>
         <translation>此文件与站点已知内容相同</translation>
     </message>
@@ -2792,6 +2815,48 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>保存指南</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>指南（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  关闭</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>关闭指南（Esc）</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, French and Spanish; this is the English page.</source>
+        <translation>指南以英文、法文和西班牙文编写；这是英文页。</translation>
     </message>
 </context>
 <context>

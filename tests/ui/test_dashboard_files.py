@@ -89,7 +89,7 @@ def test_a_folder_that_can_not_be_written_is_said(open_dashboard, day, qtbot, tm
     dashboard = open_dashboard(day)
     qtbot.keyClick(dashboard.frame.window, "1")
     chosen(dashboard, tmp_path / "nowhere" / "rooms.csv", qtbot, Qt.Key.Key_F4)
-    assert "can't be written" in words_on(dashboard.frame.window)
+    assert "could not be written" in words_on(dashboard.frame.window)
 
 
 def test_no_cell_is_a_formula():
