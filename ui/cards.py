@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.access import Seen
 from kiosk.domain.event import Event, localize
@@ -13,6 +13,7 @@ from kiosk.wording.languages import words_of
 from kiosk.wording.troubles import trouble_words
 from ui import people
 from ui.acts import NamedJob
+from ui.languages import written
 from ui.standing import stuck, waits
 from ui.tokens import LIGHT
 from ui.widgets.lists import Row
@@ -61,7 +62,7 @@ def result_row(person: Person, event: Event, language: str) -> Row:
         who.called,
         below=below or "–",
         mark=who.tier,
-        mark_colour=tier.colour if tier else LIGHT.ink,
+        mark_colour=f"tier {tier.colour if tier else LIGHT.ink}",
         chip=True,
         country=who.country,
         spoken=f"{who.called}, {below}, {localize(tier.name, language) if tier else who.tier}",
@@ -130,7 +131,7 @@ def seen_words(seen: Seen, event: Event) -> str:
     """When and where somebody was seen."""
     day = event.local_day(seen.at)
     # how a day and its month are written: see QLocale.toString
-    date = QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Card", "d MMM"))
+    date = written(day, QCoreApplication.translate("Card", "d MMM"))
     when = (
         QCoreApplication.translate("Card", "{0}, {1}").replace("{0}", date).replace("{1}", people.clock(seen.at, event.timezone))
     )

@@ -34,6 +34,9 @@ class Host(Protocol):
     def people(self) -> Registering:
         """Who talks about changing people."""
 
+    def check_in(self) -> None:
+        """Check the person on the card in, without a badge."""
+
     def print_again(self) -> None:
         """Print a badge for the person on the card, else for whoever got the last one."""
 
@@ -97,6 +100,7 @@ class DeskMenu(QObject):
         held, gone = (person.blocked, person.cancelled) if person is not None else (False, False)
         return [
             (somebody and host.second is not None, self.tr("Show to the attendee (Ctrl+D)"), host.present),
+            (person is not None and person.checked_in is None, self.tr("Check in only (F5)"), host.check_in),
             (somebody, self.tr("Correct… (F4)"), self.correct),
             (badge and not lost, self.tr("Badge lost…"), self.report_lost),
             (badge, self.tr("New badge… (F8)"), host.print_again),

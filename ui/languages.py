@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.people import LANGUAGES, RIGHT_TO_LEFT
@@ -12,9 +13,10 @@ from ui.people import LANGUAGES, RIGHT_TO_LEFT
 SOURCE = "en"
 """The language that the screens are written in."""
 _LOCALES = {"ar": "ar_AE", "zh": "en"}
-"""Whose dates and digits a language takes, where it isn't its own: Arabic those of where digits are Western, as in all that the
-kiosk says. Under a Chinese locale Qt asks no font of Japan, Korea or Taiwan for a Han character, so their names would lose
-their forms; a day and a month are written by our own translation."""
+"""Under which locale the widgets run, where it isn't the language's own: Arabic has Western digits, as in all that the kiosk
+says; under a Chinese one Qt asks no font of Japan, Korea or Taiwan for a Han character, so their names would lose their forms.
+"""
+_WRITTEN = {"ar": "ar_AE", "zh": "zh_CN"}
 _QT = {"zh": "zh_CN"}
 """How Qt calls its own translation, where it is called otherwise."""
 
@@ -25,6 +27,11 @@ _spoken: list[str] = [SOURCE]
 def spoken() -> str:
     """The language of the screens now, for words that no translation file has."""
     return _spoken[-1]
+
+
+def written(day: date, pattern: str) -> str:
+    """A day as the language of the screens writes it, by a pattern of QLocale's ("d MMM")."""
+    return QLocale(_WRITTEN.get(spoken(), spoken())).toString(QDate(day.year, day.month, day.day), pattern)
 
 
 class Languages(QObject):

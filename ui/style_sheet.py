@@ -34,9 +34,12 @@ def _on(theme: Theme, tone: Tone) -> str:
     ink = theme.on(theme.ground(tone))
     red, green, blue = (int(ink[place : place + 2], 16) for place in (1, 3, 5))
     button = f'QPushButton[on="{tone}"]'
+    filled = f'QPushButton[kind="primary"][on="{tone}"]'
     return (
         f"{button} {{ color: {ink}; }} {button}:hover {{ color: {ink}; background: {theme.band(tone)}; }}"
         f"{button}:focus {{ border-color: {ink}; }} {button}:disabled {{ color: rgba({red}, {green}, {blue}, 140); }}"
+        f"{filled}, {filled}:hover {{ background: {ink}; color: {theme.ground(tone)}; border-color: {ink}; }}"
+        f"{filled}:hover {{ border-color: {theme.band(tone)}; }} {filled}:focus {{ border: 3px solid {theme.ground(tone)}; }}"
     )
 
 
@@ -71,11 +74,11 @@ QPushButton[kind="outline"]:hover { background: $chosen; }
 QPushButton[kind="outline"]:focus { border: 3px solid $ink; }
 QPushButton[kind="outline"]:disabled { background: $card; color: $muted; border-color: $line; }
 QPushButton[kind="chip"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px 12px; }
-QPushButton[kind="chip"]:focus { border: 2px solid $action_text; }
+QPushButton[kind="chip"]:focus { border: 3px solid $action_text; padding: 2px 10px; }
 
 QLineEdit { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px; padding: 0 14px;
   selection-background-color: $action; selection-color: $on_action; }
-QLineEdit:focus { border-color: $action_text; }
+QLineEdit:focus { border: 3px solid $action_text; padding: 0 13px; }
 QLineEdit[wrong="yes"] { border-color: $refuse_text; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 
@@ -97,7 +100,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit { background: $card; color: $ink; border: 2px solid $edge;
   border-radius: 8px; padding: 2px 10px; selection-background-color: $action; selection-color: $on_action; }
 QPlainTextEdit { padding: 2px 6px; }
-QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $action_text; }
+QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid $action_text; padding: 1px 9px; }
+QPlainTextEdit:focus { border: 3px solid $action_text; padding: 1px 5px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: none;
@@ -111,6 +115,7 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
+QPushButton[kind="chip"]:checked:focus { border: 4px solid $action_text; padding: 1px 9px; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 #rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;
@@ -122,8 +127,9 @@ QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 QProgressBar { background: $soft; color: $ink; border: none; border-radius: 7px; min-height: 14px; max-height: 14px; }
 QProgressBar::chunk { background: $action; border-radius: 7px; }
 #editor QLineEdit { padding: 0 8px; }
+#editor QLineEdit:focus { padding: 0 7px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
-QDoubleSpinBox QLineEdit { background: transparent; border: none; }
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QDateTimeEdit, QDateEdit, QSpinBox { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px;
   padding: 2px 8px; selection-background-color: $action; selection-color: $on_action; }
 QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border-color: $action_text; }

@@ -32,6 +32,7 @@ class Theme:
         action_text: the same as words, outlines and focus rings on paper and card.
         lens: where the camera's picture will be.
         white, black: text on coloured grounds, whichever reads better.
+        least: the contrast that words have at least.
     """
 
     ink: str = "#14212B"
@@ -56,18 +57,21 @@ class Theme:
     lens: str = "#14212B"
     white: str = "#FFFFFF"
     black: str = "#14212B"
+    least: float = 4.5
 
     def colour(self, name: str) -> str:
         """The colour that a name means.
 
         Args:
             name: a token; `#RRGGBB` is a colour already (a tier's); `on NAME` reads best on another one, and `band TONE` is the
-                shade of a verdict's ground that holds the next step.
+                shade of a verdict's ground that holds the next step; `tier #RRGGBB` is a tier's colour as a ground of words.
         """
         if name.startswith("#"):
             return name
         if name.startswith("on "):
             return self.on(self.colour(name[3:]))
+        if name.startswith("tier "):
+            return self.shade(name[5:])
         if name.startswith("band "):
             return self.band(Tone(name[5:]))
         found: str = getattr(self, name)
@@ -80,6 +84,12 @@ class Theme:
     def on(self, ground: str) -> str:
         """White or black, whichever reads better on a colour."""
         return max((self.white, self.black), key=lambda text: contrast(text, ground))
+
+    def shade(self, colour: str) -> str:
+        """A colour that somebody else chose, darker where words would not read on it."""
+        while contrast(self.on(colour), colour) < self.least:
+            colour = darker(colour, 0.95)
+        return colour
 
     def band(self, tone: Tone) -> str:
         """The ground of the band that holds the next step: a shade of the panel's colour."""
@@ -131,6 +141,7 @@ CONTRAST = Theme(
     action_text="#FFD400",
     lens="#000000",
     black="#000000",
+    least=7.0,
 )
 THEMES: Mapping[ThemeName, Theme] = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly.schemas import MIGRATIONS
-from kiosk.assembly.station import Station, trusted_keys
+from kiosk.assembly.station import Station
+from kiosk.assembly.trusting import trusted_keys
 from kiosk.clock import Clock, system_clock
 from kiosk.errors import Fault, FaultCode
 from kiosk.printing.printer import open_printer

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly.printing import print_worker
+from kiosk.assembly.trusting import trusted_keys
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
-from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
+from kiosk.codes.badge_token import TrustedKeys, is_ours
 from kiosk.domain.access import Decision
 from kiosk.domain.attendance import Seen, history_of
 from kiosk.domain.event import Event
@@ -35,7 +36,7 @@ from kiosk.storage import journal, meta, registrations
 from kiosk.storage.database import Connection, transaction
 from kiosk.storage.printers import choose, chosen
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
+from kiosk.sync.exchange import SignedHead, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
@@ -232,10 +233,6 @@ class Station:
         by = self._keep_up(by)
         return self.desk.print_badge(registration, self.printer, accept=accept, by=by)
 
-    def attend(self, by: Staff | None) -> Staff | None:
-        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
-        return self._keep_up(by)
-
     def retry_job(self, number: int, *, printer: str | None = None, by: Staff | None = None) -> Job:
         """Queue a failed print job again, at another printer if one is named; see `Spool.retry`."""
         address = open_printer(printer).address if printer else None
@@ -395,8 +392,4 @@ class Station:
             self.__dict__.pop("checkpoint", None)
         return self.guard.current(by)
 
-
-def trusted_keys(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
-    """The keys whose badges are good here: this station's, and those of the stations it has met."""
-    keys = (own.badge_key, *(station.badge_key for station in known.values()))
-    return trust(Ed25519PublicKey.from_public_bytes(key) for key in keys)
+    attend = _keep_up  # before an act of the registrar or the desk

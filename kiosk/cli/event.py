@@ -227,7 +227,8 @@ def check_event(
         if as_json:
             emit({"session": session.code, "admission": said, "rule": list(told)})
         else:
-            say(f"{session.code}: {said}" + "".join(f"\n    {line}" for line in told))
+            for line in (f"{session.code}: {said}", *(f"    {line}" for line in told)):
+                say(line)
 
 
 def register(app: typer.Typer) -> None:

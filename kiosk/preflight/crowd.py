@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.domain.attendance import History
 from kiosk.domain.event import Event, Session
@@ -18,6 +18,8 @@ from kiosk.preflight.matrix import histories_of
 from kiosk.storage import registrations
 from kiosk.storage.database import Connection
 
+_Key = tuple[object, ...]
+"""Of a person, what one session's door asks."""
 _EVERY = 2000
 """Groups after which it is asked whether anybody still waits for the answer."""
 
@@ -86,7 +88,7 @@ def admitted(crowd: Crowd, event: Event, stop: Callable[[], bool] = lambda: Fals
     doors, fresh = Doors(event), arrived(event)
     found = {}
     for session in event.sessions:
-        known: dict[Registration, bool] = {}
+        known: dict[_Key, bool] = {}
         answers = []
         for number, group in enumerate(crowd.groups):
             if number % _EVERY == 0 and stop():
@@ -125,10 +127,11 @@ def _nameless(person: Registration) -> Registration:
     )
 
 
-def _enters(doors: Doors, session: Session, group: Group, known: dict[Registration, bool], fresh: History) -> bool:
+def _enters(doors: Doors, session: Session, group: Group, known: dict[_Key, bool], fresh: History) -> bool:
     if group.history is not None:
         return enters(doors.ask(group.who, session, arrived(doors.event, group.history)).reason)
-    who = replace(group.who, invited=group.who.invited & {session.code})
-    if who not in known:
-        known[who] = enters(doors.ask(who, session, fresh).reason)
-    return known[who]
+    who = group.who
+    key = who.tier, who.status, who.blocked, who.valid_from, who.valid_until, session.code in who.invited
+    if key not in known:
+        known[key] = enters(doors.ask(who, session, fresh).reason)
+    return known[key]

@@ -34,8 +34,8 @@ _CROWD = 10_000
 """Registrations beyond which what was counted stays out of the search for cycles."""
 _AFRESH = frozenset({Kind.ROSTER, Kind.EVENT})
 
-_First = tuple[int, str, int, int]
-"""Logical time, station, sequence, microseconds: the order of entries, and when it was."""
+_First = tuple[int, int]
+"""Logical time, which orders entries, and microseconds since 1970."""
 _Refused = tuple[Reason, str | None, int]
 
 
@@ -240,8 +240,8 @@ def _walk(connection: Connection) -> _Reading:
     found = _Reading()
     refused: list[_Refused] = []
     reasons = {reason.value: reason for reason in Reason}
-    for kind, who, session, word, station, sequence, hlc, us in reading.decisions(connection):
-        if kind in reading.WHOLE and who is not None:
+    for whole, who, session, word, hlc, us in reading.decisions(connection):
+        if whole and who is not None:
             found.whole.add(who)
         reason = reasons.get(word)
         if reason is None:
@@ -249,23 +249,25 @@ def _walk(connection: Connection) -> _Reading:
         if reason not in ADMITTING:
             refused.append((reason, session, us // SLOT))
         elif session is None and reason is Reason.CHECKED_IN:
-            _keep_first(found.desk, who, (hlc, station, sequence, us))
+            _keep_first(found, found.desk, who, (hlc, us))
         elif session is not None and reason in ENTERING:
-            _keep_first(found.door, who, (hlc, station, sequence, us))
+            _keep_first(found, found.door, who, (hlc, us))
             found.admissions.setdefault(who, []).append((session, us))
     found.refused.update(refused)
     return found
 
 
-def _keep_first(firsts: dict[str, _First], who: str, one: _First) -> None:
+def _keep_first(found: _Reading, firsts: dict[str, _First], who: str, one: _First) -> None:
     held = firsts.get(who)
-    if held is None or one < held:
+    if held is None or one[0] < held[0]:
         firsts[who] = one
+    elif one[0] == held[0]:
+        found.whole.add(who)  # two stations at the same logical time: their names decide
 
 
 def _trace(found: _Reading, who: str) -> Trace:
     desk, door = found.desk.get(who), found.door.get(who)
-    seen = [first[3] for first in (desk, door) if first is not None]
+    seen = [first[1] for first in (desk, door) if first is not None]
     return Trace(min(seen), desk is not None, tuple(found.admissions.get(who, ())))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.domain.journal import DECIDING, Entry, Kind
+from kiosk.domain.reason import Reason
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection
 
@@ -20,18 +21,20 @@ WHOLE = frozenset({Kind.UNDO, Kind.SUBSTITUTE, Kind.OVERRIDE, Kind.CANCEL, Kind.
 
 _PLACE = "instr(body, x'66726561736F6E') + 7"
 _REASON = f"CAST(substr(body, {_PLACE} + 1, unicode(CAST(substr(body, {_PLACE}, 1) AS TEXT)) - 96) AS TEXT)"
-_KINDS = ", ".join(f"'{kind.value}'" for kind in sorted(DECIDING | WHOLE))
+_DECIDING, _WHOLE = (", ".join(f"'{kind.value}'" for kind in sorted(kinds)) for kinds in (DECIDING, WHOLE))
+_SILENT = f"'{Reason.EXITED.value}', '{Reason.ALREADY_CHECKED_IN.value}'"
+"""Answers that count nothing: rows that need not be read."""
 
 Person = tuple[str, str, str, str]
 """tier, country, organization, status."""
 
 
 def decisions(connection: Connection) -> Iterator[tuple[Any, ...]]:
-    """(kind, registration, session, reason, station, sequence, logical time, microseconds) of all that counts, in no order."""
+    """(whether it is of `WHOLE`, registration, session, reason, logical time, microseconds) of all that counts, in no order."""
     # the table lies in the order of its key; through an index each row would be looked up singly
     return connection.execute(  # type: ignore[no-any-return]
-        f"SELECT kind, registration, session, {_REASON}, station, sequence, hlc, at"  # noqa: S608  (our own words)
-        f" FROM journal NOT INDEXED WHERE kind IN ({_KINDS})"
+        f"SELECT kind IN ({_WHOLE}), registration, session, {_REASON}, hlc, at"  # noqa: S608  (our own words)
+        f" FROM journal NOT INDEXED WHERE kind IN ({_DECIDING}) AND {_REASON} NOT IN ({_SILENT}) OR kind IN ({_WHOLE})"
     )
 
 

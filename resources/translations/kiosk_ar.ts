@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>تصحيح المكتوب</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>إظهارها للمشارك (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>تسجيل الوصول فقط (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>دائرة فيها علامة صح</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>مثمن فيه علامة خطأ</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>مثلث فيه خط</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Operator</source>
@@ -4593,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>المنظم: يُعد ويحدد العاملين</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>المنظم: يُعد كل شيء</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>المشرف: الاستثناءات والتسجيل في الموقع والقاعات</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>المشرف: يمكنه الاستثناء عند الباب</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>الموظف: يسجل الوصول ويطبع الشارات</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>الموظف: يسجل الوصول ويطبع</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4764,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>مندوب آخر</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>مندوب آخر بدلا من ⁨{0}⁩</translation>
@@ -4993,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>في الموقع: تسجيل شخص جديد</translation>

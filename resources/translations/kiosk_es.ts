@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Corregir lo escrito</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Mostrar a la persona (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Solo registrar la llegada (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tratamiento</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tratamiento</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Reverso</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>círculo con una marca de verificación</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>octágono con una cruz</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>triángulo con una barra</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Operator</source>
@@ -4593,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Organización: configura y designa al equipo</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Organización: lo configura todo</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Responsable: excepciones, inscripciones en el acto, salas</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Responsable: puede hacer excepciones en una puerta</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Equipo: registra llegadas, imprime credenciales</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Equipo: registra, imprime</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4764,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>Otro delegado</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>Otro delegado en lugar de {0}</translation>
@@ -4993,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscripción en el acto</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>En el acto: inscribir a una persona nueva</translation>

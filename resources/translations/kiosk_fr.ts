@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Corriger ce qui est écrit</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Montrer à la personne (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Enregistrer l’arrivée seulement (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Verso</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>cercle avec une coche</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>octogone avec une croix</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>triangle avec une barre</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Operator</source>
@@ -4593,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Organisation&#xa0;: configure, désigne l’équipe</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Organisation&#xa0;: configure tout</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Responsable&#xa0;: dérogations, inscriptions sur place, salles</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Responsable&#xa0;: peut déroger à une porte</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Équipe&#xa0;: enregistre les arrivées, imprime les badges</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Équipe&#xa0;: enregistre, imprime</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4764,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>Autre délégué</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>Autre délégué à la place de {0}</translation>
@@ -4993,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscription sur place</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>Sur place&#xa0;: inscrire une nouvelle personne</translation>

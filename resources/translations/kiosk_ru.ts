@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation>Сотрудники и ПИН-коды</translation>
+        <translation>Сотрудники, ПИН</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>Исправить</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>Исправить записанное</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>Показать участнику (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>Только отметить прибытие (F5)</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Обращение</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Обращение</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>Оборот</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,13 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>круг с галочкой</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>восьмиугольник с крестом</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>треугольник с чертой</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Operator</source>
@@ -4593,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>Организатор: настраивает, назначает сотрудников</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>Организатор: всё настраивает</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>Старший смены: исключения, регистрация на месте, залы</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>Старший смены: может разрешить вход</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>Сотрудник: отмечает прибытие, печатает бейджи</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>Сотрудник: отмечает, печатает</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4764,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>Другой делегат</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>Другой делегат вместо: {0}</translation>
@@ -4993,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>Регистрация на месте</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>На месте: зарегистрировать нового человека</translation>

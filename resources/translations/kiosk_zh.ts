@@ -759,10 +759,6 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
         <source>Correct what is written</source>
         <translation>更正所写内容</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Show to the attendee (Ctrl+D)</source>
         <translation>向与会者显示（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Check in only (F5)</source>
+        <translation>仅签到（F5）</translation>
     </message>
     <message>
         <source>Correct… (F4)</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>称谓</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>称谓</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2791,7 +2791,7 @@
     <name>GateDialog</name>
     <message>
         <source>Back</source>
-        <translation>背面</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>circle with a tick</source>
+        <translation>带勾的圆</translation>
+    </message>
+    <message>
+        <source>octagon with a cross</source>
+        <translation>带叉的八角形</translation>
+    </message>
+    <message>
+        <source>triangle with a bar</source>
+        <translation>带竖线的三角形</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Operator</source>
@@ -4593,16 +4615,16 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Organizer: sets up, says who works here</source>
-        <translation>主办方：设置，并指定工作人员</translation>
+        <source>Organizer: sets everything up</source>
+        <translation>主办方：负责全部设置</translation>
     </message>
     <message>
-        <source>Supervisor: overrides, walk-ins, rooms</source>
-        <translation>主管：特准、现场登记、会场</translation>
+        <source>Supervisor: may override a door</source>
+        <translation>主管：可在门口特准</translation>
     </message>
     <message>
-        <source>Operator: checks in, prints badges</source>
-        <translation>工作人员：签到、打印胸牌</translation>
+        <source>Operator: checks in, prints</source>
+        <translation>工作人员：签到、打印</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4764,10 +4786,6 @@
 </context>
 <context>
     <name>SubstituteDialog</name>
-    <message>
-        <source>Another delegate</source>
-        <translation>更换代表</translation>
-    </message>
     <message>
         <source>Another delegate instead of {0}</source>
         <translation>更换代表：{0}</translation>
@@ -4993,10 +5011,6 @@
 </context>
 <context>
     <name>WalkInDialog</name>
-    <message>
-        <source>Walk-in</source>
-        <translation>现场登记</translation>
-    </message>
     <message>
         <source>Walk-in: register somebody new</source>
         <translation>现场登记：登记新来的人</translation>

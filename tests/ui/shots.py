@@ -10,7 +10,7 @@ import numpy as np
 from kiosk.demo.phone import phone_screen
 from kiosk.demo.scene import empty_room, hold_up, steady_frames
 from kiosk.devices.sources import Frames
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from tests.ui.screenshots.studio import Studio
 from tests.ui.world import CROWD, House
 from ui.app import Manner
@@ -19,7 +19,7 @@ from ui.frame import World
 
 STILL = Pace(milliseconds=60_000)
 """Nothing passes by itself while a picture is taken."""
-FULL_DISK = Fault("station.db: the disk is full", "free some space, then show the code again")
+FULL_DISK = Fault("station.db: the disk is full", "free some space, then show the code again", FaultCode.DISK_FULL)
 
 
 def scene(text: str) -> np.ndarray:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -24,14 +23,16 @@ MOST = 7.0
 """What the theme of high contrast gives words of any size."""
 _LARGE, _LARGE_BOLD = 24, 19
 """Pixels from which words are large: 18 pt, and 14 pt where they are bold."""
+_ENOUGH = 300
+"""Pixels that are seen at once, however large what they surround is."""
 _FINE = 3
 """Pixels of a picture for one of the screen, so that thin strokes show their whole colour."""
 
 
-def fine(window: QWidget) -> QImage:
+def fine(window: QWidget, times: int = _FINE) -> QImage:
     """A window in fine pixels."""
-    image = QImage(window.size() * _FINE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_FINE)
+    image = QImage(window.size() * times, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(times)
     painter = QPainter(image)
     window.render(painter, QPoint(0, 0))
     painter.end()
@@ -40,7 +41,8 @@ def fine(window: QWidget) -> QImage:
 
 def _pixels(image: QImage, place: QRect) -> np.ndarray:
     """The pixels of a place as 0xRRGGBB."""
-    whole = QRect(place.topLeft() * _FINE, place.size() * _FINE).intersected(QRect(QPoint(0, 0), image.size()))
+    times = round(image.devicePixelRatio())
+    whole = QRect(place.topLeft() * times, place.size() * times).intersected(QRect(QPoint(0, 0), image.size()))
     lines = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
     return lines[whole.top() : whole.bottom() + 1, whole.left() : whole.right() + 1] & 0xFFFFFF
 
@@ -98,34 +100,41 @@ def _asked(widget: QWidget) -> float:
 
 def focus_seen(window: QWidget) -> list[str]:
     """Stops of Tab that don't show that they have the focus, or that aren't scrolled to."""
-    found = []
+    found: list[str] = []
     way = stops(window)
     if len(way) < 2:
         return found
     for widget in way:
         other = next(one for one in way if one is not widget)
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        without = _pixels(fine(window), QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
+        _focus(other)
+        without = _pixels(fine(window, 1), QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
+        _focus(widget)
         if widget.visibleRegion().isEmpty() or not _seen_enough(widget):
             found.append(f"{called(widget)}: has the focus and is out of sight")
             continue
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        having = _pixels(fine(window), place)
+        # what it was scrolled to stays where it is
+        _focus(other)
+        _focus(widget)
+        having = _pixels(fine(window, 1), QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
         if having.shape != without.shape:
             continue
         changed = having != without
-        pairs = Counter(zip(without[changed].tolist(), having[changed].tolist(), strict=True))
-        clear = sum(count for (old, new), count in pairs.items() if contrast(f"#{old:06X}", f"#{new:06X}") >= SEEN)
-        # a line of one pixel along the longer side
-        needed = max(widget.width(), widget.height()) * _FINE * _FINE // 2
+        pairs, counts = np.unique(np.stack([without[changed], having[changed]]), axis=1, return_counts=True)
+        clear = sum(
+            int(count)
+            for old, new, count in zip(*pairs.tolist(), counts, strict=True)
+            if contrast(f"#{old:06X}", f"#{new:06X}") >= SEEN
+        )
+        # a line of one pixel along half of its edge; of a list, around one of its rows
+        needed = min(_ENOUGH, max(widget.width(), widget.height()))
         if clear < needed:
-            found.append(f"{called(widget)}: its focus is seen in {clear} fine pixels, not {needed}")
+            found.append(f"{called(widget)}: its focus is seen in {clear} pixels, not {needed}")
     return found
+
+
+def _focus(widget: QWidget) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
 
 
 def _seen_enough(widget: QWidget) -> bool:

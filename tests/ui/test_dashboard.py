@@ -9,10 +9,13 @@ from kiosk.errors import Fault
 from tests.ui.busy_day import busy, clock_at
 from tests.ui.duty import everything_in, words_on
 from tests.ui.world import moment
+from ui import theme
 from ui.dashboard.at import Pace
 from ui.dashboard.values import Options, Side, Subject
 from ui.dashboard.window import Manner, dashboard_window
 from ui.frame import World
+from ui.theme import Appearance
+from ui.tokens import ThemeName
 
 QUICK = Pace(milliseconds=5.0)
 NEVER = Pace(milliseconds=3_600_000.0)
@@ -228,6 +231,24 @@ def test_languages_change_while_it_is_up(open_dashboard, day, qtbot):
             qtbot.keyClick(dashboard.frame.window, key)
         press(qtbot, dashboard, Qt.Key.Key_Escape)
     assert dashboard.frame.languages.current == "en"
+
+
+def test_colours_and_the_size_of_text_change_while_it_is_up(open_dashboard, day, qtbot, application):
+    dashboard = open_dashboard(day)
+    try:
+        for key, appearance in (
+            ("2", Appearance(ThemeName.DARK, 2.0)),
+            ("3", Appearance(ThemeName.CONTRAST, 1.5)),
+            ("1", Appearance()),
+        ):
+            qtbot.keyClick(dashboard.frame.window, key)
+            qtbot.waitUntil(lambda: not dashboard.busy)
+            theme.dress(application, appearance)
+            title = dashboard.screen.page.title
+            qtbot.waitUntil(lambda title=title: title.font().pixelSize() == theme.px(26))
+            press(qtbot, dashboard, Qt.Key.Key_Escape)
+    finally:
+        theme.dress(application)
 
 
 def test_every_control_has_a_name(open_dashboard, day, qtbot):

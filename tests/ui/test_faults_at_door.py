@@ -89,7 +89,7 @@ def test_another_program_holds_the_database_and_lets_go(impatient, scan, house, 
         assert words(door) == (
             "Not recorded",
             "Nobody was let in. Enter tries again",
-            "another program holds the station's database",
+            "Another program holds the station's data",
             "Close the other window or command, then repeat",
         )
         assert (door.screen.panel.tone, door.screen.panel.shape.accessibleName()) == (Tone.ATTENTION, Shape.BAR.value)
@@ -141,7 +141,7 @@ def test_the_disk_is_full_and_space_is_made(open_door, scan, house, qtbot):
     assert words(door) == (
         "Not recorded",
         "Nobody was let in. Enter tries again",
-        "the disk is full, nothing was recorded",
+        "The disk is full",
         "Free some space, then repeat",
     )
     before = len(house.entries("scan"))

@@ -78,7 +78,7 @@ def test_what_fills_an_arabic_sentence_is_isolated():
 
 
 TECHNICAL = (
-    r"\w+://\S+|\(\*[^)]*\)|;;|d MMM|M月d日|(?:[a-z]{2}, )+(?:[a-z]{2}|…)|America/New_York|pt-BR|\b(?:en|fr)\b"
+    r"\w+://\S+|\(\*[^)]*\)|;;|(?:ddd )?d MMM|M月d日(?: ddd)?|(?:[a-z]{2}, )+(?:[a-z]{2}|…)|America/New_York|pt-BR|\b(?:en|fr)\b"
     r"|KIOSK_\w+|enter,tab,lf,pause"
     r"|\b(?:Enter|Esc|Tab|Ctrl|Shift|CapsLock|CR|CSV|XLSX|JSON|JSONLogic|Linux|PySide6-Addons|QR|PIN|RRGGBB|USB|dialout|pretix|F\d+|[A-Z])\b"
     r"|Lanyard|\{\d\}|%n"

@@ -123,7 +123,7 @@ def test_a_full_disk_is_said_in_the_dialog_and_what_was_typed_stays(desk, house,
     house.faults["attend"] = Fault("station.db: the disk is full", "free some space")
     click(qtbot, dialog.yes)
     qtbot.waitUntil(dialog.trouble.isVisible)
-    assert dialog.trouble.title.text() == "station.db: the disk is full"
+    assert dialog.trouble.title.text() == "Station.db: the disk is full"
     house.faults.clear()
     click(qtbot, dialog.yes)
     settled(qtbot, desk)
@@ -250,6 +250,7 @@ def test_the_menu_offers_what_can_be_done_now(desk, qtbot):
     assert offered() == ["Walk-in… (F3)", "Undo the last act (Ctrl+Z)"]
     find(qtbot, desk, "amina")
     assert offered() == [
+        "Check in only (F5)",
         "Correct… (F4)",
         "Another delegate…",
         "Security hold…",

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
+
+_MOST = 200
+"""Stops of a window at most."""
 
 
 def shown(window: QWidget) -> Iterator[QWidget]:
@@ -42,18 +46,21 @@ def inner(widget: QWidget) -> bool:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Where Tab stops, in its order, from what has the focus until it comes there again."""
+    """Where Tab stops, pressed as somebody would, from what has the focus until it comes there again; then all is as before."""
+    # a window that isn't in use takes no keys; without a window manager nobody else does this
+    window.activateWindow()
+    QApplication.processEvents()
     start = window.focusWidget()
     found: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not window:
-        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if tabbed and widget.isVisible() and widget.isEnabled() and widget.window() is window and not inner(widget):
-            proxy = widget.focusProxy()
-            if proxy is None:
-                found.append(widget)
-        widget = widget.nextInFocusChain()
+    for _ in range(_MOST):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        here = window.focusWidget()
+        if here is None or here in found:
+            break
+        found.append(here)
+    if start is not None:
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
     if start in found:
-        here = found.index(start)
-        found = found[here:] + found[:here]
+        place = found.index(start)
+        found = found[place:] + found[:place]
     return found

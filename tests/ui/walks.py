@@ -39,7 +39,7 @@ _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBo
 
 
 def everything(window: QWidget) -> list[str]:
-    """All that can be said without moving the focus, but for the way with Tab, which comes back to where it was."""
+    """All but the rings of the focus; the focus comes back to where it was."""
     return [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window), *unreached(window)]
 
 
@@ -134,7 +134,7 @@ def _beyond(widget: QWidget) -> QWidget | None:
         holder = outer.parentWidget()
         if isinstance(holder, QAbstractScrollArea) and holder.viewport() is outer:
             across = holder.horizontalScrollBar().maximum() > 0
-            wide = place.left() >= 0 and place.right() <= outer.width()
+            wide = place.left() >= 0 and place.right() < outer.width()
             return None if across or wide else outer
         if not outer.rect().contains(place):
             return outer

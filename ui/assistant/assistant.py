@@ -125,7 +125,7 @@ class Assistant(QObject):
         dialog = self.dialog = QFileDialog(self.frame.window, title, save, filter)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("csv")
+            dialog.setDefaultSuffix(Path(save).suffix.removeprefix("."))
         elif folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:

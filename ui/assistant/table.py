@@ -78,6 +78,8 @@ class Table(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # of thousands of rows only those in sight are measured
+        self.horizontalHeader().setResizeContentsPrecision(0)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._least, self._most, self._wide = 1, 6, -1
         self._set()

@@ -132,7 +132,8 @@ class AttendeeWindow(QWidget):
         self._scale = scale
         long = self._view.face is Face.WAIT and len(self._view.languages) == 1
         for label in (self.event_name, self.venue, self.title, self.name, self.small, *self.large):
-            label.set_scale(scale)
+            # it fills its screen as it is, so that larger text would only be cut off
+            label.set_scale(scale / theme.appearance().text)
         for label in (self.title, self.name):
             # a long one takes the room of two lines; a short one leaves none below it
             label.take_lines(2.2 if label.sizeHint().width() > self._room() else 1.1)

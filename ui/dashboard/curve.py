@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as graph  # type: ignore[import-untyped]
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -91,7 +91,8 @@ class CurveView(QWidget):
         """Follow theme and size of text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._draw()
+            # not at once: Qt walks through all widgets just now, and drawing anew takes some of them away
+            QTimer.singleShot(0, self, self._draw)
 
     def _draw(self) -> None:
         self._view.clear()
@@ -105,6 +106,8 @@ class CurveView(QWidget):
             above.setXLink(below)
             self._view.ci.layout.setRowStretchFactor(0, 3)
             self._view.ci.layout.setRowStretchFactor(1, 2)
+        # what is drawn before it is shown has its places too
+        self._view.ci.layout.activate()
 
     def _plot(self, row: int, curve: Curve, highest: float, share: float, *, words: bool) -> Any:
         tokens = theme.now()

@@ -181,5 +181,6 @@ class DashboardScreen(QWidget):
             ("F9", self.tr("language")),
             ("F11", self.tr("full screen")),
         ):
-            self.keys[key].name(words)
+            # numbers keep their order where words run from right to left
+            self.keys[key].name(words, f"\u2066{key}\u2069")
         self._show_keys()

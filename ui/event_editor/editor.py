@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -15,15 +15,16 @@ from ui import theme
 from ui.event_editor import cells
 from ui.event_editor import state as editing
 from ui.event_editor.cells import Column
-from ui.event_editor.entry import EntryPage
+from ui.event_editor.entry import EntryPage, sentence
 from ui.event_editor.flaws import Flaw, flaw
 from ui.event_editor.forms import FactsPage
 from ui.event_editor.fresh import new_session, new_tier
 from ui.event_editor.matrix_model import Count, title_of
 from ui.event_editor.moments import moved
+from ui.event_editor.pages import KEYS, Page
 from ui.event_editor.rule_dialog import RuleDialog
 from ui.event_editor.sessions import SessionsPage
-from ui.event_editor.state import Editing
+from ui.event_editor.state import Editing, trimmed
 from ui.event_editor.tiers import TiersPage
 from ui.event_editor.words import EventWords
 from ui.widgets.buttons import Button
@@ -32,18 +33,8 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.tab_order import follow_layout
 
 _FLAWS_SHOWN = 3
-
-
-class Page(IntEnum):
-    """The pages, in their order."""
-
-    FACTS = 0
-    TIERS = 1
-    SESSIONS = 2
-    ENTRY = 3
-
-
-KEYS = {Page.FACTS: "F5", Page.TIERS: "F6", Page.SESSIONS: "F7", Page.ENTRY: "F8"}
+_ROOMY = 520
+"""Pixels at the usual size of text from which on the list may show so many."""
 
 
 class EventEditor(QWidget):
@@ -70,7 +61,7 @@ class EventEditor(QWidget):
         self.question: Question | None = None
         self.flaws: tuple[Flaw, ...] = ()
         self._gone_to = -1
-        self._languages: tuple[str, ...] = ()
+        self._lines: dict[Page, tuple[str, ...]] = {}
         self._sound: Event | None = None
         self.tabs = {page: Button("chip", pixels=theme.LABEL, weight=theme.SEMIBOLD, parent=self) for page in Page}
         self.verdict = FitLabel(theme.LABEL, 13, weight=theme.SEMIBOLD, parent=self)
@@ -129,6 +120,7 @@ class EventEditor(QWidget):
     def open_page(self, page: Page) -> None:
         """Show a page, with the keyboard in it."""
         self.pages.setCurrentIndex(page)
+        self._show_page()
         for one, tab in self.tabs.items():
             tab.setChecked(one is page)
         match page:
@@ -208,16 +200,16 @@ class EventEditor(QWidget):
         self._go(editing.redo(self.state))
 
     def _edit_facts(self, key: str, value: object) -> None:
-        self.edit(SetField(("event", *key.split(".", 1)), _plain(value)), tag=f"event {key}")
+        self.edit(SetField(("event", *key.split(".", 1)), trimmed(value)), tag=f"event {key}")
 
     def _edit_tier(self, number: int, key: str, value: object) -> None:
         if key == "code":
-            self.edit(RenameTier(number, str(_plain(value))), tag=f"tier {number} code")
+            self.edit(RenameTier(number, str(trimmed(value))), tag=f"tier {number} code")
         else:
-            self.edit(SetField(("tiers", number, *key.split(".", 1)), _plain(value)), tag=f"tier {number} {key}")
+            self.edit(SetField(("tiers", number, *key.split(".", 1)), trimmed(value)), tag=f"tier {number} {key}")
 
     def _edit_session(self, number: int, key: str, value: object) -> None:
-        edits: tuple[Edit, ...] = (SetField(("sessions", number, *key.split(".", 1)), _plain(value)),)
+        edits: tuple[Edit, ...] = (SetField(("sessions", number, *key.split(".", 1)), trimmed(value)),)
         if key == "starts":
             edits += moved(self.state, number, value)
         self.edit(*edits, tag=f"session {number} {key}")
@@ -303,19 +295,29 @@ class EventEditor(QWidget):
         self.flaws = (*map(flaw, state.draft.mistakes), *(flaw(one, soft=True) for one in state.draft.remarks))
         for page in (self.tiers, self.sessions, self.entry):
             page.language = self.language
-        self.facts.show_state(state, self.flaws, DEFAULTS)
-        self.tiers.show_state(state, self.tier, self.flaws, DEFAULTS)
-        self.sessions.show_state(state, self.session, self.flaws, DEFAULTS)
-        self.entry.show_state(state, self.flaws, self.session)
-        self.sessions.show_sentence(self.entry.sentence_of(self.session))
+        self._show_page()
         self._show_flaws()
-        if state.languages != self._languages:
-            # forms made lines for them
-            self._languages = state.languages
-            follow_layout(self)
         if state.sound is not self._sound:
             self._sound = state.sound
             self.sound_changed.emit(state.sound)
+
+    def _show_page(self) -> None:
+        """Show the state on the page that is seen: whoever types waits for no other."""
+        state = self.state
+        match self.page:
+            case Page.FACTS:
+                self.facts.show_state(state, self.flaws, DEFAULTS)
+            case Page.TIERS:
+                self.tiers.show_state(state, self.tier, self.flaws, DEFAULTS)
+            case Page.SESSIONS:
+                self.sessions.show_state(state, self.session, self.flaws, DEFAULTS)
+                self.sessions.show_sentence(sentence(state, self.session, self.language))
+            case Page.ENTRY:
+                self.entry.show_state(state, self.flaws, self.session)
+        if state.languages != self._lines.get(self.page):
+            # its form made lines for them
+            self._lines[self.page] = state.languages
+            follow_layout(self)
 
     def _show_flaws(self) -> None:
         lines = [("▲ " if not one.soft else "") + self.words.line(one, self._code(one)) for one in self.flaws]
@@ -324,13 +326,23 @@ class EventEditor(QWidget):
             self.list.addItems(lines)
             self._gone_to = -1
         self.list.setVisible(bool(lines))
-        self.list.setFixedHeight(theme.px(34) * min(_FLAWS_SHOWN, max(1, len(lines))) + 8)
+        self._give_room()
         count = len(self.state.draft.mistakes)
         if count:
             self.verdict.say("▲ " + self.tr("Mistakes: {0}").replace("{0}", str(count)))
         else:
             self.verdict.say("✓ " + self.tr("Nothing is wrong"))
         self.verdict.set_colour("refuse_text" if count else "admit_text")
+
+    def _give_room(self) -> None:
+        """Let the list be lower where the text leaves the page little."""
+        most = _FLAWS_SHOWN if self.height() >= theme.px(_ROOMY) else 1
+        self.list.setFixedHeight(theme.px(34) * min(most, max(1, self.list.count())) + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._give_room()
 
     def _code(self, flaw: Flaw) -> str:
         tables = self.state.tiers if flaw.table == "tiers" else self.state.sessions
@@ -366,6 +378,8 @@ class EventEditor(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._give_room()
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -381,8 +395,3 @@ class EventEditor(QWidget):
         for part in (self.facts, self.tiers, self.sessions, self.entry):
             part.retranslate()
         self._show()
-
-
-def _plain(value: object) -> object:
-    """A text without white space around it; whatever else as it is."""
-    return value.strip() if isinstance(value, str) else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Session
@@ -16,6 +17,9 @@ from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.people import DOT
 from ui.widgets.fit_label import FitLabel
+
+_ROOMY = 360
+"""Pixels at the usual size of text that the whole page takes."""
 
 
 class EntryPage(QWidget):
@@ -57,6 +61,12 @@ class EntryPage(QWidget):
         self.matrix.session_chosen.connect(self._tell)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text leaves little room, the matrix comes first: its heads say which session it is."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.height() >= theme.px(_ROOMY))
+        self.title.setVisible(self.height() >= theme.px(_ROOMY))
+
     def show_state(self, state: Editing, flaws: Sequence[Flaw], number: int) -> None:
         """Show a state, and one of its sessions."""
         self._state = state
@@ -73,18 +83,6 @@ class EntryPage(QWidget):
         self.model.show_counts(counts)
         self._tell(self.matrix.currentIndex().row())
 
-    def sentence_of(self, number: int) -> str:
-        """Who may enter a session, in the last sound event; empty where there it isn't."""
-        found = self._sound(number)
-        return admission(found[0], found[1], self.language) if found else ""
-
-    def _sound(self, number: int) -> tuple[Session, Event] | None:
-        state = self._state
-        if state is None or state.sound is None or not 0 <= number < len(state.sessions):
-            return None
-        session = state.sound.session(str(state.sessions[number].get("code", "")).strip())
-        return (session, state.sound) if session is not None else None
-
     def _tell(self, row: int) -> None:
         state = self._state
         if state is None or not 0 <= row < len(state.sessions):
@@ -93,11 +91,11 @@ class EntryPage(QWidget):
             return
         head = self.model.head(row)
         self.title.say(DOT.join(part for part in (head.code, head.title, head.when) if part))
-        said = self.sentence_of(row)
+        said = sentence(state, row, self.language)
         stale = self.tr("(before the last mistake)") if state.draft.mistakes and said else ""
         self.sentence.say(" ".join(part for part in (said, stale) if part))
         self.sentence.setAccessibleName(self.sentence.text())
-        found = self._sound(row)
+        found = sound(state, row)
         told = rule_words(found[0], found[1], self.language) if found else ()
         self.rule.say((self.tr("Rule:") + " " + " — ".join(told)) if told else "")
         self.rule.setVisible(bool(told))
@@ -122,3 +120,17 @@ class EntryPage(QWidget):
             self.tr("Arrows walk · Space turns a tick or opens a choice · F2 writes a number or a rule · Ctrl+Z undoes")
         )
         self._tell(self.matrix.currentIndex().row())
+
+
+def sound(state: Editing, number: int) -> tuple[Session, Event] | None:
+    """A session in the last sound event, by its code; None where it isn't there."""
+    if state.sound is None or not 0 <= number < len(state.sessions):
+        return None
+    session = state.sound.session(str(state.sessions[number].get("code", "")).strip())
+    return (session, state.sound) if session is not None else None
+
+
+def sentence(state: Editing, number: int, language: str) -> str:
+    """Who may enter a session, in the last sound event; empty where it isn't there."""
+    found = sound(state, number)
+    return admission(found[0], found[1], language) if found else ""

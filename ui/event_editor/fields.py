@@ -7,18 +7,16 @@ from datetime import date, datetime
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
-    QColorDialog,
     QCompleter,
     QDateEdit,
     QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,8 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.people import LANGUAGES
 
+_LEAST = 32
+"""Pixels in which a line of text at the usual size has room."""
 _PLAIN_DAY, _PLAIN_MOMENT = "yyyy-MM-dd", "yyyy-MM-dd  HH:mm"
 
 
@@ -60,7 +60,7 @@ class Field(QWidget):
 
     def take(self, widget: QWidget) -> None:
         """Hold what takes the keys."""
-        widget.setMinimumHeight(theme.TARGET)
+        widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
         widget.setFont(theme.font(theme.LABEL))
         widget.installEventFilter(self)
         for child in widget.findChildren(QLineEdit):
@@ -91,6 +91,13 @@ class Field(QWidget):
             widget.setProperty("wrong", bool(words))
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            for widget in self.controls():
+                widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the file, not letters in a field; the wheel needs the focus."""
@@ -189,7 +196,7 @@ class WordsField(Field):
             row.setSpacing(8)
             caption = QLabel(language, holder)
             caption.setFont(theme.font(14, theme.SEMIBOLD))
-            caption.setFixedWidth(theme.px(44))
+            theme.hold(caption, width=44)
             theme.tint(caption, "muted")
             line = self.each[language] = QLineEdit(holder)
             line.setMaxLength(1000)
@@ -197,6 +204,7 @@ class WordsField(Field):
             row.addWidget(caption)
             row.addWidget(line, 1)
             self.middle.addWidget(holder)
+            holder.show()
             line.textEdited.connect(lambda text, language=language: self.said.emit(language, text))
         self.name(self._words)
 
@@ -337,55 +345,3 @@ class SwitchField(Field):
     def show_value(self, value: object) -> None:
         """Show whether it is so."""
         self.box.setChecked(value is True)
-
-
-class _Patch(QPushButton):
-    """A patch of a colour."""
-
-    colour = ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        known = self.colour if QColor.isValidColorName(self.colour) and self.colour.startswith("#") else theme.now().card
-        painter.setBrush(QColor(known))
-        painter.setPen(QColor(theme.now().ink if self.hasFocus() else theme.now().edge))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
-        painter.end()
-
-
-class ColourField(LineField):
-    """#RRGGBB, and a patch of it that opens a palette."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, most=9)
-        self.dialog: QColorDialog | None = None
-        self.patch = _Patch(self)
-        self.patch.setFixedSize(theme.TARGET + 8, theme.TARGET)
-        self.patch.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.middle.removeWidget(self.line)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.patch)
-        self.middle.addLayout(row)
-        self.patch.clicked.connect(self._open)
-
-    def name(self, words: str) -> None:
-        """Say what it is."""
-        super().name(words)
-        self.patch.setAccessibleName(words + ": " + self.tr("choose from a palette"))
-
-    def show_value(self, value: object) -> None:
-        """Show a colour."""
-        super().show_value(value)
-        self.patch.colour = str(value or "")
-        self.patch.update()
-
-    def _open(self) -> None:
-        dialog = self.dialog = QColorDialog(QColor(self.line.text() or "#000000"), self)
-        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda colour: self.give(colour.name().upper()))
-        dialog.open()

@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
 
-_LIST, _FORM, _RETENTION = 330, 620, 3660
+_LIST, _WIDEST, _RETENTION = 330, 1000, 3660
 Flaws = Sequence[Flaw]
 
 
@@ -95,7 +95,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         self._words = words
         self.form = Form(self)
-        self.form.setMaximumWidth(theme.px(1000))
+        self.form.setMaximumWidth(_WIDEST)
         self.form.add("name", WordsField(self), 0, wide=True)
         self.form.add("venue", LineField(self, most=1000), 1)
         self.form.add("timezone", ZoneField(self), 1, 1)
@@ -169,11 +169,11 @@ class TablePage(QWidget):
         for part in (self.heading, self.nothing, self.form):
             self.right.addWidget(part)
         holder = QWidget(self)
-        holder.setMaximumWidth(theme.px(_FORM + 180))
+        holder.setMaximumWidth(_WIDEST)
         holder.setLayout(self.right)
         self.right.setContentsMargins(0, 0, 0, 0)
         side = QWidget(self)
-        side.setFixedWidth(theme.px(_LIST))
+        theme.hold(side, width=_LIST)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         row = QHBoxLayout(self)

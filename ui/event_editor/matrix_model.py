@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.event_editor import cells
 from ui.event_editor.cells import CHOICES, NUMBERS, SWITCHES, Column, What
 from ui.event_editor.flaws import Flaw, Wrong
 from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
+from ui.languages import written
 from ui.people import DOT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -227,6 +228,6 @@ def when(session: Mapping[str, Any]) -> str:
     """The day and the hours of a session as its file says them."""
     starts, ends = session.get("starts"), session.get("ends")
     if isinstance(starts, datetime) and isinstance(ends, datetime):
-        day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "ddd d MMM")
+        day = written(starts.date(), QCoreApplication.translate("MatrixModel", "ddd d MMM"))
         return f"{day}{DOT}{starts:%H:%M}–{ends:%H:%M}"
     return ""

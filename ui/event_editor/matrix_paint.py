@@ -25,6 +25,8 @@ WIDTHS = {
 }
 """Pixels of columns at the usual size of text."""
 _BOX = 26
+_LEFT_TO_RIGHT = "\u200e"
+"""Keeps a sign before its number where everything else runs from right to left."""
 _NUMBER = QRegularExpression(r"\d{0,7}")
 """Nothing is what is usual."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -121,7 +123,8 @@ def _words(painter: QPainter, rect: QRect, cell: Cell, direction: Qt.LayoutDirec
 def _triangle(painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
     painter.setPen(QColor(theme.now().refuse_text))
     painter.setFont(theme.font(13, theme.BOLD))
-    corner = QRect(rect.right() - 18, rect.top() + 2, 16, 16)
+    side = theme.px(16)
+    corner = QRect(rect.right() - side - 2, rect.top() + 2, side, side)
     painter.drawText(QStyle.visualRect(direction, rect, corner), int(Qt.AlignmentFlag.AlignCenter), "▲")
 
 
@@ -130,7 +133,9 @@ def _counted(painter: QPainter, room: QRect, count: Count, direction: Qt.LayoutD
     now = theme.now()
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     where = int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE)
-    parts = [(f"−{count.lose}", "refuse_text")] * bool(count.lose) + [(f"+{count.gain}", "admit_text")] * bool(count.gain)
+    parts = [(f"{_LEFT_TO_RIGHT}−{count.lose}", "refuse_text")] * bool(count.lose) + [
+        (f"{_LEFT_TO_RIGHT}+{count.gain}", "admit_text")
+    ] * bool(count.gain)
     for text, colour in (*parts, (str(count.people), "ink")):
         painter.setFont(theme.font(14, theme.BOLD))
         painter.setPen(QColor(now.colour(colour)))

@@ -23,7 +23,7 @@ from ui.event_editor.words import EventWords
 from ui.widgets.dialogs import Question
 
 _LONGEST = 200_000
-_LINE = 72
+_LINE = 56
 
 
 class Unreadable(ValueError):
@@ -78,7 +78,7 @@ class _Text(QPlainTextEdit):
         fixed.setPixelSize(theme.px(15))
         self.setFont(fixed)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.px(190))
+        theme.hold(self, least_height=140)
 
 
 class RuleDialog(Question):
@@ -101,7 +101,6 @@ class RuleDialog(Question):
     ) -> None:
         title, name, explained, cancel, take = texts
         super().__init__(parent, title, name, explained, (cancel, take))
-        self.setFixedWidth(theme.px(760))
         self._state, self._number, self._words, self._language = state, number, words, language
         admit = state.sessions[number].get("admit")
         self.text = _Text(self)
@@ -110,7 +109,7 @@ class RuleDialog(Question):
         self.remark = QLabel(self)
         self.remark.setFont(theme.font(theme.SMALL))
         self.remark.setWordWrap(True)
-        self.remark.setMinimumHeight(theme.px(66))
+        theme.hold(self.remark, least_height=66)
         self.middle.addSpacing(theme.GAP)
         self.middle.addWidget(self.text)
         self.middle.addWidget(self.remark)

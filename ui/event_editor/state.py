@@ -67,6 +67,11 @@ def tables(data: Mapping[str, Any], name: str) -> Sequence[Mapping[str, Any]]:
     return [one if isinstance(one, Mapping) else {} for one in found] if isinstance(found, list) else []
 
 
+def trimmed(value: object) -> object:
+    """A text without white space around it; whatever else as it is."""
+    return value.strip() if isinstance(value, str) else value
+
+
 def begin(text: str, *, saved: bool = True) -> Editing:
     """Start with a text; `saved` where it is kept somewhere as it is.
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.files.event_edit import uses
 from ui import theme
-from ui.event_editor.fields import ColourField, LineField, WordsField
+from ui.event_editor.colour_field import ColourField
+from ui.event_editor.fields import LineField, WordsField
 from ui.event_editor.forms import Flaws, TablePage
 from ui.event_editor.matrix_model import title_of
 from ui.event_editor.state import Editing
@@ -37,7 +38,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour, self._name, self._code = "", "", ""
-        self.setFixedHeight(theme.px(84))
+        theme.hold(self, height=84)
 
     def show_band(self, colour: str, name: str, code: str) -> None:
         """Show a tier; a colour that is none leaves paper."""

@@ -15,8 +15,9 @@ from ui import people
 from ui.app import crash_hook, make_application
 from ui.event_editor.acts import Opening, crowd, opening, opening_without_station
 from ui.event_editor.counting import Counting
-from ui.event_editor.editor import EventEditor, Page
+from ui.event_editor.editor import EventEditor
 from ui.event_editor.files import EventFiles
+from ui.event_editor.pages import Page
 from ui.event_editor.screen import EventScreen
 from ui.event_editor.using import UseEvent
 from ui.guide.guiding import Guide

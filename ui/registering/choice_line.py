@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
 
@@ -39,7 +39,7 @@ class ChoiceLine(QLineEdit):
         completer.activated.connect(self._take)
         self.textEdited.connect(self._offer)
         self.textChanged.connect(self.settled)
-        self.opener = Button("key", pixels=theme.TEXT, parent=self)
+        self.opener = Button("cross", pixels=theme.TEXT, parent=self)
         self.opener.setText("▾")
         self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.opener.clicked.connect(self.open_list)
@@ -107,7 +107,14 @@ class ChoiceLine(QLineEdit):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
     def _place(self) -> None:
         box = self.rect().adjusted(self.width() - theme.TARGET - 2, 0, -2, 0)
         self.opener.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-        self.setTextMargins(0, 0, theme.TARGET, 0)
+        ends = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(theme.TARGET if ends else 0, 0, 0 if ends else theme.TARGET, 0)

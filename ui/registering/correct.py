@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
 from ui import theme
 from ui.registering import draft, words
 from ui.registering.dialog import PersonDialog, side_label
+from ui.widgets.tab_order import follow_layout
 
 
 class CorrectDialog(PersonDialog):
     """Corrects somebody."""
 
     def __init__(self, parent: QWidget, event: Event, language: str, person: Person) -> None:
-        super().__init__(parent, event, language, draft.CORRECT)
+        super().__init__(parent, self.tr("Correct what is written"), event, language, draft.CORRECT)
         self.person = person
         self._before = draft.typed_of(person.registration)
-        self.setWindowTitle(self.tr("Correct"))
-        self.title.say(self.tr("Correct what is written"))
         self.heading = side_label(self.tr("What changes"), theme.SMALL, self, "muted")
         self.badge_note = side_label("", theme.LABEL, self, "attention_text", theme.SEMIBOLD)
         self._changes = QWidget(self)
         self._rows = QVBoxLayout(self._changes)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
-        area = QScrollArea(self)
-        area.setWidget(self._changes)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.addWidget(self.heading)
-        self.side.addWidget(area, 1)
-        self.side.addWidget(self.badge_note)
+        for part in (self.heading, self._changes, self.badge_note):
+            self.side.addWidget(part)
+        self.side.addStretch(1)
         self.form.fill(self._before)
         self.look()
         self.form.focus("given_name")
+        follow_layout(self)
 
     def changed(self) -> dict[str, str]:
         """The fields that say something else now."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.errors import Fault
@@ -16,18 +16,16 @@ from ui.registering.form import PersonForm
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.sheet import Sheet
 from ui.wording import Shape, Tone
 
-_WIDTH, _SIDE = 1060, 330
+_WIDTH, _NARROW = 1060, 800
 _MARGIN = 28
-_AROUND = 24
-"""Pixels of the window that stay in sight around a dialog."""
 _BUTTON = 56
-_LEAST = 160
-"""Pixels of lines that are in sight at least."""
 
 
-class PersonDialog(QDialog):
+class PersonDialog(Sheet):
     """Asks for some of a person's fields. Escape changes nothing.
 
     Attributes:
@@ -37,28 +35,21 @@ class PersonDialog(QDialog):
 
     wished = Signal(bool)
 
-    def __init__(self, parent: QWidget, event: Event, language: str, fields: Sequence[str]) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget, title: str, event: Event, language: str, fields: Sequence[str]) -> None:
+        super().__init__(parent, title, _WIDTH)
         self.event_, self.language = event, language
         self._busy = False
         self.gone = False
         self.finished.connect(self._go)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = FitLabel(26, 18, weight=theme.BOLD, parent=self)
-        self.name = FitLabel(theme.LARGE, 15, weight=theme.SEMIBOLD, parent=self)
-        theme.tint(self.name, "muted")
-        self.name.hide()
+        heading = FitLabel(26, 18, lines=2, weight=theme.BOLD, parent=self)
+        heading.say(title)
         self.trouble = Banner(self)
         self.trouble.closed.connect(self.trouble.clear)
         self.trouble.name_close(self.tr("Dismiss"))
         self.form = PersonForm(fields, self)
         for field in ("country", "tier"):
             self.form.offer(field, words.choices(field, event, language) if field in fields else ())
-        self.badge_label = side_label(self.tr("Name on the badge"), theme.SMALL, self, "muted")
         self.badge = FitLabel(28, 16, lines=2, weight=theme.BOLD, parent=self).take_lines(1.8)
-        self.side = QVBoxLayout()
-        self.side.setSpacing(theme.GAP)
         self.no, self.only, self.yes = (Button(kind, parent=self) for kind in ("outline", "outline", "primary"))
         self.no.say(self.tr("Cancel"))
         self.only.hide()
@@ -69,65 +60,39 @@ class PersonDialog(QDialog):
         self.only.clicked.connect(lambda: self.attempt(onward=False))
         self.yes.clicked.connect(lambda: self.attempt(onward=True))
         self.form.edited.connect(self.look)
-        self._lay_out(parent)
+        self._lay_out(heading)
 
-    def _lay_out(self, parent: QWidget) -> None:
-        lines = QScrollArea(self)
-        lines.setWidget(self.form)
-        lines.setWidgetResizable(True)
-        lines.setFrameShape(QScrollArea.Shape.NoFrame)
-        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        lines.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    def _lay_out(self, heading: QWidget) -> None:
         beside = QWidget(self)
-        self._beside = min(theme.px(_SIDE), parent.width() * 2 // 5)
-        beside.setFixedWidth(self._beside)
-        column = QVBoxLayout(beside)
+        self.side = QVBoxLayout(beside)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        self.side.setSpacing(theme.GAP)
+        self.side.addWidget(side_label(self.tr("Name on the badge"), theme.SMALL, self, "muted"))
+        self.side.addWidget(self.badge)
+        lines = QWidget(self)
+        column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.badge_label)
-        column.addWidget(self.badge)
-        column.addLayout(self.side, 1)
-        body = QHBoxLayout()
+        column.addWidget(self.form)
+        column.addStretch(1)
+        # below each other where the text leaves no room for both
+        narrow = self.inside < theme.px(_NARROW)
+        body = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         body.setSpacing(_MARGIN)
-        body.addWidget(lines, 1, Qt.AlignmentFlag.AlignTop)
-        body.addWidget(beside)
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.GAP)
-        row.addStretch(1)
+        body.addWidget(lines, 2)
+        body.addWidget(beside, 1)
+        for part in (heading, self.trouble):
+            self.said.addWidget(part)
+        self.said.addLayout(body, 1)
+        row = FlowRow(gap=2 * theme.GAP, between=theme.GAP, ends=True)
         for button in (self.no, self.only, self.yes):
-            button.setMinimumHeight(_BUTTON)
-            button.setMinimumWidth(150)
+            theme.hold(button, least_width=150, least_height=_BUTTON)
             row.addWidget(button)
-        layout = self._outer = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 22, _MARGIN, 22)
-        layout.setSpacing(theme.GAP)
-        layout.addWidget(self.title)
-        layout.addWidget(self.name)
-        layout.addWidget(self.trouble)
-        layout.addSpacing(4)
-        layout.addLayout(body, 1)
-        layout.addSpacing(theme.GAP)
-        layout.addLayout(row)
-        self._most = QSize(parent.width() - 2 * _AROUND, parent.height() - 2 * _AROUND)
-        self.setFixedWidth(min(theme.px(_WIDTH), self._most.width()))
-        self._lines = lines
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the lines need, and no higher than the window."""
-        self.form.ensurePolished()
-        across = self.width() - self._beside - 3 * _MARGIN
-        needed = self.form.needed(max(across, 1)) + 4
-        others = self._outer.sizeHint().height() - self._lines.sizeHint().height()
-        self._lines.setFixedHeight(max(_LEAST, min(needed, self._most.height() - others)))
-        self.adjustSize()
+        self.answers.addLayout(row)
 
     def attempt(self, *, onward: bool) -> None:
         """Do what the dialog is for, once everything that stands there is right."""
         flaws = draft.flaws(self.event_, self.form.typed())
         self.form.show_flaws(flaws)
-        self._fit()
         if not flaws and not self._busy and self.ready():
             self.wished.emit(onward)
 
@@ -152,24 +117,9 @@ class PersonDialog(QDialog):
         self.show_busy(busy=False)
         told = said(fault)
         self.trouble.show_words(Tone.ATTENTION, Shape.BAR, people.sentence(told.what), "", step(told))
-        self._fit()
 
     def _go(self) -> None:
         self.gone = True
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Bring the line that is walked to into sight."""
-        done = super().focusNextPrevChild(next)
-        here = QApplication.focusWidget()
-        if here is not None and self.form.isAncestorOf(here):
-            self._lines.ensureWidgetVisible(here)
-        return done
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
 
 
 def side_label(text: str, pixels: int, parent: QWidget, tint: str = "ink", weight: int = theme.REGULAR) -> QLabel:

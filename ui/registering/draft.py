@@ -20,7 +20,7 @@ NAMES = ("given_name", "family_name", "display_name")
 PERSON = ("title", *NAMES)
 WALK_IN = (*PERSON, "organization", "country", "position", "languages", "tier")
 """In the order of the keyboard. The tier is last: without one nothing is registered, so that no Enter comes too early."""
-CORRECT = (*PERSON, "organization", "country", "position", "tier", "languages", "email", "note")
+CORRECT = (*PERSON, "organization", "country", "position", "languages", "tier", "email", "note")
 SUBSTITUTE = (*PERSON, "position", "languages", "email")
 PRINTED = frozenset({*PERSON, "organization", "country", "position", "tier", "languages"})
 """What a badge may say."""

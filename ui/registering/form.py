@@ -42,7 +42,7 @@ class Line(QWidget):
         self.label.setFont(theme.font(theme.SMALL))
         self.edit: QLineEdit = ChoiceLine(self) if field in {"country", "tier"} else QLineEdit(self)
         self.edit.setFont(theme.font(theme.TEXT))
-        self.edit.setFixedHeight(theme.px(_LINE))
+        theme.hold(self.edit, height=_LINE)
         self.edit.setMaxLength(LIMITS.get(field, 200) + 1)
         self.label.setBuddy(self.edit)
         self.flaw = QLabel(self)
@@ -88,7 +88,7 @@ class PersonForm(QWidget):
     def __init__(self, fields: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = {field: Line(field, self) for field in fields}
-        grid = self._grid = QGridLayout(self)
+        grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * theme.GAP)
         grid.setVerticalSpacing(theme.GAP)
@@ -113,10 +113,6 @@ class PersonForm(QWidget):
         line = self.lines.get(field)
         if line is not None and isinstance(line.edit, ChoiceLine):
             line.edit.offer_choices(choices)
-
-    def needed(self, width: int) -> int:
-        """The height of all lines and their flaws at a width."""
-        return self._grid.heightForWidth(width) if self._grid.hasHeightForWidth() else self._grid.sizeHint().height()
 
     def fill(self, typed: Mapping[str, str]) -> None:
         """Write into the lines."""

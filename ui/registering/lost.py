@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.domain.outcome import Person
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.sheet import Sheet
 
-_WIDTH, _MARGIN, _TALL = 620, 32, 56
+_WIDTH, _TALL = 620, 56
 
 
-class LostDialog(QDialog):
+class LostDialog(Sheet):
     """Asks what is to be done. Escape does nothing.
 
     Attributes:
@@ -23,12 +24,8 @@ class LostDialog(QDialog):
     wished = Signal(bool)
 
     def __init__(self, parent: QWidget, person: Person) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Badge lost?"))
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(min(theme.px(_WIDTH), parent.width() - _MARGIN))
-        title = FitLabel(26, 18, weight=theme.BOLD, parent=self)
+        super().__init__(parent, self.tr("Badge lost?"), _WIDTH)
+        title = FitLabel(26, 18, lines=2, weight=theme.BOLD, parent=self)
         title.say(self.tr("Badge no. {0} is lost?").replace("{0}", str(person.badge_serial)))
         name = FitLabel(30, 16, weight=theme.SEMIBOLD, parent=self)
         name.say(person.registration.called, country=person.registration.country)
@@ -42,15 +39,11 @@ class LostDialog(QDialog):
         self.again.say(self.tr("Lost: print a new badge"))
         self.only.say(self.tr("Only report it lost"))
         self.no.say(self.tr("Cancel"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 28, _MARGIN, 24)
-        layout.setSpacing(theme.GAP)
         for part in (title, name, text):
-            layout.addWidget(part)
-        layout.addSpacing(2 * theme.GAP)
+            self.said.addWidget(part)
         for button in (self.again, self.only, self.no):
-            button.setMinimumHeight(_TALL)
-            layout.addWidget(button)
+            theme.hold(button, least_height=_TALL)
+            self.answers.addWidget(button)
         self.again.setDefault(True)
         self.again.setFocus()
         self.again.clicked.connect(lambda: self._wish(again=True))

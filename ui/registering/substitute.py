@@ -10,17 +10,18 @@ from ui import people, theme
 from ui.registering import draft, words
 from ui.registering.dialog import PersonDialog, side_label
 from ui.widgets.buttons import Button
+from ui.widgets.fit_label import FitLabel
+from ui.widgets.tab_order import follow_layout
 
 
 class SubstituteDialog(PersonDialog):
     """Gives somebody's registration to another delegate."""
 
     def __init__(self, parent: QWidget, event: Event, language: str, person: Person) -> None:
-        super().__init__(parent, event, language, draft.SUBSTITUTE)
-        self.person = person
         who = person.registration
-        self.setWindowTitle(self.tr("Another delegate"))
-        self.title.say(self.tr("Another delegate instead of {0}").replace("{0}", who.called))
+        title = self.tr("Another delegate instead of {0}").replace("{0}", who.called)
+        super().__init__(parent, title, event, language, draft.SUBSTITUTE)
+        self.person = person
         stays = (
             words.shown("tier", who.tier, event, language),
             who.organization,
@@ -33,7 +34,9 @@ class SubstituteDialog(PersonDialog):
         ):
             self.side.addWidget(side_label(heading, theme.SMALL, self, "muted"))
             for line in lines:
-                self.side.addWidget(side_label(line, theme.LABEL, self, "ink", theme.SEMIBOLD))
+                label = FitLabel(theme.LABEL, 13, lines=2, weight=theme.SEMIBOLD, parent=self)
+                label.say(line)
+                self.side.addWidget(label)
             self.side.addSpacing(theme.GAP)
         self.keep = Button("chip", pixels=theme.LABEL, parent=self)
         self.keep.setCheckable(True)
@@ -41,16 +44,17 @@ class SubstituteDialog(PersonDialog):
         self.keep.setVisible(bool(who.invited))
         self.keep.toggled.connect(self._say_kept)
         self.side.addWidget(self.keep)
-        self.side.addStretch(1)
         self.side.addWidget(
             side_label(self.tr("What {0} attended stays theirs.").replace("{0}", who.called), theme.SMALL, self, "muted")
         )
+        self.side.addStretch(1)
         self.yes.say(self.tr("Substitute, check in and print"))
         self.only.say(self.tr("Only substitute"))
         self.only.show()
         self._say_kept()
         self.look()
         self.form.focus("given_name")
+        follow_layout(self)
 
     def _say_kept(self) -> None:
         """Say whether invitations pass on; never by colour alone."""

@@ -14,6 +14,7 @@ from ui.registering import draft
 from ui.registering.dialog import PersonDialog, side_label
 from ui.widgets.flag_strip import FlagStrip
 from ui.widgets.lists import RowList
+from ui.widgets.tab_order import follow_layout
 from ui.wording import Tone
 
 _SETTLE = 150
@@ -32,9 +33,7 @@ class WalkInDialog(PersonDialog):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, event: Event, language: str) -> None:
-        super().__init__(parent, event, language, draft.WALK_IN)
-        self.setWindowTitle(self.tr("Walk-in"))
-        self.title.say(self.tr("Walk-in: register somebody new"))
+        super().__init__(parent, self.tr("Walk-in: register somebody new"), event, language, draft.WALK_IN)
         self._alike: tuple[Person, ...] = ()
         self._asked: dict[str, str] = {}
         self._warned = False
@@ -48,14 +47,15 @@ class WalkInDialog(PersonDialog):
         self.side.addSpacing(theme.GAP)
         for part in (self.warning, self.alike_label, self.nobody):
             self.side.addWidget(part)
-        self.side.addWidget(self.list, 1)
-        self.side.addStretch(0)
+        self.side.addWidget(self.list)
+        self.side.addStretch(1)
         self.only.say(self.tr("Only register"))
         self.only.show()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._ask)
         self.show_alike(())
         self.look()
+        follow_layout(self)
 
     @property
     def warned(self) -> bool:
@@ -83,6 +83,7 @@ class WalkInDialog(PersonDialog):
             return
         self._alike = tuple(found)
         self.list.show_rows([cards.result_row(person, self.event_, self.language) for person in found])
+        self.list.setFixedHeight(self.list.needed)
         self.list.setVisible(bool(found))
         if draft.spelled(self._asked):
             self.nobody.setText(self.tr("Nobody is registered under a name like this."))

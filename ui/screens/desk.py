@@ -31,6 +31,8 @@ _BUTTON = 54
 _LARGEST = 1.5
 _SPARE_KEYS = ("F9", "F10", "Ctrl+Z", "F7", "F8", "F4", "F5", "F3", "Esc", "F2")
 """Which keys are left out first where there is no room: those with a button, then those in the menu."""
+_AROUND_BUTTONS = 150
+"""Pixels of the screen and of the card beside which buttons have no room."""
 _ENTER = "   ⏎"
 _ALERTS = 152
 """Pixels for two badges that wait for somebody, and a hint of what is below."""
@@ -152,9 +154,18 @@ class DeskScreen(QWidget):
         self._stack_buttons()
 
     def _stack_buttons(self) -> None:
-        """Put the buttons below each other where they don't fit beside each other."""
-        shown = [button for button in (self.primary, self.check_in, self.more_button) if not button.isHidden()]
-        across = sum(button.sizeHint().width() + 3 * theme.GAP for button in shown) < self.card.width()
+        """Where the buttons don't fit beside each other, leave out what the menu has too; else put them below each other."""
+        person = self._desk.person
+        self.more_button.setVisible(person is not None)
+        sides = self._left.width() + (0 if self._right.isHidden() else self._right.width())
+        room = self.width() - sides - _AROUND_BUTTONS
+        always = [button for button in (self.primary, self.more_button) if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + 2 * theme.GAP for button in always)
+        with_check_in = needed + self.check_in.sizeHint().width() + 2 * theme.GAP
+        open_ = person is not None and person.checked_in is None
+        # while it is not on the screen, its size says nothing
+        self.check_in.setVisible(open_ and (with_check_in <= room or not self.isVisible()))
+        across = needed <= room
         self.card.foot.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
@@ -257,6 +268,7 @@ class DeskScreen(QWidget):
     def show_badge(self, picture: QImage) -> None:
         """Show the badge of the person on the card."""
         self.preview.show_badge(picture)
+        self.preview.setAccessibleDescription(self.card.accessibleName())
 
     def show_no_badge(self, why: str = "") -> None:
         """Show no badge."""
@@ -264,8 +276,7 @@ class DeskScreen(QWidget):
 
     def focus_search(self) -> None:
         """Be ready for the next name."""
-        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.line.selectAll()
+        self.search.line.begin()
 
     def focus_next_act(self) -> None:
         """Be ready for Enter, where there is something to do."""
@@ -362,10 +373,8 @@ class DeskScreen(QWidget):
         self.primary.setEnabled(not self._busy)
         person = self._desk.person
         open_ = person is not None and person.checked_in is None
-        self.check_in.setVisible(open_)
         self._stack_buttons()
         self.check_in.setEnabled(open_ and not self._busy)
-        self.more_button.setVisible(person is not None)
         self.more_button.setEnabled(not self._busy)
         for key in ("F3", "F6"):
             self.keys[key].setEnabled(not self._busy)

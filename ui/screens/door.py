@@ -21,9 +21,9 @@ from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.now_next import NowNext
-from ui.widgets.pages import Pages
 from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
+from ui.widgets.stack import Stack
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.wording import GLYPHS, Shape, Tone, look
 
@@ -99,7 +99,7 @@ class DoorScreen(QWidget):
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
         theme.hold(self.last, least_height=4 * _ROW)
-        self._below = Pages(side)
+        self._below = Stack(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
         column.addWidget(self._below, 1)

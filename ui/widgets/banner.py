@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -60,8 +61,8 @@ class Banner(Ground):
             label.set_colour(ink)
             label.setVisible(bool(text))
         theme.mark(self.close_button, "on", tone.value)
-        self.setAccessibleName(". ".join(part for part in (title, reason, step) if part))
         self.show()
+        rename(self, ". ".join(part for part in (title, reason, step) if part), urgent=tone is not Tone.ADMIT)
 
     def clear(self) -> None:
         """Say nothing more; what is out of sight could still be read aloud."""

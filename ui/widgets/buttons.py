@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -44,6 +45,17 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """No smaller: a minimum that is set would let the layout cut the words."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus of the filled button by a ring within it: around it, another colour would hardly be seen."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("kind") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on = self.property("on")
+            painter.setPen(QPen(QColor(theme.now().colour(on or "on action")), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 6, 6)
+            painter.end()
 
 
 class KeyButton(Button):

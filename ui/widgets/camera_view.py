@@ -71,8 +71,9 @@ class CameraView(QWidget):
 
     def show_picture(self, picture: QImage, outlines: tuple[Outline, ...], tones: tuple[Tone | None, ...]) -> None:
         """Show a picture and the codes in it, each in its colour; None is in no particular one."""
+        first = self._picture is None
         self._picture, self._outlines, self._tones = picture, outlines, tones
-        if any(self._words):
+        if first:
             self._words = ("", "")
             self._describe()
             self._fit()
@@ -99,7 +100,8 @@ class CameraView(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(f"{self.words} {self.remark}".strip())
+        words = self.words or self.tr("The picture that the camera sees now")
+        self.setAccessibleDescription(f"{words} {self.remark}".strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures of the new size."""
@@ -124,6 +126,10 @@ class CameraView(QWidget):
             self._paint_words(painter)
         if self.remark and self._picture is not None:
             self._paint_remark(painter)
+        # the lens may be as dark as the window
+        painter.setPen(QPen(QColor(theme.now().line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage) -> None:

@@ -179,7 +179,7 @@ class SwitchEditor(FieldEditor):
         super().__init__(field, words, parent)
         self.box = Check(self.label.text(), self)
         self.label.setText(" ")
-        self.wide = field.name == "landscape"
+        self.wide = field.name == "landscape" or self.box.sizeHint().width() > theme.px(140)
         self.label.setVisible(not self.wide)
         self.column.addWidget(self.box)
         self.box.clicked.connect(lambda checked: self.edited.emit(bool(checked)))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.layout_editor_fields import Field
@@ -14,8 +14,11 @@ from ui.layout_editor_words import LayoutWords
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.layout_fields import FieldEditor, PictureEditor, editor_of
+from ui.widgets.pane import Pane
 
 _ROW = 34
+_TWO = 1.4
+"""The size of the text up to which fields stand beside each other."""
 
 
 class Fields(QWidget):
@@ -67,7 +70,6 @@ class Fields(QWidget):
             editor.hide()
             editor.deleteLater()
         self.editors = {}
-        row, column = 0, 0
         for field in self._made[0]:
             editor = self.editors[field.name] = editor_of(field, self._words, self._made[1], self)
             editor.edited.connect(lambda value, name=field.name: self.edited.emit(name, value))
@@ -75,11 +77,25 @@ class Fields(QWidget):
                 editor.asked.connect(self.picture_asked)
             for child in editor.findChildren(QWidget):
                 child.installEventFilter(self)
-            if editor.wide and column:
-                row, column = row + 1, 0
-            self._grid.addWidget(editor, row, column, 1, 2 if editor.wide else 1, Qt.AlignmentFlag.AlignTop)
             editor.show()
-            row, column = (row + 1, 0) if editor.wide or column else (row, 1)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the fields into two columns, or where large text needs it into one."""
+        one = theme.appearance().text > _TWO
+        row, column = 0, 0
+        for editor in self.editors.values():
+            wide = editor.wide or one
+            if wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(editor, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            row, column = (row + 1, 0) if wide or column else (row, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the layout, not letters in a field."""
@@ -157,17 +173,13 @@ class Texts(QWidget):
         self.add_words.say(self.tr("+ Words"), self.tr("Add words to the column"))
 
 
-class LayoutForm(QScrollArea):
+class LayoutForm(Pane):
     """A heading, the fields, and for a column its texts and the fields of one of them."""
 
     def __init__(self, words: LayoutWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        body = QWidget()
+        super().__init__(body, parent)
         self._whole = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
         body.setObjectName("side")
         self.heading = FitLabel(theme.TEXT, 14, weight=theme.BOLD, parent=body)
         self.fields = Fields(words, body)
@@ -180,7 +192,6 @@ class LayoutForm(QScrollArea):
         for part in (self.heading, self.fields, self.texts_heading, self.texts, self.text_fields):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(body)
 
     def stand_whole(self, *, whole: bool) -> None:
         """Be as high as all fields, for a place that scrolls itself."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.directions import direction
+from ui.widgets.pane import follow
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -99,17 +100,19 @@ class _Painter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, focus: bool) -> QRect:
         if not self._cards:
             if chosen and focus:
-                painter.setPen(QPen(QColor(theme.now().action), 2))
+                painter.setPen(QPen(QColor(theme.now().action_text), 3))
                 painter.setBrush(QColor(theme.now().chosen))
-                painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+                painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 6, 6)
                 return rect.adjusted(_INSET, 0, -_INSET, -1)
             painter.setPen(QColor(theme.now().soft))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return rect.adjusted(0, 0, -self._edge, -1)
-        pen = QPen(QColor(theme.now().action if chosen else theme.now().line), 2 if focus and chosen else 1)
+        strong = focus and chosen
+        pen = QPen(QColor(theme.now().action_text if chosen else theme.now().line), 3 if strong else 1)
         painter.setPen(pen)
         painter.setBrush(QColor(theme.now().chosen if chosen else theme.now().card))
-        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -7), 7, 7)
+        inset = 2 if strong else 1
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -6 - inset), 7, 7)
         return rect.adjusted(16, 4, -16, -10)
 
     def _mark(self, painter: QPainter, box: QRect, row: Row) -> QRect:
@@ -242,6 +245,11 @@ class RowList(QListWidget):
         for number in range(self.count()):
             item = self.item(number)
             item.setSizeHint(QSize(0, self._height(item.data(_ROW))))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Let what scrolls around the list show the row that somebody walked to."""
+        super().currentChanged(current, previous)
+        follow(self, self.visualRect(current))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter choose a row; letters are not for a list."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -40,6 +41,7 @@ class Notice(Ground):
         self.act = Button("primary", weight=theme.BOLD, parent=self)
         self.act.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.act.clicked.connect(self.acted)
+        self.act.setProperty("on", Tone.ATTENTION.value)
         self.close_button = Button("cross", pixels=theme.TEXT, parent=self)
         self.close_button.setText("×")
         self.close_button.setFixedSize(theme.TARGET, theme.TARGET)
@@ -67,8 +69,8 @@ class Notice(Ground):
         self.title.say(title)
         self.step.say(step)
         self.act.say(offer)
-        self.setAccessibleName(f"{title}. {step}")
         self.show()
+        rename(self, f"{title}. {step}")
 
     def clear(self) -> None:
         """Say nothing more; what is out of sight could still be read aloud."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent, QWindow
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QScroller, QWidget
 
 from ui import theme
 
@@ -59,5 +59,27 @@ class Pane(QScrollArea):
 
     @Slot(QObject)
     def _follow(self, focus: QObject | None) -> None:
-        if isinstance(focus, QWidget) and self.isAncestorOf(focus):
+        if not isinstance(focus, QWidget) or not self.isAncestorOf(focus):
+            return
+        if isinstance(focus, QAbstractItemView) and focus.currentIndex().isValid():
+            self.show_part(focus, focus.visualRect(focus.currentIndex()))
+        else:
             self.ensureWidgetVisible(focus, _AROUND, _AROUND)
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll so that a part of a widget, in its own pixels, is in sight."""
+        body = self.widget()
+        if body is not None:
+            seen = part.intersected(widget.rect())
+            part = widget.rect() if seen.isEmpty() else seen
+            centre = widget.mapTo(body, part.center())
+            self.ensureVisible(centre.x(), centre.y(), _AROUND, part.height() // 2 + _AROUND)
+
+
+def follow(widget: QWidget, part: QRect) -> None:
+    """Let every pane around a widget show a part of it."""
+    outer = widget.parentWidget()
+    while outer is not None:
+        if isinstance(outer, Pane):
+            outer.show_part(widget, part)
+        outer = outer.parentWidget()

@@ -81,9 +81,9 @@ class TierBand(QWidget):
 
     def show_tier(self, name: str, code: str, colour: str) -> None:
         """Show a tier."""
-        self._colour = colour
+        self._colour = f"tier {colour}"
         for label, text in ((self.name, name), (self.code, code)):
-            label.set_colour(f"on {colour}")
+            label.set_colour(f"on tier {colour}")
             label.say(text)
         self.update()
 

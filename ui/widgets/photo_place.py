@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui import theme
 
 _RADIUS = 8.0
-_LETTERS = 44
+_LETTERS, _SHARE = 44, 0.38
+"""Pixels, and the most of the width that a letter takes."""
 RATIO = 120 / 148
 """Width over height."""
 
@@ -49,7 +50,8 @@ class PhotoPlace(QWidget):
         if self._photo is None:
             painter.fillPath(shape, QColor(theme.now().soft))
             painter.setPen(QColor(theme.now().muted))
-            painter.setFont(theme.font(_LETTERS, theme.SEMIBOLD, theme.forms(self._letters, self._country)))
+            pixels = min(theme.px(_LETTERS), round(self.width() * _SHARE))
+            painter.setFont(theme.exact_font(pixels, theme.SEMIBOLD, theme.forms(self._letters, self._country)))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._letters)
         else:
             painter.setClipPath(shape)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from kiosk.staff import LONGEST
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 
@@ -143,6 +144,8 @@ class PinPad(QWidget):
         self._words = ""
         self.second = QTimer(self, interval=1000)
         self.second.timeout.connect(self._passed)
+        # digits stand as on every telephone, whichever way the window reads
+        self.keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self.keys)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -236,7 +239,9 @@ class PinPad(QWidget):
         words = f"{words}. {again}" if words else ""
         self.remark.say(words)
         self.remark.set_colour("refuse_text")
-        self.setAccessibleName(words)
+        if self._wait < 1 or words.split(". ")[0] != self.accessibleName().split(". ")[0]:
+            # a countdown is not read second by second
+            rename(self, words, urgent=True)
         self.line.setAccessibleDescription(words)
 
     def _allow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Role, Staff
 from ui import theme
@@ -13,6 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
 from ui.widgets.pin import PinPad
+from ui.widgets.stack import Stack
 
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -118,9 +119,9 @@ class SignIn(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)
-        self._pages: QStackedWidget | None = None
+        self._pages: Stack | None = None
         if self._narrow:
-            self._pages = QStackedWidget(self)
+            self._pages = Stack(self)
             self._pages.addWidget(self.list)
             self._pages.addWidget(self.form)
             layout.addWidget(self._pages)

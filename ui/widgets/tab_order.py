@@ -23,11 +23,13 @@ def _stops(widget: QWidget | None) -> Iterator[QWidget]:
         return
     if isinstance(widget, QScrollArea):
         # what it holds may be elsewhere for a while
-        if widget.viewport().children():
-            yield from _stops(widget.widget())
+        held = widget.widget()
+        if held is not None:
+            yield from _stops(held)
     elif isinstance(widget, QStackedWidget):
-        for page in range(widget.count()):
-            yield from _stops(widget.widget(page))
+        for page in map(widget.widget, range(widget.count())):
+            if page is not None:
+                yield from _stops(page)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 

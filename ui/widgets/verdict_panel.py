@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.announce import rename
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
@@ -73,6 +74,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ground = "paper"
+        self._walked = False
         self._waiting = True
         self._top = top
         self.tone: Tone | None = None
@@ -160,7 +162,8 @@ class VerdictPanel(QWidget):
         self.hint.say("")
         self.way.text.say(way)
         self.way.setVisible(bool(way))
-        self.setAccessibleName(". ".join(part for part in (way, title, reason, name, origin, band) if part))
+        said = ". ".join(part for part in (way, title, reason, name, origin, band) if part)
+        rename(self, said, urgent=not self._waiting)
         self._fit()
 
     def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
@@ -214,6 +217,18 @@ class VerdictPanel(QWidget):
         super().mouseReleaseEvent(event)
         self.touched.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus to whoever walks with Tab; it is here when nobody does."""
+        super().focusInEvent(event)
+        self._walked = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        super().focusOutEvent(event)
+        self._walked = False
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and while waiting the corners of a view finder."""
         del event
@@ -221,6 +236,9 @@ class VerdictPanel(QWidget):
         painter.fillRect(self.rect(), QColor(theme.now().colour(self._ground)))
         if self._waiting:
             _draw_finder(painter, QRectF(self.shape.mapTo(self, QPoint(0, 0)), self.shape.size()).adjusted(12, 12, -12, -12))
+        if self._walked:
+            painter.setPen(QPen(QColor(theme.now().colour(f"on {self._ground}")), 4))
+            painter.drawRect(self.rect().adjusted(5, 5, -6, -6))
         painter.end()
 
 

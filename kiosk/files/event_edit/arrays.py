@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.files.event_edit import lines
 from kiosk.files.event_edit.lines import Change
-from kiosk.files.event_edit.places import Places
+from kiosk.files.event_edit.places import Places, places_of
 from kiosk.files.event_edit.scan import Value
 from kiosk.files.event_edit.writing import same, value_text
 
@@ -109,7 +109,7 @@ def appended(text: str, start: int, more: Sequence[Any]) -> str:
 
 def inserted(text: str, start: int, value: Any, after: int | None) -> str:
     """The text with one item more in the array that begins there, after the one of that number; None: the last."""
-    places = Places(text)
+    places = places_of(text)
     array = next(slot.value for slot in places.slots.values() if slot.value.start == start)
     written = value_text(value)
     if not array.items:

@@ -11,7 +11,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.rule import check
 from kiosk.errors import Fault
 from kiosk.files.event_edit.edits import LIMIT, parsed
-from kiosk.files.event_edit.scan import scan
+from kiosk.files.event_edit.places import places_of
 from kiosk.files.event_file import EventFault, event_from_mapping
 from kiosk.files.problems import shown_key
 from kiosk.files.safe import read_bytes
@@ -60,7 +60,7 @@ def draft(text: str) -> Draft:
         Fault: it is no TOML, or nested too deeply.
     """
     data = parsed(text)
-    scan(text)
+    places_of(text)
     try:
         event = event_from_mapping(data, "")
     except EventFault as fault:

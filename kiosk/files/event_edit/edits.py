@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from kiosk.domain.rule_shapes import products
@@ -121,8 +122,9 @@ def apply(text: str, *edits: Edit) -> str:
     return text
 
 
+@lru_cache(maxsize=4)
 def parsed(text: str) -> dict[str, Any]:
-    """What a text means.
+    """What a text means; the one value is given again for the same text, so it is only to be read.
 
     Raises:
         Fault: it is no TOML.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kiosk.files.event_edit.scan import Form, Header, Pair, Scanned, Value, scan
 
@@ -45,6 +46,16 @@ class Section:
     def last(self) -> int:
         """Where the last pair ends, or the header; 0 where there is neither."""
         return self.pairs[-1][1].end if self.pairs else self.header.end if self.header else 0
+
+
+@lru_cache(maxsize=4)
+def places_of(text: str) -> Places:
+    """The index over a text; the one value is given again for the same text, as whoever types edits what was just looked at.
+
+    Raises:
+        Fault: the text is nested too deeply.
+    """
+    return Places(text)
 
 
 class Places:

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.files.event_edit import arrays, lines
 from kiosk.files.event_edit.lines import Change
-from kiosk.files.event_edit.places import Path, Places
+from kiosk.files.event_edit.places import Path, Places, places_of
 from kiosk.files.event_edit.scan import Form
 from kiosk.files.event_edit.values import block, style
 from kiosk.files.event_edit.writing import key_text, value_text
@@ -22,7 +22,7 @@ def add(text: str, name: str, table: Mapping[str, Any], after: int | None) -> st
         table: what it says.
         after: the number of the one it stands after; None: the last.
     """
-    places = Places(text)
+    places = places_of(text)
     slot = places.slots.get((name,))
     if slot is not None:
         if slot.value.form is Form.ARRAY:
@@ -75,7 +75,7 @@ def _written(places: Places, name: str, table: Mapping[str, Any], like: int) -> 
 
 def remove(text: str, name: str, number: int) -> str:
     """The text without a table of a list; comments between its header and its last line are about it and go with it."""
-    places = Places(text)
+    places = places_of(text)
     path: Path = (name, number)
     slot = places.slots.get(path)
     if slot is not None and slot.within is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.files.event_edit import arrays, lines
 from kiosk.files.event_edit.lines import Change
-from kiosk.files.event_edit.places import Path, Places, Section, begins
+from kiosk.files.event_edit.places import Path, Places, Section, begins, places_of
 from kiosk.files.event_edit.scan import Form, Pair, Value
 from kiosk.files.event_edit.writing import key_text, value_text
 
@@ -35,7 +35,7 @@ def put(text: str, path: Path, value: Any, before: Any) -> str:
         value: what it becomes.
         before: what it is, None where it isn't there.
     """
-    places = Places(text)
+    places = places_of(text)
     slot = places.slots.get(path)
     if slot is None:
         if places.defined(path):
@@ -68,7 +68,7 @@ def take_out(text: str, path: Path) -> str:
 
     What has headers of its own goes with them.
     """
-    places = Places(text)
+    places = places_of(text)
     slot = places.slots.get(path)
     if slot is not None and slot.within is not None:
         if slot.within.form is Form.ARRAY:
@@ -115,7 +115,7 @@ def _without_inline(places: Places, path: Path, table: Value, number: int) -> li
 
 def _add(text: str, path: Path, value: Any) -> str:
     """The text with a value that it says nothing of yet."""
-    places = Places(text)
+    places = places_of(text)
     parent, key = path[:-1], str(path[-1])
     slot = places.slots.get(parent)
     if slot is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.event_editor.cells import What
-from ui.event_editor.editor import Page
+from ui.event_editor.pages import Page
 from ui.event_editor.window import Parts
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -8,9 +8,9 @@ from kiosk.files.event_edit import SetAdmit, SetField
 from tests.ui.event_editor.conftest import COMMENTED
 from tests.ui.event_editor.hands import CTRL, Key
 from ui.event_editor.cells import What
-from ui.event_editor.editor import Page
 from ui.event_editor.flaws import Flaw, Wrong
 from ui.event_editor.matrix_model import Count
+from ui.event_editor.pages import Page
 from ui.event_editor.words import EventWords
 
 P3, B2 = 0, 1

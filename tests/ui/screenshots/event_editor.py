@@ -15,7 +15,7 @@ from kiosk.assembly import open_station
 from kiosk.files.event_edit import RemoveTier, SetAdmit, SetField
 from tests.ui.screenshots.layout_editor import demo_station
 from tests.ui.screenshots.studio import Studio
-from ui.event_editor.editor import Page
+from ui.event_editor.pages import Page
 from ui.event_editor.window import Parts, event_editor_window
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)

@@ -45,7 +45,7 @@ def desk_shots(p: Photographer, house: House, hand: HandPrinter) -> None:
     see(0, "jobs-03-out-of-paper-asked")
     see(1, "jobs-04-waiting-asked")
     hand.say(house, empty, LOST)
-    p.until(lambda: "?" in desk.screen.notice.title.text())
+    p.until(lambda: any(mark in desk.screen.notice.title.text() for mark in "?؟？"))
     p.shoot("jobs-05-in-doubt")
     desk.screen.notice.acted.emit()
     p.until(lambda: desk.dialog is not None)
