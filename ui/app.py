@@ -20,22 +20,22 @@ from kiosk.devices.scanners import Scanning
 from ui import acts, theme
 from ui.camera_feed import CameraFeed
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
 from ui.farewell import Leaving
 from ui.frame import Frame, World
 from ui.guide.guiding import Guide
 from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
 from ui.looks import Looks
+from ui.pace import Pace
 from ui.post import Post
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
-from ui.screens.door import LAST, DoorScreen
 from ui.sounds import Loudspeaker
 from ui.window import Window
 from ui.workers import Core, OpenStation
 
 if TYPE_CHECKING:
+    from ui.door import AtDoor
     from ui.selfservice.window import AtSelf, Ways
 
 logger = logging.getLogger(__name__)
@@ -142,6 +142,10 @@ def door_window(application: QApplication, open_station: OpenStation, post: Post
     Raises:
         Fault: the station can't be opened, or its event has no such session or room.
     """
+    # no other window waits for these
+    from ui.door import AtDoor  # noqa: PLC0415
+    from ui.screens.door import LAST, DoorScreen  # noqa: PLC0415
+
     looks = Looks(application, manner.appearance)
     screen = DoorScreen()
     with (

@@ -7,9 +7,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from ui import flow
-from ui.door import MOST_WAITING
 from ui.duty import Duty
 from ui.frame import Frame
+from ui.pace import MOST_WAITING
 from ui.wording import Sound
 
 

@@ -15,13 +15,13 @@ from ui import acts, flow
 from ui.arriving import Arriving
 from ui.badges import Badges
 from ui.desk_menu import DeskMenu
-from ui.door import Pace
 from ui.drawing import Drawing
 from ui.duty import Duty
 from ui.frame import Frame
 from ui.issuing import Issuing
 from ui.job_talk import JobTalk
 from ui.lookout import Lookout
+from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
 from ui.widgets.locked import LockedPage

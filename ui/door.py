@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -19,6 +19,7 @@ from ui.following import Following
 from ui.frame import Frame
 from ui.kiosk_mode.remembered import Remembered
 from ui.lookout import Lookout
+from ui.pace import MOST_WAITING, Pace
 from ui.post import Post
 from ui.screens.door import LAST, DoorScreen
 from ui.vouching import Vouching, Wish
@@ -28,21 +29,6 @@ from ui.wording import Sound, look
 _TICK = 1000
 _SLOW = 1000
 """Milliseconds after which a scan that isn't answered is remarked on."""
-MOST_WAITING = 8
-"""Scans that wait for the answer on its way; a disk that hangs must not gather a crowd."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast verdicts pass.
-
-    Attributes:
-        milliseconds: of a second; tests make it short.
-        patience: seconds after which a refusal clears itself as if somebody had acted; None, as at every real door, waits.
-    """
-
-    milliseconds: float = 1000.0
-    patience: float | None = None
 
 
 class AtDoor(QObject):

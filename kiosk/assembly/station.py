@@ -21,6 +21,7 @@ from kiosk.domain.access import Decision
 from kiosk.domain.attendance import Seen, history_of
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
+from kiosk.domain.likeness import ratio_of, slips_of
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.domain.staff import Act, Staff, permit
@@ -176,10 +177,11 @@ class Station:
         return Overview(self.connection, self.event, self.name, self.clock)
 
     def warm(self) -> None:
-        """Load what drawing a badge needs, so that the first person at the desk doesn't wait for it."""
+        """Load what looking for a name and drawing a badge need, so that the first person at the desk doesn't wait for it."""
         from kiosk.badge.coverage import uncovered  # noqa: PLC0415
 
         uncovered(self.name, "")
+        ratio_of(), slips_of()
         _ = self.desk
 
     def scan(

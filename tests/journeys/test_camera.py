@@ -21,8 +21,9 @@ from tests.devices.conftest import MjpegCamera, picture_with
 from tests.ui.world import AFTERNOON, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
+from ui.pace import Pace
 from ui.wording import Tone
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)

@@ -18,8 +18,9 @@ from tests.devices.conftest import MjpegCamera, picture_with
 from tests.ui.duty import choose, give, sign_in
 from tests.ui.world import AFTER_B2, AFTERNOON, OP, ORG, PINS, SUP, House, build, moment
 from ui.app import Manner, door_window, make_application
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
+from ui.pace import Pace
 from ui.post import Post
 from ui.wording import Tone
 

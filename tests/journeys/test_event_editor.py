@@ -29,11 +29,11 @@ from kiosk.settings import Settings
 from tests.ui.event_editor.hands import CTRL, EventHands, Key
 from tests.ui.world import MORNING, House, moment
 from ui.app import Manner, door_window, make_application
-from ui.door import Pace
 from ui.event_editor.acts import example
 from ui.event_editor.cells import What
 from ui.event_editor.window import event_editor_window
 from ui.frame import World
+from ui.pace import Pace
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -25,8 +25,9 @@ from tests.ui.world import AFTERNOON, MORNING, OP, ORG, PINS, SUP, House, build,
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.attendee.view import Face
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
+from ui.pace import Pace
 from ui.registering.correct import CorrectDialog
 from ui.registering.lost import LostDialog
 from ui.registering.substitute import SubstituteDialog

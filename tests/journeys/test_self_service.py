@@ -16,8 +16,8 @@ from kiosk.raster import to_image
 from tests.ui.duty import choose, everything_in, give
 from tests.ui.world import AFTERNOON, MORNING, OP, ORG, PINS, SUP, House, build, moment
 from ui.app import Manner, make_application, self_service_window
-from ui.door import Pace
 from ui.frame import World
+from ui.pace import Pace
 from ui.selfservice.state import Stage
 from ui.selfservice.window import AtSelf
 

@@ -21,9 +21,10 @@ from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build
 from ui import theme
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
+from ui.pace import Pace
 from ui.post import Post
 from ui.sounds import Silence
 from ui.theme import Appearance

@@ -14,8 +14,8 @@ from tests.ui.duty import everything_in
 from tests.ui.jobs import ONE
 from tests.ui.world import HandPrinter, House
 from ui.app import Manner, self_service_window
-from ui.door import Pace
 from ui.frame import World
+from ui.pace import Pace
 from ui.selfservice.state import Stage
 from ui.selfservice.window import AtSelf, Ways
 from ui.sounds import Silence

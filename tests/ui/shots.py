@@ -14,8 +14,8 @@ from kiosk.errors import Fault, FaultCode
 from tests.ui.screenshots.studio import Studio
 from tests.ui.world import CROWD, House
 from ui.app import Manner
-from ui.door import Pace
 from ui.frame import World
+from ui.pace import Pace
 
 STILL = Pace(milliseconds=60_000)
 """Nothing passes by itself while a picture is taken."""

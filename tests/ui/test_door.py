@@ -8,7 +8,7 @@ from kiosk.errors import Fault
 from tests.ui.conftest import NEVER, QUICK
 from tests.ui.shots import scene
 from ui.camera_feed import Picture
-from ui.door import Pace
+from ui.pace import Pace
 from ui.wording import Shape, Sound, Tone
 
 SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))

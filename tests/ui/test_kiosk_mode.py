@@ -14,12 +14,12 @@ from tests.ui.duty import choose, give
 from tests.ui.world import OP, PINS, moment
 from ui import theme
 from ui.app import Manner, desk_window, door_window
-from ui.door import Pace
 from ui.frame import World
 from ui.kiosk_mode.lock import held
 from ui.kiosk_mode.mode import KioskMode
 from ui.kiosk_mode.remembered import Kiosk, Remembered, keep, recall
 from ui.kiosk_mode.stopped import StoppedPage
+from ui.pace import Pace
 from ui.tokens import ThemeName
 
 NEVER = Pace(milliseconds=3_600_000.0)

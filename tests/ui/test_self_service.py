@@ -11,7 +11,7 @@ from tests.ui.jobs import EMPTY, JAMMED, OUT, spool
 from tests.ui.self_desk import open_self
 from tests.ui.world import OP, PINS, SUP
 from ui import theme
-from ui.door import Pace
+from ui.pace import Pace
 from ui.selfservice.state import Stage
 from ui.wording import Sound
 

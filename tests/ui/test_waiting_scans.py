@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.reason import Verdict
 from kiosk.errors import Fault
 from ui.camera_feed import Picture
-from ui.door import MOST_WAITING
+from ui.pace import MOST_WAITING
 
 SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))
 

@@ -25,7 +25,7 @@ from kiosk.settings import Settings
 from ui.app import Manner, crash_hook, desk_window, door_window, make_application
 from ui.bench.memory import peak
 from ui.desk import AtDesk
-from ui.door import Pace
+from ui.pace import Pace
 
 _BEAT = 1
 """Milliseconds between two beats of the window's thread; a longer pause is time in which it stood still."""

@@ -16,11 +16,11 @@ from kiosk.printing.trouble import Trouble
 from ui import acts as common
 from ui import raster
 from ui.camera_feed import Picture
-from ui.door import Pace
 from ui.flow import outline_tones
 from ui.frame import Frame
 from ui.gate import Gate, Purpose
 from ui.kiosk_mode.remembered import Remembered
+from ui.pace import Pace
 from ui.selfservice import acts
 from ui.selfservice.keeper import Keeper
 from ui.selfservice.screen import SelfServiceScreen

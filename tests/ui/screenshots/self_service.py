@@ -13,8 +13,8 @@ from tests.ui.screenshots.studio import Studio
 from tests.ui.shots import FULL_DISK, Film
 from tests.ui.world import MORNING, OP, ORG, SUP, HandPrinter, House, build, moment
 from ui.app import Manner, self_service_window
-from ui.door import Pace
 from ui.frame import World
+from ui.pace import Pace
 from ui.selfservice.state import Stage
 from ui.selfservice.window import AtSelf, Ways
 
