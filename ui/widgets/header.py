@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -95,6 +95,8 @@ class Header(QFrame):
         """Arrange it anew where something in it has another size."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
             self._arrange()
+        elif event.type() is QEvent.Type.LanguageChange and not self.look.isHidden():
+            self.show_look()
         return super().event(event)
 
     def _box(self, ground: str) -> QLabel:
@@ -129,11 +131,12 @@ class Header(QFrame):
         self.lock.setToolTip(words)
         self.lock.setVisible(bool(text))
 
-    def show_look(self, text: str, words: str) -> None:
+    def show_look(self) -> None:
         """Show the way to other colours and sizes of text."""
-        self.look.say(text, words)
+        words = QCoreApplication.translate("Looks", "Colours and text size (F12)")
+        self.look.say("Aa", words)
         self.look.setToolTip(words)
-        self.look.setVisible(bool(text))
+        self.look.show()
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""
