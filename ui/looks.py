@@ -73,7 +73,7 @@ class Looks(QObject):
         window.look_asked.connect(self.choose)
         header.look_asked.connect(lambda: self.offer(window))
         window.bind({"F12": lambda: self.offer(window)})
-        header.show_look("Aa", QCoreApplication.translate("Looks", "Colours and text size (F12)"))
+        header.show_look()
         if keep is not None:
             self.chosen.connect(keep)
 

@@ -116,7 +116,7 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
-QPushButton[kind="chip"]:checked:focus { border: 4px solid $action_text; padding: 1px 9px; }
+QPushButton[kind="chip"]:checked:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 #rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;

@@ -58,6 +58,13 @@ def test_the_menu_says_what_is_worn_and_is_there_for_the_mouse_too(open_door, qt
     assert checked == ["Light", "Text 100 %"]
 
 
+def test_the_way_there_is_named_in_the_language_that_is_spoken(open_desk, qtbot):
+    desk = open_desk()
+    desk.frame.languages.speak("fr")
+    look = desk.frame.window.header.look
+    qtbot.waitUntil(lambda: look.accessibleName() == look.toolTip() == "Couleurs et taille du texte (F12)")
+
+
 def test_the_layout_editor_offers_the_same(hands, qtbot):
     choose(qtbot, hands.window, "High contrast")
     assert theme.appearance().theme is ThemeName.CONTRAST
