@@ -186,12 +186,6 @@ def test_a_folder_that_cannot_be_made_is_told(open_assistant, event_file, tmp_pa
     assert assistant.pages.event.set_up.isEnabled(), "it can be tried again"
 
 
-def test_the_event_editor_is_asked_for_with_the_files_path(founded, qtbot):
-    with qtbot.waitSignal(founded.a.edit_event_asked) as asked:
-        founded.pages.event.edit.click()
-    assert asked.args[0].endswith(".toml")
-
-
 def test_a_dropped_file_is_read(assistant, event_file):
     assistant.pages.event.dropped.emit(str(event_file))
     assistant.until(lambda: assistant.a.event_step.read)

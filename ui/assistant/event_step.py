@@ -74,8 +74,11 @@ class EventStep(QObject):
         self._a.ask_file(self.tr("Open an event file"), self.tr("Event files (*.toml)"), self.look_at)
 
     def _edit(self) -> None:
-        path = self._path if self._path is not None else acts.example()
-        self._a.edit_event_asked.emit(str(path))
+        """Edit the file that was read; else the station's event, or the example."""
+        path = self._path
+        if path is None and self._a.standing is None:
+            path = acts.example()
+        self._a.edit_event_asked.emit(str(path) if path is not None else "")
 
     def look_at(self, path: Path) -> None:
         """Read a file and show what it says."""
