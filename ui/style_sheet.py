@@ -39,7 +39,8 @@ def _on(theme: Theme, tone: Tone) -> str:
         f"{button} {{ color: {ink}; }} {button}:hover {{ color: {ink}; background: {theme.band(tone)}; }}"
         f"{button}:focus {{ border-color: {ink}; }} {button}:disabled {{ color: rgba({red}, {green}, {blue}, 140); }}"
         f"{filled}, {filled}:hover {{ background: {ink}; color: {theme.ground(tone)}; border-color: {ink}; }}"
-        f"{filled}:hover {{ border-color: {theme.band(tone)}; }} {filled}:focus {{ border: 3px solid {theme.ground(tone)}; }}"
+        f"{filled}:hover {{ border-color: {theme.band(tone)}; }}"
+        f"{filled}:focus {{ border: 3px solid {theme.ground(tone)}; padding: 7px 15px; }}"
     )
 
 
@@ -66,12 +67,12 @@ QPushButton[kind="key"]:disabled { color: $disabled; }
 QPushButton[kind="primary"] { background: $action; color: $on_action; border: 2px solid $action; border-radius: 10px;
   padding: 8px 16px; }
 QPushButton[kind="primary"]:hover { background: $action_over; }
-QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
+QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 7px 15px; }
 QPushButton[kind="primary"]:disabled { background: $soft; color: $muted; border-color: $soft; }
 QPushButton[kind="outline"] { background: $card; color: $action_text; border: 2px solid $action_text; border-radius: 10px;
   padding: 8px 16px; }
 QPushButton[kind="outline"]:hover { background: $chosen; }
-QPushButton[kind="outline"]:focus { border: 3px solid $ink; }
+QPushButton[kind="outline"]:focus { border: 3px solid $ink; padding: 7px 15px; }
 QPushButton[kind="outline"]:disabled { background: $card; color: $muted; border-color: $line; }
 QPushButton[kind="chip"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px 12px; }
 QPushButton[kind="chip"]:focus { border: 3px solid $action_text; padding: 2px 10px; }
@@ -115,7 +116,7 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
-QPushButton[kind="chip"]:checked:focus { border: 4px solid $action_text; padding: 1px 9px; }
+QPushButton[kind="chip"]:checked:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 #rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;

@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 
 from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.rare_scripts import rare, with_thaana
 from ui.style_sheet import style_sheet
@@ -77,24 +77,36 @@ def mark(widget: QWidget, name: str, value: str) -> None:
     """Set a property that rules of the style sheet ask for, and let them apply at once."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # the rules are asked for when it is shown
+            return
+        written = QFont(widget.font())
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            _write(widget, written)
 
 
+_FIRST_SEEN = "_q_styleSheetWidgetFont"
+"""Where Qt keeps the font that it puts back."""
+_QTS_OWN = "qt_"
+"""How the names of parts of Qt's own widgets begin."""
 _HELD = "held"
 FITS = "fits"
 """The property of widgets whose font doesn't follow the text: `OWN` they set themselves at a StyleChange, or it `STAYS`."""
 OWN, STAYS = "own", "stays"
 
 
-def hold(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0) -> None:
+def hold(
+    widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0, most_height: int = 0
+) -> None:
     """Give a widget lengths in pixels that hold text and grow with it, also while it is up; 0 leaves one as it is."""
-    widget.setProperty(_HELD, f"{width} {height} {least_width} {least_height}")
+    widget.setProperty(_HELD, f"{width} {height} {least_width} {least_height} {most_height}")
     _hold(widget)
 
 
 def _hold(widget: QWidget) -> None:
-    width, height, least_width, least_height = (px(int(length)) for length in str(widget.property(_HELD)).split())
+    width, height, least_width, least_height, most_height = (px(int(length)) for length in str(widget.property(_HELD)).split())
     if width:
         widget.setFixedWidth(width)
     if height:
@@ -103,6 +115,8 @@ def _hold(widget: QWidget) -> None:
         widget.setMinimumWidth(least_width)
     if least_height:
         widget.setMinimumHeight(least_height)
+    if most_height:
+        widget.setMaximumHeight(most_height)
 
 
 _LATIN = "Noto Sans"
@@ -211,15 +225,27 @@ def dress(application: QApplication, wanted: Appearance | None = None) -> None:
     application.setFont(font(LABEL))
     application.setPalette(_palette(now()))
     application.setStyleSheet(style_sheet(now(), _shown[-1].text))
-    # a style sheet puts fonts back to what they were when it first saw them
     for widget, written in fonts:
-        widget.setFont(written)
+        _write(widget, written)
+
+
+def _write(widget: QWidget, font: QFont) -> None:
+    """Give a widget a font for good: Qt's style sheets put back the one that they saw first, now or at a change of parents."""
+    widget.setFont(font)
+    if widget.property(_FIRST_SEEN) is not None:
+        widget.setProperty(_FIRST_SEEN, font)
+    for part in widget.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part.objectName().startswith(_QTS_OWN):
+            part.setFont(font)
 
 
 def _fonts(application: QApplication, before: float) -> list[tuple[QWidget, QFont]]:
     """The fonts that widgets were given, in the new size; and let the lengths that hold text follow it."""
     found = []
     for widget in application.allWidgets():
+        if widget.objectName().startswith(_QTS_OWN):
+            # a part of another widget, which is written in the same font
+            continue
         fits = widget.property(FITS)
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0 and fits != OWN:
             written = QFont(widget.font())

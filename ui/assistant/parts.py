@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from kiosk.errors import Fault
 from ui import people, theme
-from ui.assistant.flow import Flow
 from ui.faults import said, step
 from ui.widgets.buttons import Button
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
@@ -290,9 +290,9 @@ class Page(QScrollArea):
             self.dropped.emit(name)
 
 
-def row_of(*parts: QWidget, spacing: int = 12) -> Flow:
+def row_of(*parts: QWidget, spacing: int = 12) -> FlowRow:
     """Parts beside each other, as far as there is room."""
-    row = Flow(spacing)
+    row = FlowRow(gap=spacing, between=spacing)
     for part in parts:
         row.addWidget(part)
     return row

@@ -58,16 +58,16 @@ def edit_layout(
     raise typer.Exit(code)
 
 
-def setup_assistant(context: typer.Context, language: Language = None) -> None:
+def setup_assistant(context: typer.Context, language: Language = None, theme: Theme = None, text: TextSize = None) -> None:
     """Open the window that sets a station up step by step, from nothing to a tested one; closed midway, it goes on there."""
-    settings = settings_of(context)
+    settings, look = settings_of(context), look_of(context, theme, text)
     check_language(language)
     need_display()
     hush_multimedia()
     with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
         from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
 
-        code = run_assistant(settings, language or settings.language)
+        code = run_assistant(settings, language or settings.language, look)
     raise typer.Exit(code)
 
 
@@ -78,14 +78,16 @@ def edit_event(
         typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given, else the example."),
     ] = None,
     language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
 ) -> None:
     """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
-    settings = settings_of(context)
+    settings, look = settings_of(context), look_of(context, theme, text)
     check_language(language)
     need_display()
     with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
         from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
 
         opening = partial(open_station, settings) if settings.database.exists() else None
-        code = run_event_editor(opening, given, language or settings.language)
+        code = run_event_editor(opening, given, language or settings.language, look, settings.home)
     raise typer.Exit(code)

@@ -34,6 +34,7 @@ class CurveView(QWidget):
         self._view: Any = graph.GraphicsLayoutWidget(parent=self)
         self._view.setFrameShape(self._view.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
         # the picture stays as it is when everything else is mirrored: time runs one way
         self._view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScroll
 from ui import theme
 from ui.dashboard.bars import BarList
 from ui.dashboard.choices import Choices
-from ui.dashboard.flow import FlowLayout
 from ui.dashboard.label import Label
 from ui.dashboard.pick import Pick
 from ui.dashboard.table import SheetTable
 from ui.dashboard.values import Options, Shown, Side
 from ui.widgets.buttons import Button
+from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from ui.dashboard.curve import CurveView
@@ -61,7 +61,7 @@ class PageView(QWidget):
         self._chooser = QWidget(self)
         self.chips: list[Button] = []
         self.combos: list[QComboBox] = []
-        self._chip_row = FlowLayout(self._chooser)
+        self._chip_row = FlowRow(self._chooser, gap=2 * theme.GAP, between=theme.GAP)
         self._build_body()
         self._lay_out()
         for side, button in ((Side.CHART, self.chart_side), (Side.TABLE, self.table_side)):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSt
 
 from ui import theme
 from ui.dashboard.choices import Choices
-from ui.dashboard.flow import FlowLayout
 from ui.dashboard.label import Label
 from ui.dashboard.page import PageView
 from ui.dashboard.tile import TileButton
 from ui.dashboard.values import Shown, Side, Subject, Tile
 from ui.widgets.buttons import KeyButton
+from ui.widgets.flow_row import FlowRow
 
 _LARGEST = 1.6
 """How much larger everything is on a large screen, at most."""
@@ -76,7 +76,7 @@ class DashboardScreen(QWidget):
 
     def _build_foot(self) -> None:
         self._foot = QWidget(self)
-        row = FlowLayout(self._foot)
+        row = FlowRow(self._foot, gap=2 * theme.GAP, between=theme.GAP)
         keys = ("1–6", "Esc", "F2", "F3", "F4", "F5", "F6", "F9", "F11")
         self.keys = {key: KeyButton(key, self._foot) for key in keys}
         signals = {

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.devices.look import Look
 from kiosk.files.event_edit import read_draft
 from ui import people
 from ui.app import crash_hook, make_application
@@ -23,6 +24,7 @@ from ui.event_editor.using import UseEvent
 from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.layout_editor_window import EditorWindow
+from ui.looks import Looks, keeping
 from ui.people import DOT
 from ui.workers import Core, OpenStation
 
@@ -85,6 +87,10 @@ class Surroundings(QObject):
             use.done.connect(self._used)
         window.bind(keys)
 
+    def stop(self) -> None:
+        """Follow the language no more; it may be another window's too."""
+        self._languages.changed.disconnect(self._retranslate)
+
     def _used(self, now: Opening) -> None:
         """The station has another event: changes are told against that from now on."""
         self._files.station = now.text
@@ -115,9 +121,29 @@ class Surroundings(QObject):
         self._retitle()
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a window that opens the event editor has in common with it.
+
+    Attributes:
+        languages: of both; what they are to choose from comes back afterwards.
+        looks: of both.
+    """
+
+    languages: Languages
+    looks: Looks
+
+
 @contextlib.contextmanager
 def event_editor_window(
-    application: QApplication, open_station: OpenStation | None, path: Path | None, language: str, *, second: float = 1000.0
+    application: QApplication,
+    open_station: OpenStation | None,
+    path: Path | None,
+    language: str,
+    *,
+    second: float = 1000.0,
+    look: tuple[Look | None, Path | None] = (None, None),
+    around: Around | None = None,
 ) -> Iterator[Parts]:
     """The event editor, shown, at work until the `with` ends.
 
@@ -127,17 +153,19 @@ def event_editor_window(
         path: the event file; None: the station's event, else the example.
         language: of the screens.
         second: how many milliseconds a second lasts.
+        look: how it is to look, and the folder where it is kept if somebody wants it otherwise.
+        around: of the window that opens it; `language` and `look` are that window's then.
 
     Raises:
         Fault: there is no such file, it is no TOML, or the station can't be opened.
     """
     text = read_draft(path).text if path is not None else None
-    languages = Languages(application)
     with contextlib.ExitStack() as stack:
         core = stack.enter_context(Core(open_station)) if open_station is not None else None
         facts = core.wait(opening) if core is not None else opening_without_station()
         counting = stack.enter_context(Counting())
-        editor = EventEditor(facts.text if text is None else text, saved=True, language=language)
+        languages, looks = stack.enter_context(_surrounded(application, look[0], around))
+        editor = EventEditor(facts.text if text is None else text, saved=True, language=languages.current)
         screen = EventScreen(editor, station=core is not None)
         window = EditorWindow(screen)
         files = EventFiles(window, screen, counting, facts.text if core is not None else None, path)
@@ -146,7 +174,10 @@ def event_editor_window(
             use = UseEvent(window, files, core, open_station, guarded=facts.guarded, second=second)
             screen.use_asked.connect(use.ask)
         surroundings = Surroundings(window, languages, files, use, counting, facts)
-        languages.speak(language)
+        looks.serve(window, keeping(look[1]) if look[1] is not None else None)
+        languages.speak(languages.current if around is not None else language)
+        if around is not None:
+            window.setWindowModality(Qt.WindowModality.ApplicationModal)
         window.show()
         editor.open_page(Page.ENTRY if editor.state.sessions else Page.FACTS)
         if core is not None and facts.event is not None:
@@ -158,18 +189,38 @@ def event_editor_window(
             with Guide(window, languages, "organizer"):
                 yield Parts(window, screen, editor, files, counting, use, surroundings)
         finally:
-            languages.stop()
+            surroundings.stop()
             window.may_close = lambda: True
             window.close()
             window.deleteLater()
 
 
-def run_event_editor(open_station: OpenStation | None, path: Path | None, language: str) -> int:
+@contextlib.contextmanager
+def _surrounded(application: QApplication, look: Look | None, around: Around | None) -> Iterator[tuple[Languages, Looks]]:
+    """Language and look: its own, or those of the window that opens it."""
+    if around is not None:
+        spoken = around.languages.spoken
+        try:
+            yield around.languages, around.looks
+        finally:
+            around.languages.spoken = spoken
+        return
+    languages, looks = Languages(application), Looks(application, look)
+    try:
+        yield languages, looks
+    finally:
+        languages.stop()
+        looks.stop()
+
+
+def run_event_editor(
+    open_station: OpenStation | None, path: Path | None, language: str, look: Look | None = None, home: Path | None = None
+) -> int:
     """Run the event editor until its window is closed; the exit code.
 
     Raises:
         Fault: as `event_editor_window`.
     """
     application = make_application()
-    with crash_hook(application), event_editor_window(application, open_station, path, language):
+    with crash_hook(application), event_editor_window(application, open_station, path, language, look=(look, home)):
         return application.exec()

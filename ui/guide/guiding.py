@@ -145,7 +145,7 @@ class Guide(QObject):
     def _failed(self, fault: Fault) -> None:
         if self._sheet is not None:
             words = said(fault)
-            self._sheet.show_remark(f"▲ {words.what}. {step(words)}", "refuse_text")
+            self._sheet.show_remark(f"▲ {words.what}. {step(words)}", wrong=True)
 
     @Slot(str)
     def _speak(self, language: str) -> None:

@@ -81,10 +81,10 @@ class GuideSheet(QFrame):
         self.text.show_page(read_page(self._name, self.language))
         self.retranslate()
 
-    def show_remark(self, words: str, tint: str = "ink") -> None:
+    def show_remark(self, words: str, *, wrong: bool = False) -> None:
         """Say what became of the PDF; empty takes it back."""
         self.remark.setText(words)
-        theme.tint(self.remark, tint)
+        theme.tint(self.remark, "refuse_text" if wrong else "ink")
         self.remark.setVisible(bool(words))
 
     def place(self) -> None:

@@ -36,6 +36,7 @@ _AROUND_BUTTONS = 150
 _ENTER = "   ⏎"
 _ALERTS = 152
 """Pixels for two badges that wait for somebody, and a hint of what is below."""
+_JOBS = 60
 JOBS = 8
 """Print jobs in the list; more only where more than that wait for somebody."""
 
@@ -69,6 +70,7 @@ class DeskScreen(QWidget):
         self._language = "en"
         self._jobs: tuple[NamedJob, ...] = ()
         self._waiting = 0
+        self._alert = False
         self.camera = CameraView(self)
         self.search = Search(self)
         self.banner = Banner(self)
@@ -151,6 +153,7 @@ class DeskScreen(QWidget):
         self._right.setFixedWidth(right)
         self.camera.set_height(max(_CAMERA_LEAST, min(round(_CAMERA * scale), round(height * (0.24 if narrow else 0.4)))))
         self.card.set_scale(scale)
+        self._hold_jobs()
         self._stack_buttons()
 
     def _stack_buttons(self) -> None:
@@ -234,8 +237,8 @@ class DeskScreen(QWidget):
         self._jobs = jobs
         rows = [cards.job_row(named, self._language) for named in jobs]
         self.jobs.show_rows(rows, numbers.index(here) if here in numbers else -1)
-        # what somebody has to see to is seen, if need be on a smaller badge
-        self.jobs.setMinimumHeight(min(theme.px(_ALERTS), self.jobs.needed) if any(row.alert for row in rows) else theme.px(60))
+        self._alert = any(row.alert for row in rows)
+        self._hold_jobs()
         words = self.tr("Printing")
         if waiting:
             words = people.DOT.join((words, "▲ " + self.tr("to see to: {0}").replace("{0}", str(waiting))))
@@ -245,6 +248,10 @@ class DeskScreen(QWidget):
         self._waiting = waiting
         self._show_person(self._desk)
         self._show_buttons()
+
+    def _hold_jobs(self) -> None:
+        # what somebody has to see to is seen, if need be on a smaller badge
+        self.jobs.setMinimumHeight(min(theme.px(_ALERTS), self.jobs.needed) if self._alert else theme.px(_JOBS))
 
     def focus_jobs(self) -> None:
         """Let the arrows walk through the badges on their way to paper, from the first: what waits for somebody, else the newest.

@@ -103,7 +103,7 @@ class LayoutEditorScreen(QWidget):
             row.setSpacing(6)
             for button in group:
                 row.addWidget(button)
-            tools.addItem(row)
+            tools.addLayout(row)
         bar.addLayout(tools, 1)
         bar.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.front, self.back, self.black):

@@ -337,7 +337,7 @@ class AtSelf(QObject):
     @Slot(object)
     def _see_picture(self, picture: Picture) -> None:
         self._meant, self._in_view = picture.meant, picture.texts
-        mirrored = picture.image.flipped(Qt.Orientation.Horizontal)
+        mirrored = _mirror(picture.image)
         width = picture.image.width()
         outlines = tuple(tuple((width - x, y) for x, y in outline) for outline in picture.outlines)
         self.screen.show_remark(self.tr("Two codes in view: show one") if picture.ask else self._remark)
@@ -360,3 +360,10 @@ class AtSelf(QObject):
 
 def _ignore(_: object) -> None:
     """For what needs no answer; a fault is in the log."""
+
+
+def _mirror(image: QImage) -> QImage:
+    """As people know themselves; Qt 6.9 named it anew and warns of the old name."""
+    if hasattr(image, "flipped"):
+        return image.flipped(Qt.Orientation.Horizontal)
+    return image.mirrored(horizontally=True, vertically=False)

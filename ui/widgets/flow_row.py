@@ -28,10 +28,25 @@ class FlowRow(QLayout):
         """Take another one."""
         self._items.append(item)
 
+    def addLayout(self, layout: QLayout) -> None:
+        """Take several that stay together."""
+        # or it would not know which side reading begins at
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def insertWidget(self, index: int, widget: QWidget) -> None:
         """Put a widget before another one."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def clear(self) -> None:
+        """Take all out, and let their widgets go."""
+        while self._items:
+            widget = self._items.pop().widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         self.invalidate()
 
     def count(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -99,6 +99,8 @@ class Header(QFrame):
         """Arrange it anew where something in it has another size."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
             self._arrange()
+        elif event.type() is QEvent.Type.LanguageChange and not self.look.isHidden():
+            self.show_look()
         return super().event(event)
 
     def _box(self, ground: str) -> QLabel:
@@ -133,11 +135,12 @@ class Header(QFrame):
         self.lock.setToolTip(words)
         self.lock.setVisible(bool(text))
 
-    def show_look(self, text: str, words: str) -> None:
+    def show_look(self) -> None:
         """Show the way to other colours and sizes of text."""
-        self.look.say(text, words)
+        words = QCoreApplication.translate("Looks", "Colours and text size (F12)")
+        self.look.say("Aa", words)
         self.look.setToolTip(words)
-        self.look.setVisible(bool(text))
+        self.look.show()
 
     def show_help(self, text: str, words: str) -> None:
         """Show the way to the guide."""

@@ -296,10 +296,11 @@ class LayoutCanvas(QWidget):
         if self._picture is not None:
             painter.drawImage(self._pixels_of(page, self._picture), self._picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(
-            QPen(QColor(theme.now().action_text if self.hasFocus() else theme.now().handle), 2 if self.hasFocus() else 1)
-        )
+        painter.setPen(QPen(QColor(theme.now().handle), 1))
         painter.drawRect(page)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.now().action_text), 3))
+            painter.drawRect(page.adjusted(-4, -4, 4, 4))
 
     def _pixels_of(self, page: QRectF, picture: QImage) -> QRectF:
         """Where the picture goes: on whole pixels where it was drawn for this size, so that nothing is blurred."""

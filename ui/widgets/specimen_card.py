@@ -52,7 +52,7 @@ class SpecimenCard(QPushButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(theme.px(220))
+        theme.hold(self, most_height=220)
         self.thumb = _Thumb(self)
         self.kind = FitLabel(theme.SMALL, 12, lines=2, weight=theme.BOLD, parent=self).take_lines(1.7)
         self.name = FitLabel(13, 11, lines=2, parent=self).take_lines(2.0)

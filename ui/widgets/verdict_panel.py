@@ -6,14 +6,14 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.announce import rename
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.ground import Ground
-from ui.widgets.key_rows import KeyRows
 from ui.widgets.now_next import NowNext
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
@@ -88,7 +88,10 @@ class VerdictPanel(QWidget):
         self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self, grows=False)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.keys = KeyRows(self)
+        self._keys: list[KeyButton] = []
+        self.keys = QWidget(self)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._rows = FlowRow(self.keys, gap=theme.GAP, between=theme.GAP // 2)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -127,12 +130,13 @@ class VerdictPanel(QWidget):
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
-        self.keys.add(key)
+        self._keys.append(key)
+        self._rows.addWidget(key)
 
     @property
     def buttons(self) -> tuple[KeyButton, ...]:
         """Every key on the panel."""
-        return (*self.keys.keys, *(self._top.findChildren(KeyButton) if self._top is not None else ()))
+        return (*self._keys, *(self._top.findChildren(KeyButton) if self._top is not None else ()))
 
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
@@ -195,9 +199,8 @@ class VerdictPanel(QWidget):
     def _fit(self) -> None:
         """Share the height: what stands above and below takes what it needs, and the answer all of the rest."""
         width = self.width() - 2 * _MARGIN
-        keys = self.keys.needed(width)
+        keys = self._rows.heightForWidth(width)
         self.keys.setFixedHeight(keys)
-        self.keys.arrange()
         top = self._top.sizeHint().height() if self._top is not None else 0
         room = self.height() - top - keys - self.hint.height() - sum(_GAPS) - 2 * theme.GAP
         scale = max(_SMALLEST, min(_LARGEST, room / self._designed(), self.width() / _WIDTH))
