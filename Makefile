@@ -13,10 +13,10 @@ bin := .venv/bin
 stamps := .venv/stamps
 code := kiosk ui tests
 
-.PHONY: help setup demo test fuzz check lint fmt lock bundle clean
+.PHONY: help setup demo test screenshots fuzz check lint fmt lock bundle clean
 
 help: ## List the tasks.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(stamps)/project $(stamps)/system ## Make .venv with everything in it; quick when nothing changed.
 
@@ -25,6 +25,9 @@ demo: setup ## Run a whole event on this machine: simulated camera, sample roste
 
 test: setup $(stamps)/test-system ## Run all tests that need no second server, with branch coverage.
 	@$(bin)/pytest -n 2 --cov --cov-branch --cov-report=term:skip-covered
+
+screenshots: setup ## Take pictures of every window's states in every language and theme, and compare them with those looked at.
+	@$(bin)/python -m tests.ui.screenshots build/screenshots $(SHOTS)
 
 fuzz: setup ## Fuzz every parser of codes for a minute; what fails is kept in build/fuzz.
 	@$(bin)/python -m tests.fuzz.run --seconds 60

@@ -18,13 +18,14 @@ from kiosk.domain.access import Decision, Request, decide, override
 from kiosk.domain.attendance import History, history_of
 from kiosk.domain.clock_doubt import ClockDoubt, doubt
 from kiosk.domain.credential import Badge, Chosen, Credential, Opaque, Ticket, Unreadable
+from kiosk.domain.direction import directed
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Entry, Kind, Stamp, why
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Act, Staff, permit, signature
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.text import clean
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection, transaction
@@ -70,7 +71,7 @@ class Checkpoint:
         text: str,
         *,
         session: str | None = None,
-        exit: bool = False,
+        exit: bool | None = False,
         at: datetime | None = None,
         dry_run: bool = False,
         by: Staff | None = None,
@@ -80,7 +81,8 @@ class Checkpoint:
         Args:
             text: as the camera or scanner delivered it.
             session: a session's code.
-            exit: on the way out.
+            exit: on the way out; None at a door for both ways, where whoever is inside leaves and anybody else enters, see
+                `kiosk.domain.direction.directed`. The desk knows no way out.
             at: aware; the moment to decide for, now where None.
             dry_run: decide, but record nothing.
             by: who works at the window.
@@ -92,14 +94,14 @@ class Checkpoint:
         if at is not None and not dry_run:
             permit(Act.DATED, by, self.guarded)
         started = time.perf_counter()
-        request = Request(reader.read(text, self.trusted), self._door(session), exit)
+        request = Request(reader.read(text, self.trusted), self._door(session), bool(exit))
         keys = reader.candidate_keys(text)
         stamp = stamped(self.clock, at)
         with transaction(self.connection):
             matches = matching(self.connection, request.credential, keys)
             if not matches and keys and (former := registrations.once_with_code(self.connection, keys)):
                 matches, request = former, replace(request, retired=True)
-            decision, holder = self._judge(decide, request, matches, stamp)
+            decision, holder = self._judge(decide, request, matches, stamp, both=exit is None)
             unsure = self._doubt(stamp)
             act = _Act(Kind.SCAN, stamp, unsure, by, text=text, holder=holder)
             entry = None if dry_run else self._record(act, request, decision)
@@ -142,7 +144,7 @@ class Checkpoint:
         permit(Act.OVERRIDE, by, self.guarded)
         said = why(clean(reason)) or ""
         if not any(char.isalnum() for char in said):
-            raise Fault("an override needs a reason", "say in a few words why this person may enter")
+            raise Fault("an override needs a reason", "say in a few words why this person may enter", FaultCode.REASON_MISSING)
         return self._chosen(override, Kind.OVERRIDE, registration, session, at, by, said)
 
     def _chosen(
@@ -174,9 +176,11 @@ class Checkpoint:
         return None if session is None else self.event.door(session)
 
     def _judge(
-        self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp
+        self, judge: _Judge, request: Request, matches: tuple[Registration, ...], stamp: Stamp, *, both: bool = False
     ) -> tuple[Decision, str | None]:
         history = history_before(self.connection, matches, request.session)
+        if both and request.session is not None:
+            request = directed(request, history, self.station, stamp.at)
         return judge(request, matches, history, self.event, stamp.at), history.holder
 
     def _doubt(self, stamp: Stamp) -> ClockDoubt | None:

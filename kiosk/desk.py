@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badge.layout import Layout
 from kiosk.badge.render import BadgeData, render_badge
-from kiosk.badge.specimens import Specimen, specimens
+from kiosk.badge.specimens import TRIAL, Specimen, specimens
 from kiosk.clock import Clock, stamped, system_clock
 from kiosk.codes import badge_token
 from kiosk.codes.reader import roster_keys
@@ -24,7 +24,7 @@ from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.domain.target import Target
 from kiosk.domain.welcome import restricted_for
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.countries import country_name
 from kiosk.printing.job import Job
 from kiosk.printing.printer import open_printer
@@ -33,6 +33,8 @@ from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
 
 _ANY = Target()
+_LOOK_AGAIN, _OWN_ACTS = "look at the person again, then print if needed", "only this station's own acts can be undone"
+_ROSTERS, _NOT = ("the roster withdrew them", FaultCode.ROSTER_WITHDREW), ("is not withdrawn", FaultCode.NOT_WITHDRAWN)
 _HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.REVOKE})
 _BY_ID = 2.0
 """The score of somebody whose very id was typed; 1 is a name as it is written."""
@@ -99,7 +101,9 @@ class Desk:
             Fault: nobody has that id.
         """
         who = registrations.named(self.connection, registration)
-        history = self._history(registration)
+        entries = journal.history(self.connection, registration, None)
+        history = history_of(entries, None)
+        rooms = {code: history_of(entries, code) for code in dict.fromkeys(entry.session for entry in entries) if code}
         return Person(
             registration=who,
             checked_in=history.checked_in,
@@ -107,6 +111,8 @@ class Desk:
             badge_lost=bool(history.own_badge) and history.lost(history.own_badge),
             blocked=history.holds(who),
             cancelled=history.withdrew(who),
+            entered=tuple(code for code, seen in rooms.items() if seen.entries),
+            inside=frozenset(code for code, seen in rooms.items() if seen.inside),
         )
 
     def photo_of(self, who: Registration) -> Photo | None:
@@ -125,6 +131,16 @@ class Desk:
     def proof(self, who: Registration, serial: int = 1) -> BadgeData:
         """What somebody's badge of that serial says, with a code that expired long ago."""
         return self._data(who, self._token(who, serial, badge_token.LONG_PAST))
+
+    def trial(self, layout: Layout | None = None, target: Target = _ANY) -> bytes:
+        """A badge of nobody as PDF, to try a printer with: it says TEST, and its code expired long ago, for an id nobody has.
+
+        Args:
+            layout: other than the station's own.
+            target: the printer it is drawn for.
+        """
+        tier = self.event.tiers[0].code if self.event.tiers else ""
+        return render_badge(self.proof(replace(TRIAL, tier=tier)), layout or self.layout, accept=True, target=target).pdf
 
     def models(self) -> tuple[tuple[Specimen, BadgeData], ...]:
         """The longest, shortest and most unusual name of the roster, with what their badges say; the codes expired long ago."""
@@ -197,7 +213,7 @@ class Desk:
         """
         permit(Act.PRINT, by, self.guarded)
         if not printer:
-            raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI")
+            raise Fault("no printer is named", "set one up: kiosk setup EVENT.toml --printer URI", FaultCode.NO_PRINTER)
         drawn = self.draw(registration, layout=layout, accept=accept, target=open_printer(printer).target)
         with transaction(self.connection):
             self._record_badge(drawn, by)
@@ -207,9 +223,9 @@ class Desk:
     def _record_badge(self, drawn: Drawn, by: Staff | None) -> None:
         history = self._history(drawn.registration)
         if _serial_after(history, drawn.registration) != drawn.serial:
-            raise Fault("another desk issued this badge at the same moment", "look at the person again, then print if needed")
+            raise Fault("another desk issued this badge at the same moment", _LOOK_AGAIN, FaultCode.BADGE_ELSEWHERE)
         if registrations.named(self.connection, drawn.registration) != drawn.who:
-            raise Fault(f"{drawn.registration}: was changed while the badge was drawn", "look at the person again, then print")
+            raise Fault(f"{drawn.registration}: was changed while the badge was drawn", _LOOK_AGAIN, FaultCode.BADGE_CHANGED)
         self._issued(drawn.registration, history, None, by)
 
     def issue(self, registration: str, *, at: datetime | None = None) -> str:
@@ -267,7 +283,8 @@ class Desk:
         if not self._history(registration).cancelled:
             roster = registrations.named(self.connection, registration).status is Status.CANCELLED
             mend = "import a roster in which they are approved" if roster else "nothing was changed"
-            raise Fault(f"{registration}: {'the roster withdrew them' if roster else 'is not withdrawn'}", mend)
+            what, code = _ROSTERS if roster else _NOT
+            raise Fault(f"{registration}: {what}", mend, code)
         self._hold(Kind.REINSTATE, registration, reason, by, at)
 
     def undo(self, registration: str | None = None, *, by: Staff | None = None, at: datetime | None = None) -> Entry:
@@ -281,7 +298,7 @@ class Desk:
         with transaction(self.connection):
             act = journal.last_act(self.connection, self.station, registration)
             if act is None:
-                raise Fault("there is nothing to take back", "only this station's own acts can be undone")
+                raise Fault("there is nothing to take back", _OWN_ACTS, FaultCode.NOTHING_TO_UNDO)
             permit(_undoing(act), by, self.guarded)
             if act.kind is Kind.WALK_IN:
                 self._check_untouched(str(act.registration))
@@ -310,15 +327,16 @@ class Desk:
         raise Fault(
             f"the last act was printing badge {printed.body['serial']} of {who}",
             f"report it lost (kiosk lost {who}); take back what was done before by its own command, or name whom it is about",
+            FaultCode.PRINTED_SINCE,
+            {"serial": printed.body["serial"], "registration": who},
         )
 
     def _check_untouched(self, registration: str) -> None:
         """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""
         history = self._history(registration)
         if history.badge_serial or history.checked_in or journal.inside(self.connection, registration):
-            raise Fault(
-                f"{registration}: holds a badge or was seen already", f"withdraw them instead: kiosk cancel {registration}"
-            )
+            instead = f"withdraw them instead: kiosk cancel {registration}"
+            raise Fault(f"{registration}: holds a badge or was seen already", instead, FaultCode.SEEN_ALREADY)
 
     def _hold(self, kind: Kind, registration: str, reason: str, by: Staff | None, at: datetime | None) -> None:
         with transaction(self.connection):

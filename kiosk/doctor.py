@@ -17,6 +17,7 @@ from kiosk.badge.fonts import missing_packages
 from kiosk.badge.qr import symbol
 from kiosk.devices import engines
 from kiosk.devices.address import camera_meant
+from kiosk.devices.awake import CANT, MEND, PATIENCE, Awake
 from kiosk.devices.camera import Camera
 from kiosk.devices.engines import Engine
 from kiosk.devices.names import linux_cameras
@@ -68,6 +69,7 @@ def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
         except Fault as fault:
             yield Finding(name, Health.BROKEN, fault.what, fault.mend)
     yield _camera(camera)
+    yield _awake()
     yield Finding("hub", Health.OK, "none is set up; stations exchange bundle files")
 
 
@@ -216,6 +218,14 @@ def _camera(camera: int | str) -> Finding:
         return Finding("camera", Health.BROKEN, f"{status.source}: gives no picture", "plug it in again, or restart this machine")
     got = status.got or Got(seen.shape[1], seen.shape[0])
     return Finding("camera", Health.OK, f"{status.source}: {got}; {status.rate:.0f} frames a second come")
+
+
+def _awake() -> Finding:
+    """Whether kiosk mode could keep this machine awake; it is asked for a moment."""
+    with Awake() as awake:
+        if awake.active(PATIENCE) is True:
+            return Finding("awake", Health.OK, "kiosk mode keeps the screen on and the machine awake")
+    return Finding("awake", Health.WARNING, CANT, MEND)
 
 
 def _camera_trouble(status: CameraStatus) -> Finding:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from kiosk.clock import Clock, system_clock
 from kiosk.domain.journal import Kind
@@ -216,14 +217,42 @@ def _check_free(held: store.Kept, who: Staff) -> None:
         raise Fault(f"{held.staff.id}: was somebody else's id, and stands in the journal for them", "give another id")
 
 
-def worries(staff: Sequence[Staff]) -> list[tuple[str, str]]:
-    """What organizers should know of who works at a station: each with what to do about it."""
+class Worry(StrEnum):
+    """What is not as it should be with who works at a station."""
+
+    NOBODY = "nobody"
+    ONE_ORGANIZER = "one_organizer"
+    NO_SUPERVISOR = "no_supervisor"
+
+
+_WORRIES = {
+    Worry.NOBODY: (
+        "no staff are known: whoever sits here may override, hold and register people",
+        "name them: kiosk staff add ID --name NAME --role organizer",
+    ),
+    Worry.ONE_ORGANIZER: (
+        "there is one organizer: if that PIN is lost nobody can change the staff",
+        "add a second organizer",
+    ),
+    Worry.NO_SUPERVISOR: (
+        "there is no supervisor: only an organizer can override or register walk-ins",
+        "add a supervisor",
+    ),
+}
+
+
+def lacking(staff: Sequence[Staff]) -> tuple[Worry, ...]:
+    """What organizers should know of who works at a station, for programs."""
     if not staff:
-        first = "kiosk staff add ID --name NAME --role organizer"
-        return [("no staff are known: whoever sits here may override, hold and register people", f"name them: {first}")]
+        return (Worry.NOBODY,)
     found = []
     if sum(who.role is Role.ORGANIZER for who in staff) == 1:
-        found.append(("there is one organizer: if that PIN is lost nobody can change the staff", "add a second organizer"))
+        found.append(Worry.ONE_ORGANIZER)
     if all(who.role is not Role.SUPERVISOR for who in staff):
-        found.append(("there is no supervisor: only an organizer can override or register walk-ins", "add a supervisor"))
-    return found
+        found.append(Worry.NO_SUPERVISOR)
+    return tuple(found)
+
+
+def worries(staff: Sequence[Staff]) -> list[tuple[str, str]]:
+    """The same in words: each with what to do about it."""
+    return [_WORRIES[worry] for worry in lacking(staff)]

@@ -19,11 +19,12 @@ from kiosk.domain.event import Event, Invitation
 from kiosk.domain.journal import Kind, why
 from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Act, Staff, permit, signature
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.fields import FIELDS, Fields
 from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
 
+_UNCHANGED = ("nothing was changed", FaultCode.NOTHING_CHANGED)
 _NAMES = ("title", "given_name", "family_name", "display_name")
 _OF_A_PERSON = ("title", "given_name", "family_name", "display_name", "position", "email", "languages", "photo", "note")
 """What belongs to the delegate and not to the delegation's place."""
@@ -67,9 +68,9 @@ class Registrar:
             raise Fault(f"walk-in: {refused[0]} can't be set here", "leave it out; invitations and holds are acts of their own")
         with transaction(self.connection):
             if registrations.get(self.connection, person.id) is not None:
-                raise Fault(f"{person.id}: somebody has that id", "leave the id out, or give another one")
+                raise _taken(person.id, "somebody has that id")
             if journal.history(self.connection, person.id, None):
-                raise Fault(f"{person.id}: stands in the journal for somebody else", "leave the id out, or give another one")
+                raise _taken(person.id, "stands in the journal for somebody else")
             self._check_codes(person.id, person.codes)
             self._append(Kind.WALK_IN, at, by, reason, person.id, changes_between(blank, person), tier=person.tier)
         return registrations.named(self.connection, person.id)
@@ -97,7 +98,7 @@ class Registrar:
             changes = changes_between(before, after)
             tier = {"tier": after.tier, "tier_was": before.tier} if after.tier != before.tier else {}
             if not changes and not tier:
-                raise Fault(f"{registration}: says that already", "nothing was changed")
+                raise Fault(f"{registration}: says that already", *_UNCHANGED, {"registration": registration})
             self._check_codes(registration, set(after.codes).difference(before.codes))
             self._append(Kind.CORRECT, at, by, reason, registration, changes, **tier)
         return registrations.named(self.connection, registration)
@@ -127,22 +128,36 @@ class Registrar:
             raise Fault(f"substitute: {strange[0]} stays as it is", "correct it afterwards if it is wrong: kiosk correct")
         with transaction(self.connection):
             before = registrations.named(self.connection, registration)
+            whom = {"registration": registration}
             entries = journal.history(self.connection, registration, None)
             history = history_of(entries, None)
             if history.holds(before):
-                raise Fault(f"{registration}: is under a security hold", "a supervisor lifts it first: kiosk unblock")
+                raise Fault(
+                    f"{registration}: is under a security hold",
+                    "a supervisor lifts it first: kiosk unblock",
+                    FaultCode.HELD,
+                    whom,
+                )
             if history.withdrew(before):
-                raise Fault(f"{registration}: is withdrawn", "a supervisor takes them back first: kiosk reinstate")
+                raise Fault(
+                    f"{registration}: is withdrawn",
+                    "a supervisor takes them back first: kiosk reinstate",
+                    FaultCode.WITHDRAWN,
+                    whom,
+                )
             inside = self._inside(registration, stamped(self.clock, at).at)
             if inside:
                 leave = f"kiosk checkin {registration} --session {inside[0]} --exit"
-                raise Fault(f"{registration}: is inside {', '.join(inside)}", f"see that they leave, and record it: {leave}")
+                given = {**whom, "sessions": ", ".join(inside)}
+                what = f"{registration}: is inside {', '.join(inside)}"
+                raise Fault(what, f"see that they leave, and record it: {leave}", FaultCode.STILL_INSIDE, given)
             blank = blanked(before, (*_OF_A_PERSON, "codes"))
             after = self._changed(blank, fields)
             if not after.name:
-                raise Fault("substitute: the new delegate has no name", "give a given and a family name, or a display name")
+                mend = "give a given and a family name, or a display name"
+                raise Fault("substitute: the new delegate has no name", mend, FaultCode.NAME_MISSING)
             if all(getattr(after, name) == getattr(before, name) for name in _NAMES):
-                raise Fault(f"{registration}: {before.name} holds it already", "nothing was changed")
+                raise Fault(f"{registration}: {before.name} holds it already", *_UNCHANGED, whom)
             self._check_codes(registration, after.codes)
             dropped = [] if keep_invitations else sorted(before.invited)
             self._append(
@@ -174,7 +189,7 @@ class Registrar:
             )
         with transaction(self.connection):
             if session in registrations.named(self.connection, registration).invited:
-                raise Fault(f"{registration}: is invited to {session} already", "nothing was changed")
+                raise Fault(f"{registration}: is invited to {session} already", *_UNCHANGED, {"registration": registration})
             self._append(Kind.INVITE, at, by, reason, registration, (), session=session)
         return registrations.named(self.connection, registration)
 
@@ -210,7 +225,8 @@ class Registrar:
         for key in roster_keys(codes):
             others = [who.id for who in registrations.with_code(self.connection, (key,)) if who.id != registration]
             if others:
-                raise Fault(f"that code is {others[0]}'s already", "give each person a code of their own")
+                mend = "give each person a code of their own"
+                raise Fault(f"that code is {others[0]}'s already", mend, FaultCode.CODE_TAKEN, {"registration": others[0]})
 
     def _append(
         self,
@@ -235,3 +251,7 @@ class Registrar:
         amended.refold(self.connection, self.event.id, (registration,), roster_keys)
         if kind is Kind.SUBSTITUTE:
             journal.refold(self.connection, (registration,))
+
+
+def _taken(id: str, how: str) -> Fault:
+    return Fault(f"{id}: {how}", "leave the id out, or give another one", FaultCode.ID_TAKEN, {"registration": id})

@@ -13,7 +13,7 @@ from kiosk.domain.attendance import Seen
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind, why
 from kiosk.domain.staff import Act, Staff, permit, signature
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.storage import journal
 from kiosk.storage.database import Connection, transaction
 
@@ -54,6 +54,7 @@ class Rooms:
         with transaction(self.connection):
             shut = self.closed(session) is not None
             if shut is (kind is Kind.CLOSE):
-                raise Fault(f"{session}: was {'closed' if shut else 'not closed'} by hand", "nothing was changed")
+                what = f"{session}: was {'closed' if shut else 'not closed'} by hand"
+                raise Fault(what, "nothing was changed", FaultCode.ROOM_AS_IT_IS, {"session": session})
             body = {"session": session, "why": why(reason), **signature(by)}
             journal.append(self.connection, self.station, stamped(self.clock, at), kind, body)

@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -35,5 +35,8 @@ def write_whole(path: Path, content: bytes) -> None:
             raise
     except OSError as error:
         raise Fault(
-            f"{path}: can't be written ({error.strerror or error})", "choose a folder that exists, is writable and has space"
+            f"{path}: can't be written ({error.strerror or error})",
+            "choose a folder that exists, is writable and has space",
+            FaultCode.FILE_NOT_WRITTEN,
+            {"file": path.name},
         ) from error

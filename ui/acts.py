@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.devices import look as looks
-from kiosk.devices import remembered
+from kiosk.devices import loudness, remembered
 from kiosk.devices.look import Look
 from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
+from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
@@ -31,6 +32,8 @@ class Facts:
         camera: which one it used last, see `remembered.recall`.
         guarded: whether the station knows its staff.
         closed: when and where the session's doors were closed by hand.
+        session: whose door it is; None at the desk.
+        volume: how loud the sounds are, in percent.
     """
 
     event: Event
@@ -42,6 +45,8 @@ class Facts:
     camera: CameraName | None
     guarded: bool
     closed: Seen | None
+    session: str | None = None
+    volume: int = loudness.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,19 @@ class JobCase:
     others: int
     printing: bool
     ahead: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Print jobs as they stand now, and the addresses where badges go, that in use first.
+
+    Attributes:
+        left: how many badges are still to come out; 0 where only one job was asked for.
+    """
+
+    jobs: tuple[NamedJob, ...]
+    printers: tuple[str, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +129,11 @@ def retell(told: Told, language: str) -> Callable[[Station], Told]:
     return lambda station: replace(told, words=station.explain(told.outcome, language))
 
 
+def event(station: Station) -> Event:
+    """What the station serves."""
+    return station.event
+
+
 def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
     """What to show at the start."""
 
@@ -125,9 +148,16 @@ def facts(session: str | None, last: int) -> Callable[[Station], Facts]:
             camera=remembered.recall(station.settings.home),
             guarded=station.guard.any(),
             closed=station.room_closed(session) if session else None,
+            session=session,
+            volume=loudness.recall(station.settings.home),
         )
 
     return act
+
+
+def remember_volume(volume: int) -> Callable[[Station], None]:
+    """Keep how loud the sounds are."""
+    return lambda station: loudness.remember(station.settings.home, volume)
 
 
 def remember_camera(camera: CameraName | None) -> Callable[[Station], None]:
@@ -156,9 +186,19 @@ def jobs(last: int) -> Callable[[Station], tuple[NamedJob, ...]]:
     return act
 
 
-def job(number: int) -> Callable[[Station], NamedJob]:
-    """A print job as it stands now."""
-    return lambda station: _look_up(station, station.spool.job(number))
+def printing(last: int) -> Callable[[Station], Printing]:
+    """The same, and where badges go now: another program may have let another printer take over."""
+
+    def act(station: Station) -> Printing:
+        left = station.spool.jobs(JobState.QUEUED, JobState.PRINTING, JobState.UNKNOWN)
+        return Printing(jobs(last)(station), station.printers, len(left))
+
+    return act
+
+
+def job(number: int) -> Callable[[Station], Printing]:
+    """One print job as it stands now, and where badges go."""
+    return lambda station: Printing((_look_up(station, station.spool.job(number)),), station.printers)
 
 
 def job_case(number: int) -> By[JobCase]:
@@ -214,11 +254,11 @@ def _name(job: Job, person: Person) -> NamedJob:
     return NamedJob(job, person.registration.called, person.registration.country)
 
 
-def scan_at_door(text: str, session: str, language: str, *, exit: bool) -> By[DoorAnswer]:
+def scan_at_door(text: str, session: str, language: str, direction: Direction) -> By[DoorAnswer]:
     """Decide a code at a door."""
 
     def act(station: Station, by: Staff | None) -> DoorAnswer:
-        return _at_door(station, station.scan(text, session=session, exit=exit, by=by), session, language)
+        return _at_door(station, station.scan(text, session=session, exit=direction.exit, by=by), session, language)
 
     return act
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, bare
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +49,6 @@ class Answers(QObject):
             answer = done.result()
         except Fault as fault:
             logger.info("it could not be done: %s", fault)
-            failed(fault)
+            failed(bare(fault))
         else:
             then(answer)

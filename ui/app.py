@@ -1,4 +1,4 @@
-"""Starting the two windows: application, fonts, language, core, camera, screen; each ends where it began."""
+"""Starting the windows: application, fonts, language, core, camera, screen; each ends where it began."""
 
 from __future__ import annotations
 
@@ -19,27 +19,32 @@ from kiosk.devices.look import Look
 from kiosk.devices.scanners import Scanning
 from ui import acts, theme
 from ui.camera_feed import CameraFeed
-from ui.cameras import Where
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.farewell import Leaving
 from ui.frame import Frame, World
+from ui.guide.guiding import Guide
+from ui.kiosk_mode.remembered import Kiosk, Remembered
 from ui.languages import Languages
 from ui.looks import Looks
+from ui.pace import Pace
+from ui.post import Post
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
-from ui.screens.door import LAST, DoorScreen
 from ui.sounds import Loudspeaker
 from ui.window import Window
 from ui.workers import Core, OpenStation
 
 if TYPE_CHECKING:
-    from kiosk.devices.sources import Source
+    from ui.door import AtDoor
+    from ui.selfservice.window import AtSelf, Ways
 
 logger = logging.getLogger(__name__)
 
 _NAME = "Lanyard"
 _WARM_AFTER = 1500
 """Milliseconds after which the sounds and the badge's fonts are loaded: the window and the first picture come first."""
+_KNOWN_AFTER = 500
+"""Milliseconds after which other starts of the same window hear of this one; they ask for longer than that."""
 
 
 def _ignore(_: object) -> None:
@@ -57,6 +62,9 @@ class Manner:
         world: clock, camera names, loudspeaker.
         scanning: the scanners beside the camera.
         appearance: how it looks; None leaves it as the application looks already.
+        second_screen: whether whoever stands before the desk has a screen too.
+        kiosk: how kiosk mode is; None where the window may be left.
+        shown: called with the window after it is shown.
     """
 
     language: str | None = None
@@ -65,6 +73,9 @@ class Manner:
     world: World = field(default_factory=World)
     scanning: Scanning = field(default_factory=Scanning)
     appearance: Look | None = None
+    second_screen: bool = False
+    kiosk: Kiosk | None = None
+    shown: Callable[[QWidget], None] = lambda _: None
 
 
 def make_application() -> QApplication:
@@ -91,8 +102,10 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
     with (
         _frame(application, open_station, manner, looks, screen, prints=True) as frame,
         Scanners(application, manner.scanning) as scanners,
+        Guide(frame.window, frame.languages, "desk") as guide,
     ):
         desk = AtDesk(frame, screen, manner.pace)
+        _give_way(guide, frame, scanners)
         scanners.text.connect(desk.take_scan)
         facts = frame.core.wait(acts.facts(None, JOBS))
         frame.introduce(facts)
@@ -102,32 +115,91 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
         warming.start(_WARM_AFTER)
-        try:
-            yield desk
-        finally:
-            warming.stop()
+        leaving = Leaving(desk.badges, frame.window, manner.pace.milliseconds)
+        with _beside(application, desk, facts, manner):
+            try:
+                yield desk
+            finally:
+                leaving.stop()
+                warming.stop()
+
+
+def _beside(
+    application: QApplication, desk: AtDesk, facts: acts.Facts, manner: Manner
+) -> contextlib.AbstractContextManager[object]:
+    """The screen of whoever stands before the desk, where there is to be one."""
+    if not manner.second_screen:
+        return contextlib.nullcontext()
+    from ui.attendee.beside import second_screen  # noqa: PLC0415  (few desks have one)
+
+    return second_screen(application, desk, facts.event, manner.pace.milliseconds)
 
 
 @contextlib.contextmanager
-def door_window(application: QApplication, open_station: OpenStation, session: str, manner: Manner) -> Iterator[AtDoor]:
-    """The door of a session, shown, at work until the `with` ends.
+def door_window(application: QApplication, open_station: OpenStation, post: Post | str, manner: Manner) -> Iterator[AtDoor]:
+    """The door of a session (its code) or of a room, shown, at work until the `with` ends.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
+    # no other window waits for these
+    from ui.door import AtDoor  # noqa: PLC0415
+    from ui.screens.door import LAST, DoorScreen  # noqa: PLC0415
+
     looks = Looks(application, manner.appearance)
     screen = DoorScreen()
     with (
         _frame(application, open_station, manner, looks, screen, prints=False) as frame,
         Scanners(application, manner.scanning) as scanners,
+        Guide(frame.window, frame.languages, "door") as guide,
     ):
-        door = AtDoor(frame, screen, session, manner.pace)
+        door = AtDoor(frame, screen, manner.pace)
+        _give_way(guide, frame, scanners)
         scanners.text.connect(door.take_scan)
+        post = Post(post) if isinstance(post, str) else post
+        if manner.kiosk is not None:
+            post = manner.kiosk.before.post(post)
+        session = door.begin(frame.core.wait(acts.event), post)
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)
-        _show(frame, scanners, manner)
+        _show(frame, scanners, manner, remember=door.remembered)
         yield door
+
+
+@contextlib.contextmanager
+def self_service_window(
+    application: QApplication, open_station: OpenStation, manner: Manner, ways: Ways | None = None
+) -> Iterator[AtSelf]:
+    """The self-service window, shown, at work until the `with` ends.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    # no other window waits for these
+    from ui.selfservice.screen import SelfServiceScreen  # noqa: PLC0415
+    from ui.selfservice.window import AtSelf, Ways  # noqa: PLC0415
+
+    looks = Looks(application, manner.appearance)
+    screen = SelfServiceScreen(manner.pace.milliseconds)
+    with (
+        _frame(application, open_station, manner, looks, screen, prints=True) as frame,
+        Scanners(application, manner.scanning) as scanners,
+    ):
+        alone = AtSelf(frame, screen, manner.pace, ways or Ways())
+        scanners.text.connect(alone.take_scan)
+        facts = frame.core.wait(acts.facts(None, JOBS))
+        frame.introduce(facts)
+        alone.introduce(facts)
+        _show(frame, scanners, manner, remember=alone.remembered)
+        frame.core.ask(acts.warm, _ignore, _ignore)
+        yield alone
+
+
+def _give_way(guide: Guide, frame: Frame, scanners: Scanners) -> None:
+    """Let the guide go as soon as a code comes: an answer is never behind it."""
+    frame.feed.text.connect(guide.close)
+    scanners.text.connect(guide.close)
 
 
 @contextlib.contextmanager
@@ -146,47 +218,65 @@ def _frame(
             frame.stop()
             languages.stop()
             looks.stop()
+            window.barred = False
             window.close()
             window.deleteLater()
 
 
-def _show(frame: Frame, scanners: Scanners, manner: Manner) -> None:
-    if manner.full_screen:
+def _show(
+    frame: Frame, scanners: Scanners, manner: Manner, remember: Callable[[Remembered], Remembered] = lambda now: now
+) -> None:
+    if manner.kiosk is not None:
+        from ui.kiosk_mode.mode import enter  # noqa: PLC0415  (only kiosk mode waits for it)
+
+        enter(frame, manner.kiosk, manner.pace.milliseconds, remember)
+    elif manner.full_screen:
         frame.window.showFullScreen()
     else:
         frame.window.show()
     # after the first painting: the decoders take longer to load than the window to appear
     QTimer.singleShot(0, frame, frame.start_camera)
     QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
+    QTimer.singleShot(_KNOWN_AFTER, frame, lambda: manner.shown(frame.window))
 
 
-def run_desk(open_station: OpenStation, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
+def run_desk(open_station: OpenStation, manner: Manner) -> int:
     """Run the registration desk until its window is closed; the exit code.
 
     Raises:
         Fault: the station can't be opened.
     """
-    application, manner = make_application(), _audible(camera, manner)
+    application, manner = make_application(), _audible(manner)
     with crash_hook(application), desk_window(application, open_station, manner):
         return application.exec()
 
 
-def run_door(open_station: OpenStation, session: str, camera: Where | Source | None = None, manner: Manner | None = None) -> int:
-    """Run a session's door until its window is closed; the exit code.
+def run_door(open_station: OpenStation, post: Post | str, manner: Manner) -> int:
+    """Run a session's or a room's door until its window is closed; the exit code.
 
     Raises:
-        Fault: the station can't be opened, or its event has no such session.
+        Fault: the station can't be opened, or its event has no such session or room.
     """
-    application, manner = make_application(), _audible(camera, manner)
-    with crash_hook(application), door_window(application, open_station, session, manner):
+    application, manner = make_application(), _audible(manner)
+    with crash_hook(application), door_window(application, open_station, post, manner):
         return application.exec()
 
 
-def _audible(camera: Where | Source | None, manner: Manner | None) -> Manner:
-    manner = manner or Manner()
+def run_self_service(open_station: OpenStation, ways: Ways, manner: Manner) -> int:
+    """Run the self-service window until it is closed; the exit code.
+
+    Raises:
+        Fault: the station can't be opened.
+    """
+    application, manner = make_application(), _audible(manner)
+    with crash_hook(application), self_service_window(application, open_station, manner, ways):
+        return application.exec()
+
+
+def _audible(manner: Manner) -> Manner:
     loudspeaker = Loudspeaker()
     QTimer.singleShot(_WARM_AFTER, loudspeaker.warm)
-    return replace(manner, world=replace(manner.world, camera=camera, sounds=loudspeaker))
+    return replace(manner, world=replace(manner.world, sounds=loudspeaker))
 
 
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]

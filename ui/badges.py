@@ -9,7 +9,7 @@ from kiosk.printing.job import Job
 from kiosk.printing.trouble import Trouble, advice
 from kiosk.wording.troubles import trouble_words
 from ui import acts
-from ui.acts import NamedJob
+from ui.acts import NamedJob, Printing
 from ui.frame import Frame
 from ui.people import DOT
 from ui.printer_names import called
@@ -19,6 +19,9 @@ from ui.wording import Sound
 
 _BLINK = 1500
 """Milliseconds that a printer may be in trouble while it prints before that is called out; list and header say it at once."""
+
+_AGAIN = 10_000
+"""Milliseconds after which all is asked for again: another program may have moved jobs, or let another printer take over."""
 
 
 class Badges(QObject):
@@ -40,12 +43,17 @@ class Badges(QObject):
         self._screen = screen
         self._jobs: dict[int, NamedJob] = {}
         self._printers: tuple[str, ...] = ()
+        self._left = 0
         self._hidden = False
         self._heard: frozenset[Key] = frozenset()
         self._dismissed = False
         self.blink = QTimer(self, singleShot=True, interval=_BLINK)
         self.blink.timeout.connect(self._say)
         self._waited = False
+        # goes with what it writes on
+        self.again = QTimer(frame.window, interval=_AGAIN)
+        self.again.timeout.connect(self.refresh)
+        frame.window.closed.connect(self.again.stop)
         frame.core.job_changed.connect(self._changed)
         frame.languages.changed.connect(self._say)
         screen.job_asked.connect(self.asked)
@@ -57,10 +65,16 @@ class Badges(QObject):
         """Whose badge is the newest."""
         return self._jobs[max(self._jobs)].job.registration if self._jobs else None
 
+    @property
+    def unfinished(self) -> int:
+        """How many badges are still to come out, also of those that nobody sees in the list."""
+        known = sum(not named.job.state.final or waits(named.job) for named in self._jobs.values())
+        return max(known, self._left) if known >= JOBS else known
+
     def introduce(self, jobs: tuple[NamedJob, ...], printers: tuple[str, ...]) -> None:
         """Say which there are at the start, and where badges go."""
-        self._printers = printers
-        self._take(jobs)
+        self._take(Printing(jobs, printers))
+        self.again.start()
 
     def add(self, named: NamedJob) -> None:
         """Another one is queued, or one of those is queued again; older ones may have ended by it."""
@@ -74,9 +88,10 @@ class Badges(QObject):
         self._frame.core.wake_printer()
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """See what has become of all of them."""
-        self._frame.core.ask(acts.jobs(JOBS), self._take, _ignore)
+        self._frame.core.ask(acts.printing(JOBS), self._take, _ignore)
 
     def hide(self, *, hidden: bool) -> None:
         """Show no names for a while; what goes wrong meanwhile is said afterwards."""
@@ -90,19 +105,24 @@ class Badges(QObject):
     @Slot(object)
     def _changed(self, job: Job) -> None:
         def unknown(_: Fault) -> None:
-            known = self._jobs.get(job.id)
-            self._put(NamedJob(job, known.name, known.country) if known else NamedJob(job, job.registration))
+            before = self._jobs.get(job.id)
+            self._put(NamedJob(job, before.name, before.country) if before else NamedJob(job, job.registration))
 
-        self._frame.core.ask(acts.job(job.id), self._put, unknown)
+        def known(now: Printing) -> None:
+            self._printers = now.printers
+            self._put(now.jobs[0])
+
+        self._frame.core.ask(acts.job(job.id), known, unknown)
 
     def _put(self, named: NamedJob) -> None:
         self._jobs[named.job.id] = named
         self.changed.emit(named.job)
         self._say()
 
-    def _take(self, jobs: tuple[NamedJob, ...]) -> None:
-        self._jobs = {named.job.id: named for named in jobs}
-        for named in jobs:
+    def _take(self, now: Printing) -> None:
+        self._printers, self._left = now.printers, now.left
+        self._jobs = {named.job.id: named for named in now.jobs}
+        for named in now.jobs:
             self.changed.emit(named.job)
         self._say()
 

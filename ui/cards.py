@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.access import Seen
 from kiosk.domain.event import Event, localize
 from kiosk.domain.outcome import Person
 from kiosk.domain.registration import Status
-from kiosk.printing.job import JobState
+from kiosk.printing.job import Job, JobState
+from kiosk.wording.languages import words_of
 from kiosk.wording.troubles import trouble_words
 from ui import people
 from ui.acts import NamedJob
-from ui.standing import stuck
+from ui.languages import written
+from ui.standing import stuck, waits
 from ui.tokens import LIGHT
 from ui.widgets.lists import Row
-from ui.widgets.person_card import Card, Fact
+from ui.widgets.person_card import Card, Fact, Flag
+from ui.wording import Tone
 
 
-def card(person: Person, event: Event, language: str) -> Card:
-    """The card of a person."""
+def card(person: Person, event: Event, language: str, job: Job | None = None) -> Card:
+    """The card of a person; `job` is the newest print job of theirs that is known."""
     who = person.registration
     tier = event.tier(who.tier)
     return Card(
         name=who.called,
+        also=people.other_name(who),
         title=who.title,
         organization=who.organization,
         origin=people.origin(who, language),
-        languages=", ".join(_language(code) for code in who.languages),
+        languages=words_of(language).comma.join(_language(code) for code in who.languages),
         initials=people.initials(who),
         country=who.country,
         tier=localize(tier.name, language) if tier else who.tier,
@@ -36,10 +40,11 @@ def card(person: Person, event: Event, language: str) -> Card:
         facts=(
             _registration(person),
             _checked_in(person, event),
-            _badge(person),
+            _badge(person, job),
+            _sessions(person, event, language),
             _invited(person, event, language),
-            Fact(QCoreApplication.translate("Card", "Note"), who.note or "–", strong=bool(who.note)),
         ),
+        flags=_flags(person),
     )
 
 
@@ -87,16 +92,27 @@ def _job_alert(named: NamedJob, words: str, colour: str) -> Row:
 
 
 def _standing(person: Person) -> str:
-    """What speaks against this registration, in a word; empty where nothing does."""
-    if person.cancelled:
-        return QCoreApplication.translate("Card", "cancelled")
-    if person.blocked:
-        return QCoreApplication.translate("Card", "security hold")
-    if person.registration.status is Status.PENDING:
-        return QCoreApplication.translate("Card", "not yet approved")
-    if person.registration.status is Status.UNPAID:
-        return QCoreApplication.translate("Card", "not paid")
-    return ""
+    """What speaks most against this registration, in a word; empty where nothing does."""
+    return next(iter(_against(person)), "")
+
+
+def _against(person: Person) -> list[str]:
+    """What speaks against this registration, the worst first."""
+    status = person.registration.status
+    reasons = (
+        (person.cancelled, QCoreApplication.translate("Card", "cancelled")),
+        (person.blocked, QCoreApplication.translate("Card", "security hold")),
+        (status is Status.PENDING, QCoreApplication.translate("Card", "not yet approved")),
+        (status is Status.UNPAID, QCoreApplication.translate("Card", "not paid")),
+    )
+    return [words for so, words in reasons if so]
+
+
+def _flags(person: Person) -> tuple[Flag, ...]:
+    """All that speaks against the registration in one line, and the note for the desk in another."""
+    against = people.DOT.join(people.sentence(word) for word in _against(person))
+    note = " ".join(person.registration.note.split())
+    return tuple(Flag(tone, words) for tone, words in ((Tone.REFUSE, against), (Tone.ATTENTION, note)) if words)
 
 
 def _registration(person: Person) -> Fact:
@@ -114,24 +130,56 @@ def _checked_in(person: Person, event: Event) -> Fact:
 def seen_words(seen: Seen, event: Event) -> str:
     """When and where somebody was seen."""
     day = event.local_day(seen.at)
-    date = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
-    return people.DOT.join((f"{date}, {people.clock(seen.at, event.timezone)}", seen.station))
+    # how a day and its month are written: see QLocale.toString
+    date = written(day, QCoreApplication.translate("Card", "d MMM"))
+    when = (
+        QCoreApplication.translate("Card", "{0}, {1}").replace("{0}", date).replace("{1}", people.clock(seen.at, event.timezone))
+    )
+    return people.DOT.join((when, seen.station))
 
 
-def _badge(person: Person) -> Fact:
+def _badge(person: Person, job: Job | None) -> Fact:
     label = QCoreApplication.translate("Card", "Badge")
     if not person.badge_serial:
         return Fact(label, QCoreApplication.translate("Card", "none printed"))
     number = QCoreApplication.translate("Card", "no. {0}").replace("{0}", str(person.badge_serial))
     if person.badge_lost:
         return Fact(label, people.DOT.join((number, QCoreApplication.translate("Card", "reported lost"))), strong=True)
+    if job is not None and job.serial == person.badge_serial and (words := _on_its_way(job)):
+        return Fact(label, people.DOT.join((number, words)), strong=True)
     return Fact(label, number)
+
+
+def _on_its_way(job: Job) -> str:
+    """Where a badge is that is not out yet; empty where it is."""
+    if waits(job):
+        return "▲ " + QCoreApplication.translate("Card", "see “Printing”")
+    return {
+        JobState.QUEUED: QCoreApplication.translate("Card", "waiting for the printer"),
+        JobState.PRINTING: QCoreApplication.translate("Card", "printing now"),
+    }.get(job.state, "")
+
+
+def _sessions(person: Person, event: Event, language: str) -> Fact:
+    """Where they have been, and where they are."""
+    words = []
+    for code in person.entered:
+        session = event.session(code)
+        title = people.session_title(session, language) if session and len(person.entered) == 1 else code
+        now = QCoreApplication.translate("Card", "{0} (inside now)").replace("{0}", title)
+        words.append(now if code in person.inside else title)
+    return Fact(
+        QCoreApplication.translate("Card", "Sessions"), ", ".join(words) or QCoreApplication.translate("Card", "none yet")
+    )
 
 
 def _invited(person: Person, event: Event, language: str) -> Fact:
     codes = sorted(person.registration.invited)
     titles = [people.session_title(session, language) for code in codes if (session := event.session(code))]
-    return Fact(QCoreApplication.translate("Card", "Invited to"), ", ".join(titles if len(titles) == 1 else codes) or "–")
+    return Fact(
+        QCoreApplication.translate("Card", "Invited to"),
+        words_of(language).comma.join(titles if len(titles) == 1 else codes) or "–",
+    )
 
 
 def _language(code: str) -> str:

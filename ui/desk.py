@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
 from kiosk.domain.event import localize
 from kiosk.domain.outcome import Person
 from kiosk.errors import Fault
 from ui import acts, flow
+from ui.arriving import Arriving
 from ui.badges import Badges
-from ui.door import MOST_WAITING, Pace
+from ui.desk_menu import DeskMenu
 from ui.drawing import Drawing
 from ui.duty import Duty
 from ui.frame import Frame
+from ui.issuing import Issuing
 from ui.job_talk import JobTalk
 from ui.lookout import Lookout
+from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
-from ui.widgets.dialogs import Question
 from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
+
+if TYPE_CHECKING:
+    from ui.registering.talk import Registering
 
 T = TypeVar("T")
 
@@ -32,7 +36,14 @@ _FOUND = 20
 
 
 class AtDesk(QObject):
-    """One registration desk at work."""
+    """One registration desk at work.
+
+    Attributes:
+        shown: what the desk shows now, a `flow.Desk`.
+        second: the screen of whoever stands before the desk; None where they have none.
+    """
+
+    shown = Signal(object)
 
     def __init__(self, frame: Frame, screen: DeskScreen, pace: Pace) -> None:
         super().__init__()
@@ -43,16 +54,17 @@ class AtDesk(QObject):
         self._facts: acts.Facts | None = None
         self._typed = 0
         self._busy = False
-        self._held: str | None = None
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
+        self._people: Registering | None = None
+        self.second: QObject | None = None
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges = Badges(frame, screen)
+        self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
         self.talk = JobTalk(frame, self.badges, self)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
-        self._scans: list[str] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
         self._connect()
@@ -80,15 +92,22 @@ class AtDesk(QObject):
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
         screen.jobs_asked.connect(screen.focus_jobs)
+        screen.walk_in_asked.connect(self.more.walk_in)
+        screen.correct_asked.connect(self.more.correct)
+        screen.more_asked.connect(self.more.open)
         self.duty.changed.connect(self._duty_changed)
         acts = {
             "F2": screen.focus_search,
+            "F3": self.more.walk_in,
+            "F4": self.more.correct,
             "F5": self.check_in,
+            "F6": self.more.open,
             "F7": screen.focus_jobs,
             "F8": self.print_again,
             "Ctrl+Z": self.undo,
             "Esc": self.clear,
             "F10": self._offer_cameras,
+            "Ctrl+D": self.present,
         }
         always = {"F9": frame.next_language, "F11": frame.window.toggle_full_screen}
         frame.window.bind({key: self._unlocked(act) for key, act in acts.items()} | always)
@@ -107,6 +126,28 @@ class AtDesk(QObject):
         """Whether an act is on its way."""
         return self._busy
 
+    @property
+    def asks(self) -> bool:
+        """Whether a question is open."""
+        return self._dialog is not None or (self._people is not None and self._people.asks)
+
+    @property
+    def occupied(self) -> bool:
+        """Whether an act is on its way, or a question open."""
+        return self._busy or self.asks
+
+    @property
+    def people(self) -> Registering:
+        """Who talks about walk-ins, corrections, other delegates; made when first needed: the window shows sooner."""
+        if self._people is None:
+            from ui.registering.talk import Registering  # noqa: PLC0415  (loads the parsers of every field)
+
+            if self._facts is None:
+                raise RuntimeError("the desk was not introduced yet")
+            self._people = Registering(self, self.frame.window, self._facts.event, self._pace.milliseconds)
+        self._people.language = self.frame.languages.current
+        return self._people
+
     def introduce(self, facts: acts.Facts) -> None:
         """Say what the station knows at the start."""
         self._facts = facts
@@ -118,33 +159,17 @@ class AtDesk(QObject):
             self.screen.focus_search()
 
     def see_code(self, text: str) -> None:
-        """Take a code from the camera or a scanner; while something else is going on, it waits in case it is still held up."""
-        if self.duty.locked:
-            self.duty.demand()
-            return
-        if self._busy or self._dialog is not None:
-            self._held = text
-            return
-        self._held = None
-        self._happen(flow.CodeSeen(text))
-        self.ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
+        """Take a code from the camera."""
+        self.codes.see(text)
 
     def take_scan(self, text: str) -> None:
-        """Take a code from a scanner: somebody meant it, so it waits for an act on its way; an open question refuses it aloud."""
-        if self.duty.hears_pin(text):
-            return
-        if self.duty.locked:
-            self.duty.demand()
-        elif self._dialog is not None:
-            self.frame.sounds.play(Sound.ATTENTION)
-        elif self._busy:
-            self._scans = [*self._scans, text][:MOST_WAITING]
-        else:
-            self.see_code(text)
+        """Take a code from a scanner."""
+        self.codes.scan(text)
 
-    def _take_waiting(self) -> None:
-        if self._scans:
-            self.take_scan(self._scans.pop(0))
+    def decide(self, text: str) -> None:
+        """Ask the core what a code comes to."""
+        self._happen(flow.CodeSeen(text))
+        self.ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
 
     def search(self, text: str) -> None:
         """Look for people; an answer that was overtaken by another letter is dropped."""
@@ -159,7 +184,7 @@ class AtDesk(QObject):
                 self._happen(flow.Found(found))
 
         self.duty.ask(
-            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self._not_recorded
+            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self.not_recorded
         )
 
     def clear(self) -> None:
@@ -182,36 +207,19 @@ class AtDesk(QObject):
 
     def do_next(self) -> None:
         """Do the next right thing for the person on the card."""
-        person = self.state.person
-        if person is None:
-            return
-        match flow.next_act(person):
-            case flow.NextAct.CHECK_IN_AND_PRINT:
-                self._check_in(print_badge=True)
-            case flow.NextAct.PRINT:
-                self._print(person)
-            case flow.NextAct.REPRINT:
-                self._confirm(person)
-            case flow.NextAct.NONE:
-                pass
+        self.issuing.do_next()
 
     def check_in(self) -> None:
         """Check the person on the card in, without a badge."""
-        if self.state.person is not None and self.state.person.checked_in is None:
-            self._check_in(print_badge=False)
+        self.issuing.check_in(print_badge=False)
 
     def print_again(self) -> None:
         """Print a badge for the person on the card, else for whoever got the last one."""
-        person = self.state.person
-        if person is not None:
-            self._confirm(person)
-        elif (last := self.badges.last) is not None:
-            self.offer_badge(last)
+        self.issuing.print_again()
 
     def offer_badge(self, registration: str) -> None:
-        """Ask whether a person, who need not be on the card, is to have a new badge; Enter alone prints none."""
-        ask = partial(self._confirm, usual=False)
-        self.duty.ask(lambda station, _by: station.person(registration), ask, self._not_recorded)
+        """Ask whether a person, who need not be on the card, is to have a new badge."""
+        self.issuing.offer_badge(registration)
 
     def undo(self) -> None:
         """Take back the last act about the person on the card, else the station's last act."""
@@ -219,33 +227,9 @@ class AtDesk(QObject):
         who = person.registration.id if person else None
         self.ask_busy(acts.undo(who), self._undone)
 
-    def _check_in(self, *, print_badge: bool) -> None:
-        if self.state.person is not None:
-            who = self.state.person.registration.id
-            self.ask_busy(acts.check_in(who, self.frame.languages.current, print_badge=print_badge), self._answer_act)
-
-    def _confirm(self, person: Person, *, usual: bool = True) -> None:
-        """Ask before an older badge stops working; a first badge needs no question."""
-        if self._dialog is not None or self._busy or self.duty.locked:
-            return
-        if not person.badge_serial:
-            self._print(person)
-            return
-        words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
-        question = Question(
-            self.frame.window,
-            self.tr("Print a new badge?"),
-            person.registration.called,
-            words.replace("{0}", str(person.badge_serial)),
-            (self.tr("Cancel"), self.tr("Print")),
-            usual=usual,
-        )
-        question.accepted.connect(lambda: self._print(person))
-        self.open_dialog(question)
-
     def open_dialog(self, dialog: QDialog) -> bool:
         """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
-        if self._dialog is not None or self.duty.locked:
+        if self.asks or self.duty.locked:
             dialog.deleteLater()
             return False
         self._dialog = dialog
@@ -255,12 +239,9 @@ class AtDesk(QObject):
 
     def _dialog_gone(self) -> None:
         self._dialog = None
-        self._take_held()
+        self.take_held()
 
-    def _print(self, person: Person) -> None:
-        self.ask_busy(acts.print_again(person.registration.id), self._answer_act)
-
-    def ask_busy(self, act: By[T], then: Callable[[T], None]) -> None:
+    def ask_busy(self, act: By[T], then: Callable[[T], None], failed: Callable[[Fault], None] | None = None) -> None:
         """Ask the core for something that must not be begun twice."""
         if self._busy:
             return
@@ -269,31 +250,23 @@ class AtDesk(QObject):
         def done(answer: T) -> None:
             self._set_busy(busy=False)
             then(answer)
-            go_on()
+            self.codes.go_on()
 
-        def failed(fault: Fault) -> None:
+        def not_done(fault: Fault) -> None:
             self._set_busy(busy=False)
-            self._not_recorded(fault)
-            go_on()
+            (failed or self.not_recorded)(fault)
+            self.codes.go_on()
 
-        def go_on() -> None:
-            self._take_waiting()
-            self._take_held()
-
-        if not self.duty.ask(act, done, failed):
+        if not self.duty.ask(act, done, not_done):
             self._set_busy(busy=False)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.screen.show_busy(busy=busy)
 
-    def _take_held(self) -> None:
-        """Scan what was shown meanwhile, if it still is."""
-        held = self._held
-        if held is not None and not self._busy and self._dialog is None:
-            self._held = None
-            if held == self.state.meant:
-                self.see_code(held)
+    def take_held(self) -> None:
+        """Go on with a code that waited for the end of a question."""
+        self.codes.take_held()
 
     def _answer_scan(self, answer: acts.DeskAnswer) -> None:
         self._typed += 1
@@ -304,7 +277,8 @@ class AtDesk(QObject):
         self._told(answer.told, answer.person)
         self.screen.focus_next_act()
 
-    def _answer_act(self, answer: acts.DeskAnswer) -> None:
+    def answer_act(self, answer: acts.DeskAnswer) -> None:
+        """Show what came of an act."""
         if answer.job is not None:
             self.badges.add(answer.job)
         if self.duty.locked:
@@ -315,6 +289,8 @@ class AtDesk(QObject):
         elif answer.person is not None:
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(answer.person))
+            if answer.job is not None and self.state.shows(answer.person):
+                self._happen(flow.Presented())
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
@@ -341,7 +317,31 @@ class AtDesk(QObject):
         self.frame.feed.loosen()
         self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
 
-    def _not_recorded(self, fault: Fault) -> None:
+    def show_person(self, person: Person) -> None:
+        """Put somebody on the card who was registered, changed or chosen just now."""
+        if self.duty.locked:
+            return
+        self._typed += 1
+        self.frame.window.hide_trouble()
+        self.screen.clear_search()
+        # not scanned by itself again: what was done about them is not what their code says
+        self.frame.feed.loosen()
+        self._happen(flow.Found((person,)))
+        self._happen(flow.Presented())
+        self.screen.focus_next_act()
+
+    def present(self) -> None:
+        """Show the person on the card to whoever stands before the desk: the clerk says that it is they."""
+        self._happen(flow.Presented())
+
+    def show_changed(self, person: Person) -> None:
+        """Show what is known anew of whoever is on the card."""
+        if not self.duty.locked:
+            self.frame.window.hide_trouble()
+            self._happen(flow.Changed(person))
+
+    def not_recorded(self, fault: Fault) -> None:
+        """Say that something could not be done, and what still works."""
         # what could not be done may be a badge that somebody else has settled
         self.badges.refresh()
         self._happen(flow.Failed(fault))
@@ -355,8 +355,7 @@ class AtDesk(QObject):
     def _duty_changed(self) -> None:
         """Who was before the desk is in nobody's sight but of who works at it."""
         locked = self.duty.locked
-        self._scans.clear()
-        self._held = None
+        self.codes.forget()
         if self._dialog is not None:
             self._dialog.reject()
         self._wipe()
@@ -379,6 +378,7 @@ class AtDesk(QObject):
             if self.state.seconds is not None:
                 self.timer.start(round(self.state.seconds * self._pace.milliseconds))
         self.drawing.want(self.state.person)
+        self.shown.emit(self.state)
 
     def _offer_cameras(self) -> None:
         self.frame.offer_cameras(self.screen.keys["F10"])
@@ -394,7 +394,6 @@ class AtDesk(QObject):
         self.screen.retranslate()
         self._title()
         if self.state.told is not None:
-            self.frame.core.ask(acts.retell(self.state.told, language), self._retold, self._not_recorded)
-
-    def _retold(self, told: flow.Told) -> None:
-        self._happen(flow.Retold(told))
+            self.frame.core.ask(
+                acts.retell(self.state.told, language), lambda told: self._happen(flow.Retold(told)), self.not_recorded
+            )

@@ -1,51 +1,46 @@
-"""Running a door: what happens goes through `flow.at_door`, what it says goes to the screen, the core and the loudspeaker."""
+"""Running a door: what happens goes through `at_door`, what it says goes to the screen, the core and the loudspeaker."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.domain.attendance import Seen
-from kiosk.domain.event import Session
+from kiosk.domain.direction import Direction
+from kiosk.domain.event import Event, Session
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.staff import Act
+from kiosk.domain.timetable import in_room
 from kiosk.errors import Fault
-from ui import acts, flow, people
+from ui import acts, door_flow, flow, people
 from ui.duty import Duty
+from ui.following import Following
 from ui.frame import Frame
+from ui.kiosk_mode.remembered import Remembered
 from ui.lookout import Lookout
+from ui.pace import MOST_WAITING, Pace
+from ui.post import Post
 from ui.screens.door import LAST, DoorScreen
 from ui.vouching import Vouching, Wish
 from ui.widgets.dialogs import Reasoned
 from ui.wording import Sound, look
 
-MOST_WAITING = 8
-"""Scans that wait for the answer on its way; a disk that hangs must not gather a crowd."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast verdicts pass.
-
-    Attributes:
-        milliseconds: of a second; tests make it short.
-        patience: seconds after which a refusal clears itself as if somebody had acted; None, as at every real door, waits.
-    """
-
-    milliseconds: float = 1000.0
-    patience: float | None = None
+_TICK = 1000
+_SLOW = 1000
+"""Milliseconds after which a scan that isn't answered is remarked on."""
 
 
 class AtDoor(QObject):
     """One door at work."""
 
-    def __init__(self, frame: Frame, screen: DoorScreen, session: str, pace: Pace) -> None:
+    def __init__(self, frame: Frame, screen: DoorScreen, pace: Pace) -> None:
         super().__init__()
         self.frame = frame
         self.screen = screen
-        self.state = flow.Door()
-        self._code = session
+        self.state = door_flow.Door()
+        self._code = ""
+        self._event: Event | None = None
         self._session: Session | None = None
         self._pace = pace
         self._scans: tuple[Outcome, ...] = ()
@@ -54,14 +49,27 @@ class AtDoor(QObject):
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
         self._waiting: list[str] = []
+        self.following = Following(frame.now)
+        self.following.moved.connect(self._moved)
+        self.following.told.connect(screen.show_standing)
+        self.following.announced.connect(lambda: frame.sounds.play(Sound.ATTENTION))
+        self.following.doubted.connect(frame.show_clock)
+        # goes with what it writes on
+        self._tick = QTimer(frame.window, interval=_TICK)
+        self._tick.timeout.connect(self.look_at_clock)
+        frame.window.closed.connect(self._tick.stop)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._slow.timeout.connect(self._say_slow)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
         screen.next_asked.connect(self.acknowledge)
         screen.supervisor_asked.connect(self.ask_supervisor)
-        screen.exit_asked.connect(self.toggle_exit)
+        screen.direction_asked.connect(self.turn_direction)
+        screen.session_asked.connect(self.offer_sessions)
         screen.room_asked.connect(self.turn_room)
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
+        frame.window.session_asked.connect(self._chosen)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
         self.duty.changed.connect(self._duty_changed)
@@ -70,8 +78,9 @@ class AtDoor(QObject):
                 "Return": self.acknowledge,
                 "Enter": self.acknowledge,
                 "Esc": self.acknowledge,
+                "F5": self.offer_sessions,
                 "F6": self.ask_supervisor,
-                "F7": self.toggle_exit,
+                "F7": self.turn_direction,
                 "F8": self.turn_room,
                 "F9": frame.next_language,
                 "F10": lambda: frame.offer_cameras(screen.key_camera),
@@ -79,21 +88,43 @@ class AtDoor(QObject):
             }
         )
 
-    def introduce(self, facts: acts.Facts) -> None:
-        """Say what the station knows at the start.
+    def begin(self, event: Event, post: Post) -> str:
+        """Take a post at one of the event's doors; the code of the session to ask the station about.
 
         Raises:
-            Fault: the event has no such session.
+            Fault: the event has no such session or room.
         """
-        session = facts.event.door(self._code)
-        self._session, self._scans = session, facts.scans
+        self._event = event
+        self._happen(flow.Moved(post.direction))
+        self._stand_at(self.following.begin(event, post))
+        self._tick.start()
+        return self._code
+
+    def introduce(self, facts: acts.Facts) -> None:
+        """Say what the station knows at the start."""
         self.duty.introduce(guarded=facts.guarded)
-        self.screen.introduce(facts.event, session, self.frame.languages.current)
-        self.screen.show_seats(facts.inside, session.admit.capacity)
+        self._learn(facts)
+
+    def _stand_at(self, code: str) -> None:
+        """Show whose door this is; how many are inside, and who came last, is asked of the station."""
+        if self._event is None:
+            return
+        session = self._event.door(code)
+        self._code, self._session, self._scans = code, session, ()
+        self.screen.introduce(self._event, session, self.frame.languages.current)
+        self.screen.show_seats(None, session.admit.capacity)
+        self._show_scans()
+        self._shut(None)
+        self._title()
+
+    def _learn(self, facts: acts.Facts) -> None:
+        if self._session is None or facts.session != self._code:
+            # it has moved on meanwhile
+            return
+        self._scans = facts.scans
+        self.screen.show_seats(facts.inside, self._session.admit.capacity)
         self._show_scans()
         self._shut(facts.closed)
-        self._name_mode()
-        self._title()
 
     def see_code(self, text: str) -> None:
         """Take a code from the camera or a scanner."""
@@ -132,29 +163,80 @@ class AtDoor(QObject):
         if self.state.again:
             self.frame.feed.forget()
             return
-        held = self.state.held
+        held, retry = self.state.held, self.state.retry
+        # where people pass both ways, one who has passed must take the code away before it counts again
+        keep = self.state.passed and self.state.direction is Direction.BOTH
         self.frame.window.hide_trouble()
         self._happen(flow.Acknowledged())
-        self.frame.feed.loosen()
+        if not keep:
+            self.frame.feed.loosen()
+        if retry is not None and held is None:
+            # nothing was recorded, so nothing is repeated
+            self.see_code(retry)
+            return
         # whoever waited with their code before the camera need not take it away first
         self._take_held(held)
 
-    def toggle_exit(self) -> None:
-        """Change between the way in and the way out."""
-        self._happen(flow.ExitToggled())
-        self.frame.feed.loosen()
+    def turn_direction(self) -> None:
+        """Change from the way in to the way out, to both, and to the way in again."""
+        before = self.state.direction
+        self._happen(flow.DirectionTurned())
+        if self.state.direction is before:
+            return
+        if self.state.direction is not Direction.BOTH:
+            self.frame.feed.loosen()
         self._name_mode()
+        self.following.turn(self.state.direction)
 
     def watch(self, session: str, *, exit: bool) -> None:
         """Stand at another door from now on, or on the other side of this one; what was shown is gone."""
+        self._move(flow.Moved(Direction.OUT if exit else Direction.IN))
+        self.following.turn(self.state.direction)
+        if session != self._code:
+            self.frame.feed.forget()
+            self.following.choose(session)
+
+    def offer_sessions(self) -> None:
+        """Show the sessions to choose from, those of this room first, and the way back to the timetable."""
+        if self._event is None or self.vouching.dialog is not None:
+            return
+        room, language = self.following.room, self.frame.languages.current
+        here = in_room(self._event, room)
+        others = sorted((session for session in self._event.sessions if session not in here), key=lambda one: one.span)
+        follow = self.tr("Follow the timetable of {0}").replace("{0}", room)
+        choices: list[tuple[str, object, bool]] = [(follow, None, self.following.follows)]
+        for session in (*here, *others):
+            when = people.day_clock(session.starts, self.frame.now(), self._event, language)
+            words = people.DOT.join((when, people.door_title(session, language)))
+            choices.append((words, session.code, not self.following.follows and session.code == self._code))
+        self.frame.window.offer_sessions(choices, self.screen.key_session)
+
+    @Slot(object)
+    def _chosen(self, code: str | None) -> None:
+        if code is None:
+            self.following.resume()
+        else:
+            self.following.choose(code)
+
+    @Slot(str)
+    def _moved(self, code: str) -> None:
+        """Another session has the door."""
+        if code == self._code:
+            return
+        self._move(flow.Moved(self.state.direction))
+        self._stand_at(code)
+        self.frame.core.ask(acts.facts(code, LAST), self._learn, self._trouble)
+
+    def _move(self, moved: flow.Moved) -> None:
         self.frame.window.hide_trouble()
         self._waiting.clear()
-        self._happen(flow.Moved(exit))
+        self._happen(moved)
         self._name_mode()
-        if session != self._code:
-            self._code = session
-            self.frame.feed.forget()
-            self.frame.core.ask(acts.facts(session, LAST), self.introduce, self._trouble)
+
+    @Slot()
+    def look_at_clock(self) -> None:
+        """See whether another session has the door by now; not while somebody stands before an answer, or waits for one."""
+        self.following.look(free=self.state.idle and not self._waiting and self.vouching.dialog is None)
 
     def ask_supervisor(self) -> None:
         """Ask for the reason of an override, where one is possible."""
@@ -192,6 +274,10 @@ class AtDoor(QObject):
         session = self._code
         self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), self._shut, self._trouble)
 
+    def remembered(self, now: Remembered) -> Remembered:
+        """What this door is to be again after a crash."""
+        return replace(now, session=self._code, direction=self.state.direction.value, follows=self.following.follows)
+
     @property
     def dialog(self) -> Reasoned | None:
         """The question that is open."""
@@ -199,15 +285,17 @@ class AtDoor(QObject):
 
     @Slot(object)
     def _happen(self, happening: object) -> None:
-        before, self.state = self.state, flow.at_door(self.state, happening)
+        before, self.state = self.state, door_flow.at_door(self.state, happening)
         if self.state is before:
             return
         if self.state.asked is not None and self.state.turn != before.turn:
-            act = acts.scan_at_door(self.state.asked, self._code, self.frame.languages.current, exit=self.state.exit)
+            act = acts.scan_at_door(self.state.asked, self._code, self.frame.languages.current, self.state.direction)
             self.timer.stop()
+            self._slow.start()
             # a queue never waits for a PIN
             self.duty.ask(act, self._answer, self._fail, nobody=True)
             return
+        self._slow.stop()
         self.screen.show_door(self.state)
         self.lookout.show_answer(self.state.last, self.state.tone, several=self.state.several)
         if self.state.turn != before.turn or (self.state.idle and not before.idle):
@@ -226,6 +314,10 @@ class AtDoor(QObject):
             self.acknowledge()
         else:
             self._happen(flow.TimeUp(self.state.turn))
+
+    def _say_slow(self) -> None:
+        if self.state.asked is not None:
+            self.screen.panel.show_hint(self.tr("The last scan is still being written. One moment."))
 
     def _answer(self, answer: acts.DoorAnswer) -> None:
         self._scans = (answer.told.outcome, *self._scans)[:LAST]
@@ -272,7 +364,8 @@ class AtDoor(QObject):
 
     def _name_mode(self) -> None:
         header = self.frame.window.header
-        header.show_mode(self.tr("WAY OUT") if self.state.exit else "")
+        modes = {Direction.IN: "", Direction.OUT: self.tr("WAY OUT"), Direction.BOTH: self.tr("BOTH WAYS")}
+        header.show_mode(modes[self.state.direction])
         header.show_shut(self.tr("ROOM CLOSED") if self.state.closed is not None else "")
 
     def _title(self) -> None:

@@ -4,126 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
 
-from kiosk.domain.outcome import Explanation, Outcome, Person
-from kiosk.domain.reason import NOBODY, Verdict
+from kiosk.domain.outcome import Person
+from kiosk.domain.reason import Verdict
 from kiosk.domain.registration import Status
-from kiosk.errors import Fault
+from ui.happenings import (
+    Acknowledged,
+    Answered,
+    Changed,
+    CodeSeen,
+    DirectionTurned,
+    Failed,
+    Found,
+    Looked,
+    Moved,
+    Picked,
+    Presented,
+    Retold,
+    Shut,
+    TimeUp,
+    Told,
+)
 from ui.wording import Tone, look
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An outcome with its words in the language of the screen."""
-
-    outcome: Outcome
-    words: Explanation
-
-    @property
-    def seconds(self) -> float | None:
-        """After how long it clears itself; None stays until someone acts."""
-        return look(self.outcome).seconds
-
-
-# What happens.
-
-
-@dataclass(frozen=True, slots=True)
-class CodeSeen:
-    """The camera or a scanner delivered a new text."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """The camera sees something else than before.
-
-    Attributes:
-        meant: the text of the code that is held up; None while there is none, or doubt.
-        several: there are several codes, and none is plainly meant.
-    """
-
-    meant: str | None
-    several: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The core answered; `person` is for the desk's card, `printing` says that their badge is on its way."""
-
-    told: Told
-    person: Person | None = None
-    printing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The core could not answer: nothing was recorded."""
-
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
-    """Someone pressed Enter or Escape, or touched the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeUp:
-    """The time of a verdict is over; `turn` says of which."""
-
-    turn: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExitToggled:
-    """Someone switched between the way in and the way out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The station now watches another door, or the other way through it."""
-
-    exit: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Shut:
-    """The doors are closed by hand since a moment; None: they aren't."""
-
-    since: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Retold:
-    """What is shown, in another language."""
-
-    told: Told
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """People for what was typed, best first."""
-
-    people: tuple[Person, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Picked:
-    """Someone chose a person from the list."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """The journals say something new of a person."""
-
-    person: Person
+__all__ = [
+    "Acknowledged",
+    "Answered",
+    "Changed",
+    "CodeSeen",
+    "Desk",
+    "DirectionTurned",
+    "Failed",
+    "Found",
+    "Looked",
+    "Moved",
+    "NextAct",
+    "Picked",
+    "Presented",
+    "Retold",
+    "Shut",
+    "TimeUp",
+    "Told",
+    "at_desk",
+    "in_good_standing",
+    "next_act",
+    "outline_tones",
+]
 
 
 def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *, several: bool) -> tuple[Tone | None, ...]:
@@ -138,109 +65,6 @@ def outline_tones(texts: Sequence[str], about: str | None, tone: Tone | None, *,
     if several:
         return (Tone.ATTENTION,) * len(texts)
     return tuple(tone if text == about else None for text in texts)
-
-
-# The door.
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """What a door shows.
-
-    Attributes:
-        asked: a text that the core is deciding now.
-        told: the verdict on the screen; fault: why there is none.
-        held: a code that was shown while the screen stood still; it is not decided unless it is still there afterwards.
-        turn: rises with every verdict, so that the timer of an older one says nothing.
-        last: the text that was decided last; what is on the screen rests on it.
-        meant, several: what the camera sees, see `Looked`.
-        closed: since when the doors are closed by hand.
-    """
-
-    exit: bool = False
-    asked: str | None = None
-    told: Told | None = None
-    fault: Fault | None = None
-    held: str | None = None
-    turn: int = 0
-    last: str | None = None
-    meant: str | None = None
-    several: bool = False
-    closed: datetime | None = None
-
-    @property
-    def idle(self) -> bool:
-        """Whether the door waits for a code."""
-        return self.asked is None and self.told is None and self.fault is None
-
-    @property
-    def again(self) -> bool:
-        """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
-        return self.idle and self.meant is not None and self.meant == self.last
-
-    @property
-    def tone(self) -> Tone | None:
-        """The colour of what is shown."""
-        if self.fault is not None:
-            return Tone.ATTENTION
-        return look(self.told.outcome).tone if self.told is not None else None
-
-    @property
-    def stands(self) -> bool:
-        """Whether what is shown stays until someone acts."""
-        return self.fault is not None or (self.told is not None and self.told.seconds is None)
-
-    @property
-    def seconds(self) -> float | None:
-        """After how long the verdict clears itself."""
-        return self.told.seconds if self.told is not None and self.asked is None else None
-
-    @property
-    def overridable(self) -> str | None:
-        """The registration that a supervisor may let in now."""
-        if self.told is None or self.asked is not None or self.fault is not None:
-            return None
-        decision = self.told.outcome.decision
-        if decision.verdict is Verdict.ADMIT or decision.reason in NOBODY or decision.exit:
-            return None
-        return decision.registration
-
-
-def at_door(door: Door, happening: object) -> Door:
-    """What the door shows after something happened."""
-    match happening:
-        case Looked():
-            return _looked(door, happening)
-        case Shut(since):
-            return replace(door, closed=since)
-    return _at_door(door, happening)
-
-
-def _at_door(door: Door, happening: object) -> Door:
-    match happening:
-        case CodeSeen(text) if door.stands or door.asked is not None:
-            return replace(door, held=text)
-        case CodeSeen(text):
-            return replace(door, asked=text, last=text, held=None, turn=door.turn + 1)
-        case Answered(told):
-            return replace(door, asked=None, told=told, fault=None, turn=door.turn + 1)
-        case Failed(fault):
-            return replace(door, asked=None, told=None, fault=fault, turn=door.turn + 1)
-        case Acknowledged() if door.asked is None:
-            return _cleared(door)
-        case TimeUp(turn) if turn == door.turn and door.asked is None and not door.stands:
-            return _cleared(door)
-        case ExitToggled() if door.asked is None:
-            return replace(_cleared(door), exit=not door.exit, turn=door.turn + 1)
-        case Moved(exit):
-            return replace(_cleared(door), exit=exit, asked=None, last=None, turn=door.turn + 1)
-        case Retold(told) if door.told is not None and told.outcome is door.told.outcome:
-            return replace(door, told=told)
-    return door
-
-
-def _cleared(door: Door) -> Door:
-    return replace(door, told=None, fault=None, held=None)
 
 
 # The desk.
@@ -265,11 +89,13 @@ class Desk:
         about: the text on which what is shown rests; None where it was a name.
         last: the text that was decided last.
         meant, several: what the camera sees, see `Looked`.
+        present: whether the person on the card is known to stand before the desk; somebody found by name may be another.
     """
 
     asked: str | None = None
     told: Told | None = None
     person: Person | None = None
+    present: bool = False
     results: tuple[Person, ...] = ()
     index: int = -1
     turn: int = 0
@@ -294,6 +120,10 @@ class Desk:
         """Whether the code that was decided last is still held up, and nothing is shown of it any more."""
         return self.idle and self.meant is not None and self.meant == self.last
 
+    def shows(self, person: Person) -> bool:
+        """Whether that is who is on the card."""
+        return self.person is not None and self.person.registration.id == person.registration.id
+
     @property
     def tone(self) -> Tone | None:
         """The colour of the banner."""
@@ -302,7 +132,12 @@ class Desk:
 
 def at_desk(desk: Desk, happening: object) -> Desk:
     """What the desk shows after something happened. Whatever a clerk does ends a banner; so does the next code."""
-    return _looked(desk, happening) if isinstance(happening, Looked) else _at_desk(desk, happening)
+    match happening:
+        case Looked():
+            return _looked(desk, happening)
+        case Presented():
+            return replace(desk, present=desk.person is not None)
+    return _at_desk(desk, happening)
 
 
 def _at_desk(desk: Desk, happening: object) -> Desk:
@@ -317,7 +152,7 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
             first = people[0] if people else None
             return replace(_emptied(desk), person=first, results=people, index=0 if people else -1)
         case Picked(index) if 0 <= index < len(desk.results):
-            return replace(desk, told=None, person=desk.results[index], index=index, about=None, turn=desk.turn + 1)
+            return replace(_emptied(desk), person=desk.results[index], results=desk.results, index=index)
         case Changed(person):
             return _changed(desk, person)
         case Acknowledged():
@@ -329,16 +164,16 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
     return desk
 
 
-Place = TypeVar("Place", Door, Desk)
+_NOBODY = {"told": None, "person": None, "present": False, "results": (), "index": -1, "printing": False, "about": None}
 
 
 def _emptied(desk: Desk) -> Desk:
-    return replace(desk, told=None, person=None, results=(), index=-1, printing=False, about=None, turn=desk.turn + 1)
+    return replace(desk, turn=desk.turn + 1, **_NOBODY)  # type: ignore[arg-type]  # fields of ours
 
 
 def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) -> Desk:
     listed = _listed(desk, person)
-    same = person is not None and desk.person is not None and person.registration.id == desk.person.registration.id
+    same = person is not None and desk.shows(person)
     # what was done to the person on the card rests on their code, if it was that which brought them there
     about = desk.asked if desk.asked is not None else desk.about if same else None
     return replace(
@@ -351,6 +186,7 @@ def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) 
         turn=desk.turn + 1,
         printing=printing,
         about=about,
+        present=person is not None and told.outcome.decision.verdict is Verdict.ADMIT,
     )
 
 
@@ -360,15 +196,15 @@ def _listed(desk: Desk, person: Person | None) -> int:
 
 
 def _changed(desk: Desk, person: Person) -> Desk:
-    same = desk.person is not None and desk.person.registration.id == person.registration.id
+    same = desk.shows(person)
     results = tuple(person if found.registration.id == person.registration.id else found for found in desk.results)
     return replace(desk, person=person if same else desk.person, results=results)
 
 
-def _looked(state: Place, happening: Looked) -> Place:
-    if (happening.meant, happening.several) == (state.meant, state.several):
-        return state
-    return replace(state, meant=happening.meant, several=happening.several)
+def _looked(desk: Desk, happening: Looked) -> Desk:
+    if (happening.meant, happening.several) == (desk.meant, desk.several):
+        return desk
+    return replace(desk, meant=happening.meant, several=happening.several)
 
 
 def in_good_standing(person: Person) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -23,6 +23,7 @@ from kiosk.wording.explain import clock_words
 from ui import acts, people
 from ui.camera_feed import CameraFeed
 from ui.cameras import Cameras, Names, Where, newcomer
+from ui.hearing import SOUNDS, Hearing
 from ui.languages import Languages
 from ui.sounds import Player, Silence
 from ui.window import Window
@@ -90,7 +91,8 @@ class Frame(QObject):
         self.languages = languages
         self.window = window
         self.sounds = world.sounds
-        self.ticks = world.ticks
+        self.hearing = Hearing(core, window, world.sounds)
+        self.ticks, self.now = world.ticks, world.now
         self._world = world
         self._camera = world.camera
         self._camera_status: CameraStatus | None = None
@@ -106,7 +108,7 @@ class Frame(QObject):
         feed.status.connect(self._camera_says)
         languages.changed.connect(self._retranslate)
         window.language_asked.connect(languages.speak)
-        window.camera_asked.connect(self.choose_camera)
+        window.camera_asked.connect(self._camera_asked)
         header = window.header
         header.language_asked.connect(lambda: window.offer_languages(languages.spoken, languages.current, window.header.language))
 
@@ -116,6 +118,7 @@ class Frame(QObject):
         if self._camera == ANY:
             self._camera = facts.camera
         self.languages.spoken = people.speaks(facts.event)
+        self.hearing.introduce(facts.volume)
         self._clock.start()
         self._retranslate()
 
@@ -134,6 +137,17 @@ class Frame(QObject):
         if by_name and self._world.names is None:
             # the first picture comes first: Qt's libraries take their time to load
             QTimer.singleShot(_WATCH_AFTER, self, self._watch_plugs)
+
+    @Slot(object)
+    def _camera_asked(self, chosen: Any) -> None:  # what was offered
+        if chosen is SOUNDS:
+            self.hearing.offer()
+        else:
+            self.choose_camera(chosen)
+
+    def rest_camera(self) -> None:
+        """Let go of the camera for a while; `start_camera` looks through the same one again."""
+        self.feed.choose(None)
 
     def choose_camera(self, where: Where | Source | None) -> None:
         """Look through another camera, or none, today and after the next start."""
@@ -168,6 +182,7 @@ class Frame(QObject):
             choices.append((_name(given), given, self._camera == given))
         choices += [(name, where, self._is_looked_through(name, where)) for name, where in names]
         choices.append((self.tr("No camera"), None, self._camera is None))
+        choices.append((self.tr("Sounds and volume (Ctrl+S)"), SOUNDS, False))
         self.window.offer_cameras(choices, below)
 
     def _is_looked_through(self, name: str, where: Where) -> bool:
@@ -220,6 +235,7 @@ class Frame(QObject):
         self.window.show_doubt(clock_words(doubt, self.languages.current) if doubt is not None else "")
 
     def _tick(self) -> None:
+        self.hearing.look()
         if self._zone is not None:
             text = people.clock(self._world.now(), self._zone)
             if text != self.window.header.clock.text():

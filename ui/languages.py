@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.people import LANGUAGES
+from ui.people import LANGUAGES, RIGHT_TO_LEFT
 
 SOURCE = "en"
 """The language that the screens are written in."""
+_LOCALES = {"ar": "ar_AE", "zh": "en"}
+"""Under which locale the widgets run, where it isn't the language's own: Arabic has Western digits, as in all that the kiosk
+says; under a Chinese one Qt asks no font of Japan, Korea or Taiwan for a Han character, so their names would lose their forms.
+"""
+_WRITTEN = {"ar": "ar_AE", "zh": "zh_CN"}
+_QT = {"zh": "zh_CN"}
+"""How Qt calls its own translation, where it is called otherwise."""
+
+_spoken: list[str] = [SOURCE]
+"""One application speaks one language."""
+
+
+def spoken() -> str:
+    """The language of the screens now, for words that no translation file has."""
+    return _spoken[-1]
+
+
+def written(day: date, pattern: str) -> str:
+    """A day as the language of the screens writes it, by a pattern of QLocale's ("d MMM")."""
+    return QLocale(_WRITTEN.get(spoken(), spoken())).toString(QDate(day.year, day.month, day.day), pattern)
 
 
 class Languages(QObject):
@@ -30,18 +51,25 @@ class Languages(QObject):
         self.current = SOURCE
 
     def speak(self, language: str) -> None:
-        """Change to a language; one that we don't have means English."""
+        """Change to a language, and to its direction; one that we don't have means English."""
         language = language if language in LANGUAGES else SOURCE
-        self.stop()
+        self._take_out()
         self._installed = [found for found in (_qt(language), _own(language)) if found is not None]
         for translator in self._installed:
             self._application.installTranslator(translator)
-        self.current = language
-        QLocale.setDefault(QLocale(language))
+        self.current = _spoken[-1] = language
+        QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
+        directions = Qt.LayoutDirection
+        self._application.setLayoutDirection(directions.RightToLeft if language in RIGHT_TO_LEFT else directions.LeftToRight)
         self.changed.emit(language)
 
     def stop(self) -> None:
-        """Take the translations out again."""
+        """Take the translations out again, and the direction with them."""
+        _spoken[-1] = SOURCE
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._take_out()
+
+    def _take_out(self) -> None:
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
@@ -67,4 +95,4 @@ def _own(language: str) -> QTranslator | None:
 def _qt(language: str) -> QTranslator | None:
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return translator if translator.load(f"qtbase_{language}", folder) else None
+    return translator if translator.load(f"qtbase_{_QT.get(language, language)}", folder) else None

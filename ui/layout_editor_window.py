@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -13,10 +12,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.badge.layout import Layout, find_layout, shipped
-from kiosk.devices.look import Look, remember
-from kiosk.errors import Fault
+from kiosk.devices.look import Look
 from ui import people
 from ui.app import crash_hook, make_application
+from ui.guide.guiding import Guide
 from ui.languages import Languages
 from ui.layout_editor import AtLayoutEditor
 from ui.layout_editor_acts import Opening, models, opening, opening_without_station, sample_models
@@ -24,7 +23,7 @@ from ui.layout_editor_drawing import Drawing
 from ui.layout_editor_files import LayoutFiles
 from ui.layout_editor_state import begin
 from ui.layout_editor_using import UseLayout
-from ui.looks import Looks
+from ui.looks import Looks, keeping
 from ui.screens.layout_editor import LayoutEditorScreen
 from ui.window import Window
 from ui.workers import Core, OpenStation
@@ -138,7 +137,7 @@ def layout_editor_window(
         facts = core.wait(lambda station: opening(language)(station, None)) if core is not None else opening_without_station()
         drawing = stack.enter_context(Drawing())
         parts = _made(languages, core, drawing, facts, layout or facts.layout, _file(given), second)
-        looks.serve(parts.window, partial(_keep, look[1]) if look[1] is not None else None)
+        looks.serve(parts.window, keeping(look[1]) if look[1] is not None else None)
         languages.speak(language)
         parts.window.show()
         parts.screen.boxes.rows.setFocus()
@@ -148,7 +147,8 @@ def layout_editor_window(
         else:
             parts.editor.introduce(sample_models())
         try:
-            yield parts
+            with Guide(parts.window, languages, "organizer"):
+                yield parts
         finally:
             languages.stop()
             looks.stop()
@@ -172,12 +172,6 @@ def _made(
 def _file(given: str | None) -> Path | None:
     """The file that is edited; a shipped layout is none, so saving asks for one."""
     return Path(given) if given is not None and given not in shipped() else None
-
-
-def _keep(home: Path, look: Look) -> None:
-    with contextlib.suppress(Fault):
-        # not to be kept is no trouble today
-        remember(home, look)
 
 
 def run_layout_editor(

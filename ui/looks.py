@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk.devices.look import LARGEST, SMALLEST, Look, Scheme
+from kiosk.devices.look import LARGEST, SMALLEST, Look, Scheme, remember
+from kiosk.errors import Fault
 from ui import theme
 from ui.theme import Appearance
 from ui.tokens import ThemeName
@@ -16,6 +19,17 @@ from ui.window import Window
 
 STEP = 25
 """Percent between two sizes of text to choose from."""
+
+
+def keeping(home: Path) -> Callable[[Look], None]:
+    """Remembers in a station's folder what was chosen, for windows that work without a station too."""
+
+    def keep(look: Look) -> None:
+        # not to be kept is no trouble today; and no folder is made for it
+        with contextlib.suppress(Fault):
+            remember(home, look)
+
+    return keep
 
 
 class Looks(QObject):
@@ -35,6 +49,7 @@ class Looks(QObject):
         super().__init__()
         self._application = application
         self._look = look
+        self._chose = False
         # held, or what it gives out below would go with it
         self._hints = hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -52,6 +67,11 @@ class Looks(QObject):
             self._wishes.contrastPreferenceChanged.disconnect(self._system_changed)
 
     @property
+    def chose(self) -> bool:
+        """Whether somebody chose something since the start."""
+        return self._chose
+
+    @property
     def look(self) -> Look:
         """What is wanted, as far as somebody said; else what is worn."""
         worn = theme.appearance()
@@ -60,6 +80,7 @@ class Looks(QObject):
     def choose(self, look: Look) -> None:
         """Look so from now on."""
         self._wear(look)
+        self._chose = True
         self.chosen.emit(look)
 
     def serve(self, window: Window, keep: Callable[[Look], object] | None = None) -> None:
@@ -73,7 +94,7 @@ class Looks(QObject):
         window.look_asked.connect(self.choose)
         header.look_asked.connect(lambda: self.offer(window))
         window.bind({"F12": lambda: self.offer(window)})
-        header.show_look("Aa", QCoreApplication.translate("Looks", "Colours and text size (F12)"))
+        header.show_look()
         if keep is not None:
             self.chosen.connect(keep)
 

@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.event import Event, Session, localize
 from kiosk.domain.registration import Registration
 from kiosk.files.countries import country_name
+from kiosk.wording.languages import language_code, words_of
 
 DOT = " · "
-LANGUAGES = {"en": "English", "fr": "Français", "es": "Español"}
+LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية", "zh": "中文", "ru": "Русский"}
 """The languages of the screens, each in its own words."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those that are written from right to left."""
 
 
 def affiliation(person: Registration, language: str) -> str:
@@ -24,6 +27,12 @@ def origin(person: Registration, language: str) -> str:
     """Country and position in one line."""
     country = country_name(person.country, language) if person.country else ""
     return DOT.join(part for part in (country, person.position) if part)
+
+
+def other_name(person: Registration) -> str:
+    """The given and the family name, where the name that is shown and printed is another, as in another script."""
+    given = " ".join(part for part in (person.given_name, person.family_name) if part)
+    return given if person.display_name and given.casefold() != person.display_name.casefold() else ""
 
 
 def initials(person: Registration) -> str:
@@ -50,6 +59,15 @@ def clock(moment: datetime, zone: ZoneInfo) -> str:
     return f"{moment.astimezone(zone):%H:%M}"
 
 
+def day_clock(moment: datetime, today: datetime, event: Event, language: str) -> str:
+    """Hours and minutes, and before them the day where that isn't today's: "15:30", "22 October, 09:00"."""
+    day, words = event.local_day(moment), words_of(language)
+    if day == event.local_day(today):
+        return clock(moment, event.timezone)
+    date = (words.day_first if day.day == 1 else words.day).format(day=day.day, month=words.months[day.month - 1])
+    return f"{date}, {clock(moment, event.timezone)}"
+
+
 def session_title(session: Session, language: str) -> str:
     """Code and title."""
     return DOT.join(part for part in (session.code, localize(session.title, language)) if part)
@@ -67,4 +85,5 @@ def hours(session: Session, event: Event) -> str:
 
 def speaks(event: Event) -> tuple[str, ...]:
     """The screen languages of an event: those of ours that it names, English where it names none."""
-    return tuple(code for code in event.languages if code in LANGUAGES) or ("en",)
+    codes = dict.fromkeys(language_code(language) for language in event.languages)
+    return tuple(code for code in codes if code in LANGUAGES) or ("en",)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from kiosk.domain.staff import Role, Staff
-from kiosk.errors import Fault
+from kiosk.errors import Fault, bare
 from kiosk.guard import Denied
 from ui.station import Station
 
@@ -52,10 +52,11 @@ def attended(act: By[T], by: Staff | None) -> Callable[[Station], Attended[T]]:
         try:
             answer = act(station, by)
         except Fault as error:
-            fault = error
+            fault = bare(error)
         try:
             standing = stands(station, by)
-        except Fault:
+        except Fault as error:
+            bare(error)
             standing = None
         return Attended(answer, fault, standing)
 

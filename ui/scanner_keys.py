@@ -66,9 +66,11 @@ class KeyboardScanner(QObject):
 
     Attributes:
         text: what was scanned.
+        pressed: a `Key`, before it is known whether a hand or a scanner pressed it; for trying a scanner.
     """
 
     text = Signal(str)
+    pressed = Signal(object)
 
     def __init__(
         self, application: QApplication, rules: Rules, judge: Judge, *, now: Callable[[], float] = time.monotonic
@@ -119,6 +121,7 @@ class KeyboardScanner(QObject):
             return self._obey(self._wedge.release(key), event, window)
         if event.type() is _Type.KeyPress:
             self._shortcut = None
+            self.pressed.emit(key)
             return self._obey(self._wedge.press(key), event, window)
         # asks whether a widget wants a key for itself; if none does it may become a shortcut, at once
         self._shortcut = key

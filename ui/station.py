@@ -14,10 +14,13 @@ from kiosk.guard import Denied
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
 from kiosk.settings import Settings
+from kiosk.storage.database import Connection
 
 if TYPE_CHECKING:  # a door never draws a badge
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
+    from kiosk.registrar import Registrar
+    from kiosk.reports.overview import Overview
 
 
 class Printing(Protocol):
@@ -84,6 +87,10 @@ class Station(Protocol):
         """The event that this station serves."""
 
     @property
+    def connection(self) -> Connection:
+        """Its database, for the core's own programs over it."""
+
+    @property
     def name(self) -> str:
         """What the station is called."""
 
@@ -101,7 +108,14 @@ class Station(Protocol):
 
     @property
     def desk(self) -> Desk:
-        """Who says what a badge says."""
+        """Who says what a badge says, holds and releases people, and takes lost badges' names."""
+
+    @property
+    def registrar(self) -> Registrar:
+        """Walk-ins, corrections, other delegates."""
+
+    def attend(self, by: Staff | None) -> Staff | None:
+        """Before an act of the registrar or the desk: who acts, as the station knows them now."""
 
     def use_layout(self, layout: Layout, *, by: Staff | None = None) -> None:
         """Print its badges by that layout from now on."""
@@ -116,8 +130,8 @@ class Station(Protocol):
     def room_closed(self, session: str) -> Seen | None:
         """Since when a session's doors are closed by hand; None while they aren't."""
 
-    def scan(self, text: str, *, session: str | None, exit: bool = False, by: Staff | None = None) -> Outcome:
-        """Answer a code and write the answer down; `session` None is the desk."""
+    def scan(self, text: str, *, session: str | None, exit: bool | None = False, by: Staff | None = None) -> Outcome:
+        """Answer a code and write the answer down; `session` None is the desk, `exit` None a door for both ways."""
 
     def override(self, registration: str, *, session: str, reason: str, by: Staff | None = None) -> Outcome:
         """Let in whom the door has just refused."""
@@ -139,6 +153,10 @@ class Station(Protocol):
 
     def undo(self, registration: str | None = None, *, by: Staff | None = None) -> Outcome | None:
         """Take back the last act; the decision that was taken back, None where it was another act."""
+
+    @property
+    def overview(self) -> Overview:
+        """How the event goes, kept up while somebody watches."""
 
     def warm(self) -> None:
         """Load what drawing a badge needs, before the first person waits for it."""

@@ -49,6 +49,10 @@ QMainWindow, QDialog { background: $paper; }
 QToolTip { background: $ink; color: $paper; border: none; padding: 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 10px; }
 #side { background: $paper; }
+#guide { background: $card; border: 1px solid $edge; }
+#guide QTextBrowser { background: $card; color: $ink; border: 2px solid transparent; selection-background-color: $action;
+  selection-color: $on_action; }
+#guide QTextBrowser:focus { border-color: $action_text; }
 #bar { background: $card; border: none; border-bottom: 1px solid $line; }
 
 QPushButton { outline: none; background: transparent; color: $ink; border: 2px solid transparent;
@@ -88,7 +92,9 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; width: 0; height: 0; }
 #rule { background: $line; border: none; }
 #photo { background: $soft; color: $muted; border-radius: 6px; }
 
@@ -110,14 +116,43 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
-QPushButton[kind="chip"]:checked:focus { border: 4px solid $action_text; padding: 1px 9px; }
+QPushButton[kind="chip"]:checked:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
+#rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;
+  selection-background-color: $chosen; selection-color: $ink; }
+#rows:focus { border: 2px solid $action_text; padding: 1px; }
+#rows::item { padding: 0 8px; border-bottom: 1px solid $soft; }
+#rows QHeaderView { background: $card; border: none; }
+#rows QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
+QProgressBar { background: $soft; color: $ink; border: none; border-radius: 7px; min-height: 14px; max-height: 14px; }
+QProgressBar::chunk { background: $action; border-radius: 7px; }
 #editor QLineEdit { padding: 0 8px; }
 #editor QLineEdit:focus { padding: 0 7px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QDateTimeEdit, QDateEdit, QSpinBox { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px;
+  padding: 2px 8px; selection-background-color: $action; selection-color: $on_action; }
+QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border-color: $action_text; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
+*[wrong="true"] { border-color: $refuse_text; }
+#matrix { background: $paper; border: none; outline: none; }
+#matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
+#matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+#tile { background: $card; border: 1px solid $line; border-radius: 10px; }
+#tile:hover { background: $card; border-color: $edge; }
+#tile:focus { border: 3px solid $action_text; }
+#sheet { background: $card; color: $ink; border: 1px solid $line; border-radius: 10px; outline: none; }
+#sheet:focus { border: 2px solid $action_text; }
+#sheet::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+#sheet::item:selected { background: $chosen; color: $ink; border: 2px solid $action_text; }
+#sheet QHeaderView, #sheet QHeaderView::section { background: transparent; color: $muted; border: none; }
+#sheet QHeaderView::section { padding: 0 8px; border-bottom: 2px solid $line; }
+#sheet QScrollBar:horizontal { background: transparent; height: 10px; }
+#sheet QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
+#sheet QHeaderView::section:hover { color: $ink; background: $soft; }
 QCheckBox, QRadioButton { color: $ink; spacing: 10px; background: transparent; border: 2px solid transparent;
   border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $action_text; }

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from ui.rare_scripts import rare, with_thaana
 from ui.style_sheet import style_sheet
 from ui.tokens import THEMES, Theme, ThemeName
 
@@ -150,8 +151,30 @@ def _families() -> tuple[str, ...]:
     return (_LATIN, *sorted(name for name in set(found) if name != _LATIN and not name.endswith(" Light")))
 
 
+_WIDE, _WIDE_FILE = "weblate_fonts", "static/weblate_fonts/kurinto/ttf/KurintoSans-Rg.ttf"
+_wider: list[str] = []
+"""Families of rarer scripts, once a text had letters of one."""
+
+
+def _widen() -> None:
+    """Register the font of rarer scripts, which no window starts with: it takes longer to load than a window may take."""
+    if _wider:
+        return
+    _wider.append("Kurinto Sans")
+    with contextlib.suppress(ModuleNotFoundError):
+        font = with_thaana(files(_WIDE).joinpath(*_WIDE_FILE.split("/")).read_bytes())
+        _wider[:] = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(font)) or _wider
+    families.cache_clear()
+    exact_font.cache_clear()
+
+
 def forms(text: str, country: str) -> str:
-    """Whose East Asian forms a text takes (SC, TC, HK, JP, KR): the country's, else its script's; empty where it has none."""
+    """Whose East Asian forms a text takes (SC, TC, HK, JP, KR): the country's, else its script's; empty where it has none.
+
+    Whoever shows a name asks this first, so it is here that a script is met which the usual fonts lack.
+    """
+    if rare(text):
+        _widen()
     if not any(character >= _EAST_ASIAN for character in text):
         return ""
     if country in _VARIANTS:
@@ -167,9 +190,9 @@ def families(variant: str = "") -> list[str]:
 
     Further back, it would be ignored: Qt keeps the first East Asian face that it ever fell back to.
     """
-    mine = f"Noto Sans CJK {variant or 'SC'}"
     others = [name for name in _families() if "CJK" not in name]
-    return [mine, *others] if variant else [*others, mine]
+    mine = f"Noto Sans CJK {variant or 'SC'}"
+    return [mine, *others, *_wider] if variant else [*others, mine, *_wider]
 
 
 def font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.errors import Fault
-from ui import people, theme
+from ui import theme
+from ui.faults import said, step
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -28,14 +29,17 @@ class Window(QMainWindow):
         language_asked: the language that someone chose.
         look_asked: how someone wants the windows to look, an entry of `offer_looks`.
         camera_asked: the camera that someone chose, an entry of `offer_cameras`.
+        session_asked: the session that someone chose, an entry of `offer_sessions`.
         leaving_asked: what someone who is signed in chose, an entry of `offer_leaving`.
         trouble_closed: someone dismissed the remark about what went wrong.
         closed: the window is about to close.
+        barred: nothing closes it or makes it smaller, as in kiosk mode.
     """
 
     language_asked = Signal(str)
     look_asked = Signal(object)
     camera_asked = Signal(object)
+    session_asked = Signal(object)
     leaving_asked = Signal(object)
     trouble_closed = Signal()
     closed = Signal()
@@ -49,6 +53,7 @@ class Window(QMainWindow):
         self._menu: QMenu | None = None
         self._still = ""
         self._fault: Fault | None = None
+        self.barred = False
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +82,11 @@ class Window(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page or self.screen_widget)
 
+    @property
+    def pages(self) -> QWidget:
+        """Where the screen stands, below the header and what is said under it."""
+        return self._pages
+
     def show_doubt(self, words: str) -> None:
         """Say that something about the machine makes every answer doubtful; empty takes it back."""
         if words:
@@ -87,7 +97,8 @@ class Window(QMainWindow):
     def show_trouble(self, fault: Fault, still: str) -> None:
         """Say what happened, what still works (`still`), and what to do."""
         self._fault, self._still = fault, still
-        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, fault.what, still, people.sentence(fault.mend))
+        words = said(fault)
+        self.trouble.show_words(Tone.ATTENTION, Shape.BAR, words.what, still, step(words))
 
     def hide_trouble(self) -> None:
         """Take the remark away."""
@@ -109,6 +120,10 @@ class Window(QMainWindow):
         """Show the cameras to choose from: name, what to emit, and whether it is the one in use."""
         self._offer(choices, self.camera_asked.emit, below)
 
+    def offer_sessions(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
+        """Show the sessions to choose from, in the same way."""
+        self._offer(choices, self.session_asked.emit, below)
+
     def offer_looks(
         self, themes: Sequence[tuple[str, object, bool]], sizes: Sequence[tuple[str, object, bool]], below: QWidget
     ) -> None:
@@ -118,6 +133,15 @@ class Window(QMainWindow):
     def offer_leaving(self, choices: Sequence[tuple[str, object, bool]], below: QWidget) -> None:
         """Show the ways for somebody to go."""
         self._offer(choices, self.leaving_asked.emit, below, checks=False)
+
+    def offer_ways(self, ways: Sequence[tuple[str, Callable[[], object]]], below: QWidget) -> None:
+        """Show what can be done now; what is chosen is done."""
+        acts: dict[object, Callable[[], object]] = dict(enumerate(act for _, act in ways))
+
+        def take(chosen: object) -> None:
+            acts[chosen]()
+
+        self._offer([(text, number, False) for number, (text, _) in enumerate(ways)], take, below, checks=False)
 
     def _offer(
         self, choices: Sequence[tuple[str, object, bool]], take: Callable[[object], None], below: QWidget, *, checks: bool = True
@@ -142,7 +166,9 @@ class Window(QMainWindow):
         size = menu.sizeHint()
         down = corner.y() + below.height() + size.height() <= inside.y()
         y = corner.y() + below.height() if down else corner.y() - size.height()
-        menu.popup(QPoint(min(corner.x(), inside.x() - size.width() - 8), y))
+        ends = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = corner.x() + below.width() - size.width() if ends else corner.x()
+        menu.popup(QPoint(min(x, inside.x() - size.width() - 8), y))
 
     @property
     def menu_shown(self) -> QMenu | None:
@@ -151,6 +177,8 @@ class Window(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
+        if self.barred:
+            return
         if self.windowState() & Qt.WindowState.WindowFullScreen:
             self.showNormal()
         else:
@@ -163,7 +191,10 @@ class Window(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes."""
+        """Say that the window closes, where it may."""
+        if self.barred:
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -172,3 +203,5 @@ class Window(QMainWindow):
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
         self.header.language.setToolTip(self.tr("Language"))
+        if self._fault is not None and not self.trouble.isHidden():
+            self.show_trouble(self._fault, self._still)

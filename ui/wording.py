@@ -55,7 +55,7 @@ ADMIT = Look(Tone.ADMIT, Shape.TICK, Sound.ADMIT, ADMITTED_SECONDS)
 REFUSE = Look(Tone.REFUSE, Shape.CROSS, Sound.REFUSE, None)
 ATTENTION = Look(Tone.ATTENTION, Shape.BAR, Sound.ATTENTION, None)
 NOTICE = replace(ATTENTION, seconds=NOTICE_SECONDS)
-"""Goes in, but staff should look twice."""
+"""Goes in, or is in already, but staff should look twice."""
 
 LOOKS: Mapping[Reason, Look] = {
     Reason.UNREADABLE: REFUSE,
@@ -88,10 +88,10 @@ LOOKS: Mapping[Reason, Look] = {
 
 
 def look(outcome: Outcome) -> Look:
-    """How an outcome appears: its reason's look, or a notice where somebody goes through with a remark."""
+    """How an outcome appears: its reason's look; a notice where somebody goes through with a remark, or was read twice."""
     decision = outcome.decision
     remark = decision.facts.over_capacity or (decision.reason is Reason.EXITED and decision.facts.flags)
-    if decision.verdict is Verdict.ADMIT and remark:
+    if (decision.verdict is Verdict.ADMIT and remark) or decision.facts.again:
         return NOTICE
     return LOOKS[decision.reason]
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from kiosk.assembly.founding import NeedsConfirming, setup
+from kiosk.assembly.founding import Foresight, NeedsConfirming, foresee, remarks, setup, use_printers
 from kiosk.assembly.opening import open_station
 from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.assembly.station import Station
 
-__all__ = ["MIGRATIONS", "NeedsConfirming", "Station", "open_station", "setup"]
+__all__ = [
+    "MIGRATIONS",
+    "Foresight",
+    "NeedsConfirming",
+    "Station",
+    "foresee",
+    "open_station",
+    "remarks",
+    "setup",
+    "use_printers",
+]

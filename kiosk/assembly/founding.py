@@ -7,6 +7,7 @@ import platform
 import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes
@@ -102,10 +103,84 @@ def setup(
         _take_event(connection, event, str(event_path), confirmed, by)
         if name:
             meta.put(connection, "station", name.encode())
-        if addresses and addresses != printers_record.chosen(connection):
-            permit(Act.EVENT, by, staff_record.any_work_here(connection))
-            printers_record.choose(connection, addresses)
+        if addresses:
+            _choose_printers(connection, addresses, by)
     return event
+
+
+def use_printers(connection: Connection, printers: Sequence[str], *, by: Staff | None = None) -> tuple[str, ...]:
+    """Send a station's badges to the first of these printers from now on; the others take over when it fails. Their addresses.
+
+    What is queued stays where it was queued.
+
+    Raises:
+        Fault: nobody who may, or one is no printer's address.
+    """
+    addresses = tuple(dict.fromkeys(open_printer(printer).address for printer in printers))
+    with transaction(connection):
+        _choose_printers(connection, addresses, by)
+    return addresses
+
+
+def _choose_printers(connection: Connection, addresses: Sequence[str], by: Staff | None) -> None:
+    if tuple(addresses) != printers_record.chosen(connection):
+        permit(Act.EVENT, by, staff_record.any_work_here(connection))
+        printers_record.choose(connection, addresses)
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What taking an event file in would change at a station that has one.
+
+    Attributes:
+        event: what the file says.
+        changed: whether it says anything else than what is held.
+        sessions_added, sessions_changed, sessions_dropped: their codes.
+        tiers_added, tiers_dropped: likewise.
+        losses: what people already used and it takes away, in words.
+    """
+
+    event: Event
+    changed: bool
+    sessions_added: tuple[str, ...] = ()
+    sessions_changed: tuple[str, ...] = ()
+    sessions_dropped: tuple[str, ...] = ()
+    tiers_added: tuple[str, ...] = ()
+    tiers_dropped: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
+
+
+def foresee(connection: Connection, home: Path, event: Event) -> Foresight:
+    """Look at what `setup` with that event would change; nothing is.
+
+    Raises:
+        Fault: the station holds another event.
+    """
+    held = meta.get(connection, "event")
+    if held is None:
+        return Foresight(event, changed=True)
+    before = event_record.decode(held)
+    _check_event(home, before.id, event.id)
+    now, then = {one.code: one for one in event.sessions}, {one.code: one for one in before.sessions}
+    tiers, tiers_then = {one.code for one in event.tiers}, {one.code for one in before.tiers}
+    return Foresight(
+        event,
+        changed=event_record.encode(event) != held,
+        sessions_added=tuple(sorted(now.keys() - then.keys())),
+        sessions_changed=tuple(sorted(code for code in now.keys() & then.keys() if now[code] != then[code])),
+        sessions_dropped=tuple(sorted(then.keys() - now.keys())),
+        tiers_added=tuple(sorted(tiers - tiers_then)),
+        tiers_dropped=tuple(sorted(tiers_then - tiers)),
+        losses=tuple(_losses(connection, before, event)),
+    )
+
+
+def remarks(event: Event) -> tuple[str, ...]:
+    """What of a sound event will not work at the doors: rules that can't be evaluated, each with its session."""
+    from kiosk.domain.rule import check  # noqa: PLC0415  (few events have rules)
+
+    rules = [(session.code, session.admit.rule) for session in event.sessions if session.admit.rule]
+    return tuple(f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, event))
 
 
 def _take_event(connection: Connection, event: Event, source: str, confirmed: bool, by: Staff | None) -> None:
@@ -113,17 +188,14 @@ def _take_event(connection: Connection, event: Event, source: str, confirmed: bo
     new, held = event_record.encode(event), meta.get(connection, "event")
     if held is not None and held != new:
         permit(Act.EVENT, by, staff_record.any_work_here(connection))
-        before = event_record.decode(held)
-        losses = list(_losses(connection, before, event))
-        if losses and not confirmed:
-            raise NeedsConfirming(source, losses)
+        seen = foresee(connection, Path(source), event)
+        if seen.losses and not confirmed:
+            raise NeedsConfirming(source, seen.losses)
         station = (meta.get(connection, "station") or b"").decode()
-        now = {session.code: session for session in event.sessions}
-        then = {session.code: session for session in before.sessions}
         body = {
-            "dropped": sorted(then.keys() - now.keys()) or None,
-            "sessions_added": sorted(now.keys() - then.keys()) or None,
-            "sessions_changed": sorted(code for code in now.keys() & then.keys() if now[code] != then[code]) or None,
+            "dropped": list(seen.sessions_dropped) or None,
+            "sessions_added": list(seen.sessions_added) or None,
+            "sessions_changed": list(seen.sessions_changed) or None,
             **signature(by),
         }
         journal.append(connection, station, system_clock(), Kind.EVENT, body)
@@ -150,11 +222,7 @@ def _people(count: int) -> str:
 def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:
     held = meta.get(connection, "event")
     other = event_record.decode(held).id if held is not None else event.id
-    if other != event.id:
-        raise Fault(
-            f"{settings.home}: holds the event {other}",
-            "use a folder of its own: kiosk --home DIR setup",
-        )
+    _check_event(settings.home, other, event.id)
     old = (meta.get(connection, "station") or b"").decode()
     if not name or name == old:
         return
@@ -162,6 +230,11 @@ def _check_same(connection: Connection, settings: Settings, event: Event, name: 
         raise Fault(f"{settings.home}: is station {old} and has a journal", "keep its name, or use another folder")
     if name in known_stations(connection) or journal.head(connection, name).sequence:
         raise Fault(f"{name}: another station has this name", "give this one a name of its own")
+
+
+def _check_event(home: Path, held: str, wanted: str) -> None:
+    if held != wanted:
+        raise Fault(f"{home}: holds the event {held}", "use a folder of its own: kiosk --home DIR setup")
 
 
 def _shared_secrets(settings: Settings, event: Event) -> Mapping[str, bytes]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly.schemas import MIGRATIONS
-from kiosk.assembly.station import Station, trusted_keys
+from kiosk.assembly.station import Station
+from kiosk.assembly.trusting import trusted_keys
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.printing.printer import open_printer
 from kiosk.settings import Settings
 from kiosk.storage import event as event_record
@@ -52,7 +53,11 @@ def _sign_at_close(station: Station) -> None:
 def _station(settings: Settings, connection: Connection, key: bytes, clock: Clock, language: str) -> Station:
     stored = {name: meta.get(connection, name) for name in ("event", "station", "journal_key", "badge_key", "salt")}
     if any(value is None for value in stored.values()):
-        raise Fault(f"{settings.home}: the set-up of this station was not finished", "repeat it: kiosk setup EVENT.toml")
+        raise Fault(
+            f"{settings.home}: the set-up of this station was not finished",
+            "repeat it: kiosk setup EVENT.toml",
+            FaultCode.SETUP_UNFINISHED,
+        )
     facts = {name: value for name, value in stored.items() if value is not None}
     event = event_record.decode(facts["event"])
     name = facts["station"].decode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from kiosk.assembly.schemas import MIGRATIONS
 from kiosk.printing.job import Job
@@ -18,6 +19,11 @@ _LOCKS = "printing"
 """The folder in the station's home that says which of its processes has its turn at which printer."""
 
 
+def printing_locks(settings: Settings) -> Path:
+    """Where the station's processes agree on whose turn it is at a printer."""
+    return settings.home / _LOCKS
+
+
 def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None], settle: float) -> PrintWorker:
     """What prints a station's jobs, at its own printer and wherever jobs are moved to; to be entered with `with`."""
 
@@ -26,4 +32,4 @@ def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callab
         with open_database(settings.database, key, MIGRATIONS) as connection:
             yield Spool(connection)
 
-    return PrintWorker(Ways(open_printer, open_spool, settings.home / _LOCKS, on_change), printer, settle)
+    return PrintWorker(Ways(open_printer, open_spool, printing_locks(settings), on_change), printer, settle)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.assembly.printing import print_worker
+from kiosk.assembly.trusting import trusted_keys
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
-from kiosk.codes.badge_token import TrustedKeys, is_ours, trust
+from kiosk.codes.badge_token import TrustedKeys, is_ours
 from kiosk.domain.access import Decision
 from kiosk.domain.attendance import Seen, history_of
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Entry
+from kiosk.domain.likeness import ratio_of, slips_of
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import Reason
 from kiosk.domain.staff import Act, Staff, permit
@@ -35,7 +37,7 @@ from kiosk.storage import journal, meta, registrations
 from kiosk.storage.database import Connection, transaction
 from kiosk.storage.printers import choose, chosen
 from kiosk.sync.bundle import Identity
-from kiosk.sync.exchange import SignedHead, StationKeys, known_stations, sign_head, unsigned
+from kiosk.sync.exchange import SignedHead, known_stations, sign_head, unsigned
 from kiosk.whole import write_whole
 from kiosk.wording.explain import explain
 
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from kiosk.badge.layout import Layout
     from kiosk.desk import Desk
     from kiosk.registrar import Registrar
+    from kiosk.reports.overview import Overview
 
 
 _SIGN_EVERY = 100
@@ -166,11 +169,19 @@ class Station:
         """The badges on their way to paper."""
         return Spool(self.connection)
 
+    @cached_property
+    def overview(self) -> Overview:
+        """How the event goes, kept up while somebody watches."""
+        from kiosk.reports.overview import Overview  # noqa: PLC0415  (only a dashboard counts everybody)
+
+        return Overview(self.connection, self.event, self.name, self.clock)
+
     def warm(self) -> None:
-        """Load what drawing a badge needs, so that the first person at the desk doesn't wait for it."""
+        """Load what looking for a name and drawing a badge need, so that the first person at the desk doesn't wait for it."""
         from kiosk.badge.coverage import uncovered  # noqa: PLC0415
 
         uncovered(self.name, "")
+        ratio_of(), slips_of()
         _ = self.desk
 
     def scan(
@@ -178,7 +189,7 @@ class Station:
         text: str,
         *,
         session: str | None,
-        exit: bool = False,
+        exit: bool | None = False,
         at: datetime | None = None,
         dry_run: bool = False,
         by: Staff | None = None,
@@ -383,8 +394,4 @@ class Station:
             self.__dict__.pop("checkpoint", None)
         return self.guard.current(by)
 
-
-def trusted_keys(own: StationKeys, known: Mapping[str, StationKeys]) -> TrustedKeys:
-    """The keys whose badges are good here: this station's, and those of the stations it has met."""
-    keys = (own.badge_key, *(station.badge_key for station in known.values()))
-    return trust(Ed25519PublicKey.from_public_bytes(key) for key in keys)
+    attend = _keep_up  # before an act of the registrar or the desk

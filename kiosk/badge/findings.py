@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.badge.coverage import Uncovered
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 _SHOWN = 3
 """Characters that a sentence names; all of them would be the text itself."""
@@ -103,5 +103,6 @@ class BadgeFault(Fault):
         super().__init__(
             "badge: " + "; ".join(map(str, blocking)),
             "; ".join(dict.fromkeys(finding.mend for finding in nameless or blocking)),
+            FaultCode.BADGE_UNPRINTABLE,
         )
         self.findings = findings

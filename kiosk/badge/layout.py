@@ -18,7 +18,7 @@ from kiosk.badge.boxes import Box, ImageBox, TextStyle, WordsStyle, meet, shows_
 from kiosk.badge.mistakes import Mistakes, mistakes_in
 from kiosk.badge.papers import PAPERS, PaperName
 from kiosk.badge.pictures import read_picture
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.safe import read_text
 
 if TYPE_CHECKING:
@@ -152,7 +152,12 @@ def shipped_layout(name: str) -> Layout:
         Fault: there is none of that name.
     """
     if name not in shipped():
-        raise Fault(f"layout {name}: there is none", f"give one of {', '.join(shipped())}, or a layout file (JSON)")
+        raise Fault(
+            f"layout {name}: there is none",
+            f"give one of {', '.join(shipped())}, or a layout file (JSON)",
+            FaultCode.LAYOUT_UNKNOWN,
+            {"layout": name},
+        )
     file = importlib.resources.files("resources").joinpath("badges", f"{name}.json")
     return parse_layout(file.read_text(encoding="utf-8"), f"{name}.json")
 
@@ -198,9 +203,11 @@ def parse_layout(text: str, name: str, folder: Path | None = None) -> Layout:
     try:
         layout = Layout.model_validate_json(text)
     except ValidationError as error:
-        raise Fault(f"{name}: {_mistakes(error, text)}", "correct the layout file") from None
+        given = {"layout": name}
+        raise Fault(f"{name}: {_mistakes(error, text)}", "correct the layout file", FaultCode.LAYOUT_UNREADABLE, given) from None
     except RecursionError as error:  # the parser's own limit is higher than ours
-        raise Fault(f"{name}: nested too deeply", "correct the layout file") from error
+        given = {"layout": name}
+        raise Fault(f"{name}: nested too deeply", "correct the layout file", FaultCode.LAYOUT_UNREADABLE, given) from error
     whole = layout.model_copy(
         update={side: tuple(_with_picture(box, name, folder) for box in getattr(layout, side)) for side in ("front", "back")}
     )

@@ -178,6 +178,19 @@ _SAMPLES = {
 """Nobody bears these names: they say "specimen" and "example" in several languages."""
 
 
+TRIAL = Registration(
+    id="TEST",
+    tier="",
+    title="",
+    display_name="TEST Éxempla Muestra",
+    organization="A test of the printer",
+    position="Opens no door",
+    country="",
+    languages=("en",),
+)
+"""Whose badge a printer is tried with: nobody's."""
+
+
 def _measured(people: Sequence[Registration]) -> list[_Measured]:
     drawn: list[tuple[Registration, Typesetter, Cleaned]] = []
     for who in people:

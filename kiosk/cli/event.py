@@ -14,9 +14,8 @@ from kiosk.cli.who import By, signed_in
 from kiosk.errors import Fault
 from kiosk.settings import Settings
 from kiosk.storage import registrations
-from kiosk.storage.keys import kind_of_key
+from kiosk.storage.keys import is_short, kind_of_key
 
-_SHORT = 12
 Confirm = Annotated[bool, typer.Option("--confirm", help="Go on although it takes away what people already used.")]
 
 
@@ -55,10 +54,8 @@ def setup(
     An event file that drops a session which people entered, or a tier which
     people have, is taken only where that is confirmed.
     """
-    from kiosk.domain.rule import check
-
     settings = settings_of(context)
-    if settings.passphrase is not None and len(settings.passphrase) < _SHORT:
+    if settings.passphrase is not None and is_short(settings.passphrase):
         warn("that passphrase is short, and every printed badge lets guesses at it be tried: take 12 characters or more")
     who = None
     if by is not None:
@@ -71,8 +68,7 @@ def setup(
         assembly.setup(settings, event, station, printer or (), confirmed=True, by=who)
     with opened(context) as ready:
         spare = ready.printers[1:]
-        rules = [(session.code, session.admit.rule) for session in ready.event.sessions if session.admit.rule]
-        warnings = [f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, ready.event)]
+        warnings = assembly.remarks(ready.event)
         result = {
             "event": ready.event.id,
             "station": ready.name,
@@ -83,7 +79,7 @@ def setup(
             "key": kind_of_key(settings),
             "printer": ready.printer,
             "other_printers": list(spare),
-            "warnings": warnings,
+            "warnings": list(warnings),
         }
     if as_json:
         emit(result)
@@ -204,7 +200,41 @@ def import_(
     finish(not difference.rejected)
 
 
+def check_event(
+    context: typer.Context,
+    event: Annotated[
+        Path | None, typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given.")
+    ] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="CODE", help="Of the sentences.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say who may enter each session, in a sentence; name everything that is wrong with an event file.
+
+    It exits with 2 where the file can't be used.
+    """
+    from kiosk.files.event_file import read_event
+    from kiosk.wording.admission import admission, rule_words
+
+    settings = settings_of(context)
+    if event is not None:
+        found = read_event(event)
+    else:
+        with opened(context) as station:
+            found = station.event
+    for session in found.sessions:
+        said = admission(session, found, language or settings.language)
+        told = rule_words(session, found, language or settings.language)
+        if as_json:
+            emit({"session": session.code, "admission": said, "rule": list(told)})
+        else:
+            for line in (f"{session.code}: {said}", *(f"    {line}" for line in told)):
+                say(line)
+
+
 def register(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("setup")(setup)
     app.command("import")(import_)
+    group = typer.Typer(help="Event files: what is wrong with one, and who may enter which session.", no_args_is_help=True)
+    group.command("check")(check_event)
+    app.add_typer(group, name="event")

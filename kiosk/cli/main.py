@@ -15,6 +15,7 @@ from kiosk.cli import (
     badges,
     codes,
     event,
+    guide,
     jobs,
     journal,
     layouts,
@@ -31,7 +32,23 @@ from kiosk.cli.output import use_utf8, warn
 from kiosk.errors import Fault
 from kiosk.settings import read_settings
 
-GROUPS = (event, codes, people, registrations, rooms, badges, printers, jobs, layouts, journal, report, preflight, staff, station)
+GROUPS = (
+    event,
+    codes,
+    people,
+    registrations,
+    rooms,
+    badges,
+    printers,
+    jobs,
+    layouts,
+    journal,
+    report,
+    preflight,
+    guide,
+    staff,
+    station,
+)
 """Each adds its commands in `register`."""
 
 

@@ -10,8 +10,7 @@ from typing import Any
 from kiosk.assembly import Station
 from kiosk.domain.registration import Registration
 from kiosk.domain.staff import Staff
-from kiosk.files.photos import PhotoFolder
-from kiosk.intake.pictures import Pictures, take_pictures
+from kiosk.intake.pictures import Pictures, take_named
 
 
 def take(
@@ -24,12 +23,11 @@ def take(
     progress: Callable[[int], None],
 ) -> Pictures:
     """Bring the photos of these people in from a folder, which is not looked at where nobody has one."""
-    named = [person for person in people if person.photo]
-    return take_pictures(
+    return take_named(
         station.connection,
         station.name,
-        named,
-        PhotoFolder.at(folder) if named else PhotoFolder(folder),
+        people,
+        folder,
         dry_run=dry_run,
         by=by,
         guarded=station.guarded,

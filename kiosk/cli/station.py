@@ -56,7 +56,7 @@ def bench(
         typer.Argument(
             metavar="[NAME...]",
             help=(
-                "Of decide, million, frame, badge, search, preflight, printing, decode, live, soak, stages, window, idle;"
+                "Of decide, million, frame, badge, search, preflight, printing, decode, live, soak, stages, window, idle, work;"
                 " all without a name."
             ),
         ),

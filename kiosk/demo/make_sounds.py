@@ -1,7 +1,8 @@
 """Write the kiosk's three sounds: `python -m kiosk.demo.make_sounds`.
 
-They differ in rhythm and timbre, not in pitch alone: two soft notes that rise (admit), two short low buzzes (refuse),
-three dry ticks (attention). 22.05 kHz, 16 bit, mono; each starts and ends in silence.
+They differ in number, length and rhythm of their notes, so that somebody who hears no pitch, or a corridor that swallows it,
+still tells them apart: short-long that rises (admit), one long low buzz (refuse), three short knocks, evenly spaced
+(attention). 22.05 kHz, 16 bit, mono; each starts and ends in silence.
 """
 
 from __future__ import annotations
@@ -24,18 +25,18 @@ Wave = Sequence[float]
 
 
 def admit() -> Wave:
-    """Two soft notes, the second higher and longer."""
-    return _mix((0.0, _note(587.3, 0.22, decay=0.09)), (0.13, _note(880.0, 0.38, decay=0.13)))
+    """A short note and a long one, the second higher."""
+    return _mix((0.0, _note(587.3, 0.10, decay=0.20)), (0.17, _note(880.0, 0.40, decay=0.20)))
 
 
 def refuse() -> Wave:
-    """Two short buzzes: low, rich in overtones so that a laptop's small speaker carries them."""
-    return _mix((0.0, _buzz(138.6, 0.16)), (0.24, _buzz(130.8, 0.20)))
+    """One long buzz: low, rich in overtones so that a laptop's small speaker carries it."""
+    return _mix((0.0, _buzz(138.6, 0.70)))
 
 
 def attention() -> Wave:
-    """Three dry ticks, evenly spaced."""
-    return _mix(*((number * 0.12, _tick(0.07)) for number in range(3)))
+    """Three short knocks, evenly spaced."""
+    return _mix(*((number * 0.19, _knock(0.09)) for number in range(3)))
 
 
 SOUNDS: Mapping[str, Callable[[], Wave]] = {"admit": admit, "refuse": refuse, "attention": attention}
@@ -54,17 +55,17 @@ def _note(pitch: float, seconds: float, decay: float) -> Wave:
 def _buzz(pitch: float, seconds: float) -> Wave:
     def value(moment: float) -> float:
         tone = sum(math.sin(2 * math.pi * pitch * times * moment) * math.pow(times, -0.8) for times in range(1, 12, 2))
-        return tone * (0.72 + 0.28 * math.sin(2 * math.pi * 31 * moment))
+        return tone * (0.85 + 0.15 * math.sin(2 * math.pi * 31 * moment))
 
     return _sampled(value, seconds)
 
 
-def _tick(seconds: float) -> Wave:
-    partials = ((1320.0, 1.0), (2143.0, 0.6), (3391.0, 0.35))
+def _knock(seconds: float) -> Wave:
+    partials = ((1320.0, 1.0), (2640.0, 0.2))
 
     def value(moment: float) -> float:
         tone = sum(share * math.sin(2 * math.pi * pitch * moment) for pitch, share in partials)
-        return tone * math.exp(-moment / 0.011)
+        return tone * math.exp(-moment / 0.12)
 
     return _sampled(value, seconds)
 

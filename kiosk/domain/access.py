@@ -29,6 +29,8 @@ class Request:
     exit: bool = False
     retired: bool = False
     """The code is of one who held the registration before somebody else took it over."""
+    again: bool = False
+    """The entry that was just made, read a second time; see `kiosk.domain.direction`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Facts:
         lost: the badge shown was reported lost.
         retired: the code or the badge shown is a former holder's.
         closed: when and where the doors were closed by hand.
+        again: the entry was just made, and its code was read twice.
         occupancy: people inside after this decision; capacity None is unlimited.
         over_capacity: admitted although the room is full (soft capacity).
         flags: what would have refused an entry; shown when somebody leaves.
@@ -67,6 +70,7 @@ class Facts:
     lost: bool = False
     retired: bool = False
     closed: Seen | None = None
+    again: bool = False
     occupancy: int | None = None
     capacity: int | None = None
     over_capacity: bool = False
@@ -251,6 +255,8 @@ class _Case:
 
     def _again(self, admit: Admission) -> Reason | None:
         history = self.history
+        if self.request.again and history.inside:
+            return Reason.ALREADY_INSIDE
         match admit.reentry:
             case Reentry.AFTER_EXIT:
                 return Reason.ALREADY_INSIDE if history.inside else None
@@ -291,6 +297,7 @@ class _Case:
             doors_open=session.doors_open,
             doors_close=session.doors_close,
             closed=history.closed,
+            again=self.request.again and reason is Reason.ALREADY_INSIDE,
             admitted_tiers=admit.tiers,
             invitation=admit.invitation,
             occupancy=history.occupancy + self._change(reason),

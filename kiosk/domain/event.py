@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 Localized = Mapping[str, str]
 """Language code (BCP 47, "en") to text."""
@@ -130,7 +130,9 @@ class Event:
         session = self.session(code)
         if session is None:
             known = ", ".join(session.code for session in self.sessions)
-            raise Fault(f"{code}: the event has no such session", f"give one of {known}")
+            raise Fault(
+                f"{code}: the event has no such session", f"give one of {known}", FaultCode.SESSION_UNKNOWN, {"session": code}
+            )
         return session
 
     def local_day(self, moment: datetime) -> date:

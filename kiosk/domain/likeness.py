@@ -7,12 +7,9 @@ A person's terms are compared as texts with a space before and after each term, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from functools import cache, lru_cache
 
 from kiosk.domain.findable import Sought
 
@@ -118,8 +115,29 @@ def _closest(word: Sought, person: Terms, *, begun: bool = False) -> float:
     return best
 
 
+@cache
+def ratio_of() -> Callable[[str, str], float]:
+    """How alike two texts are, 0 to 100; its library is loaded with the first name that is looked for."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  (a window shows before)
+
+    return fuzz.ratio
+
+
+@cache
+def slips_of() -> Callable[[str, Sequence[str], int], list[str]]:
+    """Those of the texts that are at most one slip away from a text, best first, at most so many."""
+    from rapidfuzz import process  # noqa: PLC0415  (as above)
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    def slips(text: str, others: Sequence[str], limit: int) -> list[str]:
+        return [found for found, _, _ in process.extract(text, others, scorer=OSA.distance, score_cutoff=1, limit=limit)]
+
+    return slips
+
+
 def _ratio(text: str, others: Sequence[str]) -> float:
-    return max((fuzz.ratio(text, other) for other in others), default=0.0) / 100
+    ratio = ratio_of()
+    return max((ratio(text, other) for other in others), default=0.0) / 100
 
 
 @lru_cache(maxsize=4096)
@@ -145,4 +163,4 @@ def _slip(word: Sought, person: Terms) -> float:
 
 
 def _one_slip(text: str, others: Sequence[str]) -> bool:
-    return bool(process.extract(text, others, scorer=OSA.distance, score_cutoff=1, limit=1))
+    return bool(slips_of()(text, others, 1))

@@ -53,3 +53,7 @@ class Person:
     badge_lost: bool = False
     blocked: bool = False
     cancelled: bool = False
+    entered: tuple[str, ...] = ()
+    """Codes of the sessions that they have been in, in the order of first entries."""
+    inside: frozenset[str] = frozenset()
+    """Codes of the sessions that they are in now."""

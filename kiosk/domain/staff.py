@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 
 class Role(IntEnum):
@@ -67,13 +67,17 @@ class Act(StrEnum):
     """Saying who works here."""
     DATED = "dated"
     """Scanning for a moment that is given by hand, which may be one at which the doors were open."""
+    OVERSEE = "oversee"
+    """Seeing how the event goes: counts of people, rooms and stations."""
+    ABSENT = "absent"
+    """Seeing the names of those who have not come."""
     EVENT = "event"
     """Taking in a changed event file, another printer, or a roster that takes people off."""
 
 
 _NEEDS = {
     **dict.fromkeys((Act.CHECK_IN, Act.PRINT, Act.UNDO, Act.CORRECT_NAME, Act.REPORT_LOST, Act.DATED), Role.OPERATOR),
-    **dict.fromkeys((Act.STAFF, Act.EVENT), Role.ORGANIZER),
+    **dict.fromkeys((Act.STAFF, Act.EVENT, Act.ABSENT), Role.ORGANIZER),
 }
 
 
@@ -97,4 +101,12 @@ def permit(act: Act, by: Staff | None, guarded: bool) -> None:
     if not guarded or (by is not None and by.role >= role):
         return
     somebody = f"{'an' if role.word[0] in 'aeiou' else 'a'} {role.word}"
-    raise Fault(f"{act.value.replace('_', ' ')}: needs {somebody}", f"{somebody} signs in; on the command line: --by ID")
+    what = f"{act.value.replace('_', ' ')}: needs {somebody}"
+    raise Fault(what, f"{somebody} signs in; on the command line: --by ID", _WHO_IS_MISSING[role])
+
+
+_WHO_IS_MISSING = {
+    Role.OPERATOR: FaultCode.NEEDS_OPERATOR,
+    Role.SUPERVISOR: FaultCode.NEEDS_SUPERVISOR,
+    Role.ORGANIZER: FaultCode.NEEDS_ORGANIZER,
+}

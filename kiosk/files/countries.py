@@ -1,4 +1,4 @@
-"""Countries: ISO 3166-1 codes and the names that the United Nations use, in English, French and Spanish.
+"""Countries: ISO 3166-1 codes and the names that the United Nations use, in their six official languages.
 
 The table is our own, `resources/countries.tsv`: the 193 Member States, the two observer States and every other code of
 ISO 3166-1. NA is Namibia and NO is Norway: nothing here reads a code as an absent value or as a no.
@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
+"""The languages that countries are named in, in the order of the table's columns."""
+
 _CODE = re.compile(r"[A-Za-z]{2,3}", re.ASCII)
 _QUALIFIED = re.compile(r"(?P<name>[^()]+?) \((?P<form>[^()]+)\)")
 _LINKS = (" of", " the", " de", " du", " des", " del", " los", " d'")
@@ -24,7 +27,7 @@ _ARTICLES = frozenset({"le", "la", "les", "l", "el", "los", "las"})
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """One row of the table; `names` by language ("en", "fr", "es")."""
+    """One row of the table; `names` by language, the six of `LANGUAGES`."""
 
     alpha2: str
     alpha3: str
@@ -56,8 +59,8 @@ def countries() -> tuple[Country, ...]:
 
 
 def _row(line: str) -> Country:
-    alpha2, alpha3, english, french, spanish, also = line.split("\t")
-    return Country(alpha2, alpha3, {"en": english, "fr": french, "es": spanish}, tuple(name for name in also.split(";") if name))
+    alpha2, alpha3, *names, also = line.split("\t")
+    return Country(alpha2, alpha3, dict(zip(LANGUAGES, names, strict=True)), tuple(name for name in also.split(";") if name))
 
 
 def _code(text: str) -> str | None:

@@ -117,7 +117,7 @@ def usable_header(source: str, header: Header | None, mapping: Mapping[str, str]
     mend = "name the columns id, display_name and tier in its first row, or give their names with --map"
     if header is None:
         raise Fault(f"{source}: no row names its columns", mend)
-    absent = [name for field, name in (mapping or {}).items() if field not in header.columns]
+    absent = [name for field, name in (mapping or {}).items() if name and field not in header.columns]
     if absent:
         shown = ", ".join(quoted(name) for name in absent)
         raise Fault(f"{source}: has no column {shown}, which the mapping names", "correct the mapping or the file")
@@ -127,13 +127,13 @@ def usable_header(source: str, header: Header | None, mapping: Mapping[str, str]
 
 
 def read_header(number: int, cells: Sequence[Cell], mapping: Mapping[str, str]) -> Header:
-    """A row taken as a header; `mapping` gives a field of ours their name for it and comes first."""
+    """A row taken as a header; `mapping` gives a field of ours their name for it and comes first, empty where none holds it."""
     texts = ["" if isinstance(cell, BadCell) else text_of(cell).strip() for cell in cells]
     folded = [fold_header(text) for text in texts]
     chosen: dict[str, tuple[int, int]] = {}  # field -> (rank, column)
     taken: set[int] = set()
     for field, name in mapping.items():
-        if fold_header(name) in folded:
+        if name and fold_header(name) in folded:
             column = folded.index(fold_header(name))
             chosen[field] = (-1, column)
             taken.add(column)

@@ -79,26 +79,47 @@ def read_roster(
     Raises:
         Fault: the file as a whole can't be used; a row that can't is in `rejected` instead.
     """
+    table = open_table(path, mapping)
+    header = usable_header(str(path), table.header, mapping)
+    statuses = PRETIX_STATUS_WORDS if header.pretix else STATUS_WORDS
+    fields = Fields(event, statuses, header.tags, spare_photo=True)
+    return _Reading(header, fields, table.surplus_is_wrong).read(table.rows, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file's rows from the first on.
+
+    Attributes:
+        header: where they name their columns; None where no row does.
+        surplus_is_wrong: cells beyond the header are a mistake, as in CSV.
+    """
+
+    header: Header | None
+    rows: Iterator[Row]
+    surplus_is_wrong: bool
+
+
+def open_table(path: Path, mapping: Mapping[str, str] | None = None) -> Table:
+    """The rows of a CSV or XLSX file, told apart by its content, and their header, whether it is usable or not.
+
+    Raises:
+        Fault: the file can't be read, or is something else.
+    """
     size = safe.check_file(path, limit=csv_rows.LIMIT, what=WHAT)
     try:
         with path.open("rb") as file:
             head = file.read(4096)
     except OSError as error:
         safe.unreadable(path, error, what=WHAT)
-    if head.startswith(_ZIP):
-        if size > xlsx_guard.LIMIT:
-            raise Fault(
-                f"{path}: has more than {xlsx_guard.LIMIT // 1024**2} MiB, too much for a roster in XLSX", "save it as CSV UTF-8"
-            )
-        header, rows = _from_workbook(path, mapping)
-        surplus_is_wrong = False
-    else:
+    if not head.startswith(_ZIP):
         _check_text(path, head)
-        header, rows = _from_csv(path, mapping)
-        surplus_is_wrong = True
-    statuses = PRETIX_STATUS_WORDS if header.pretix else STATUS_WORDS
-    fields = Fields(event, statuses, header.tags, spare_photo=True)
-    return _Reading(header, fields, surplus_is_wrong).read(rows, progress)
+        return Table(*_from_csv(path, mapping), surplus_is_wrong=True)
+    if size > xlsx_guard.LIMIT:
+        raise Fault(
+            f"{path}: has more than {xlsx_guard.LIMIT // 1024**2} MiB, too much for a roster in XLSX", "save it as CSV UTF-8"
+        )
+    return Table(*_from_workbook(path, mapping), surplus_is_wrong=False)
 
 
 def _check_text(path: Path, head: bytes) -> None:
@@ -114,26 +135,36 @@ def _check_text(path: Path, head: bytes) -> None:
         raise Fault(f"{path}: is empty", f"give {WHAT}")
 
 
-def _from_csv(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header, Iterator[Row]]:
-    found: list[tuple[str, Header | None]] = []
+def _from_csv(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header | None, Iterator[Row]]:
+    found: list[tuple[str, Header | None, int]] = []
     for separator in csv_rows.separators(path):
+        widths = [0]
         with closing(csv_rows.csv_rows(path, separator)) as rows:
-            found.append((separator, find_header(islice(rows, ROWS_ABOVE), mapping)))
-    separator, best = max(found, key=lambda each: len(each[1].columns) if each[1] else 0)
-    return usable_header(str(path), best, mapping), csv_rows.csv_rows(path, separator)
+            header = find_header(_counted(islice(rows, ROWS_ABOVE), widths), mapping)
+        found.append((separator, header, max(widths)))
+    # where no row names its columns, the separator that parts it into most cells is the likely one
+    separator, best, _ = max(found, key=lambda each: (len(each[1].columns) if each[1] else 0, each[2]))
+    return best, csv_rows.csv_rows(path, separator)
 
 
-def _from_workbook(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header, Iterator[Row]]:
+def _counted(rows: Iterable[Row], widths: list[int]) -> Iterator[Row]:
+    for number, cells in rows:
+        widths.append(len(cells))
+        yield number, cells
+
+
+def _from_workbook(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header | None, Iterator[Row]]:
     """The first sheet that has a usable header; a legend or a chart may stand before it."""
-    best: Header | None = None
+    best: tuple[Header | None, Iterator[Row]] | None = None
     for sheet in sheets(path):
         rows = sheet.rows()
         first = list(islice(rows, ROWS_ABOVE))
         header = find_header(first, mapping)
         if header is not None and not header.lacks():
-            return usable_header(str(path), header, mapping), chain(first, rows)
-        best = best or header
-    return usable_header(str(path), best, mapping), iter(())
+            return header, chain(first, rows)
+        if first and (best is None or (best[0] is None and header is not None)):
+            best = header, iter(first)
+    return best or (None, iter(()))
 
 
 @dataclass(slots=True)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.intake.people import Difference, NeedsConfirming, put_people, take_in
+from kiosk.intake.people import Change, Comparison, Difference, NeedsConfirming, compare, put_people, take_in
 
-__all__ = ["Difference", "NeedsConfirming", "put_people", "take_in"]
+__all__ = ["Change", "Comparison", "Difference", "NeedsConfirming", "compare", "put_people", "take_in"]

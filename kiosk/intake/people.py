@@ -13,9 +13,36 @@ from kiosk.domain.journal import Kind
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.errors import Fault
+from kiosk.files.fields import FIELDS
 from kiosk.files.roster import Rejected, Roster
 from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Somebody whose row says something else now: as it was, as it is, and in which fields they differ."""
+
+    before: Registration
+    after: Registration
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A roster beside what the station holds.
+
+    Attributes:
+        new: people who come.
+        changed: people of whom it says something else.
+        gone: people whom a complete roster no longer has, as they were.
+        difference: the same in numbers, with rejections and warnings.
+    """
+
+    new: tuple[Registration, ...]
+    changed: tuple[Change, ...]
+    gone: tuple[Registration, ...]
+    difference: Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,31 +110,16 @@ def take_in(
         Fault: nobody who may change or take off people, a complete roster with rejected rows, or the disk failed; then the
             groups before it have landed.
     """
-    held = amended.roster_rows(connection)
-    new, changed = [], []
-    for person in roster.registrations:
-        before = held.get(person.id)
-        if before is None:
-            new.append(person)
-        elif before != registrations.encode(person):
-            changed.append(person)
-    gone = _gone(held, roster) if complete else []
-    difference = Difference(
-        added=len(new),
-        updated=len(changed),
-        unchanged=len(roster.registrations) - len(new) - len(changed),
-        rejected=roster.rejected,
-        warnings=(*roster.warnings, *_outdated(connection, changed)),
-        removed=len(gone),
-        inside=_inside(connection, [*changed, *gone]),
-    )
-    if dry_run or not (new or changed or gone):
+    compared = compare(connection, roster, complete=complete)
+    difference = compared.difference
+    if dry_run or not (compared.new or compared.changed or compared.gone):
         return difference
-    permit(Act.EVENT if gone or difference.inside else Act.ROSTER, by, guarded)
+    permit(Act.EVENT if compared.gone or difference.inside else Act.ROSTER, by, guarded)
     if difference.inside and not confirmed:
         raise NeedsConfirming(difference)
     done = 0
-    for batch in _batches([*new, *changed, *gone]):
+    changed, gone = [change.after for change in compared.changed], [_withdrawn(person) for person in compared.gone]
+    for batch in _batches([*compared.new, *changed, *gone]):
         _put(connection, event, batch)
         done += len(batch)
         if progress is not None:
@@ -122,6 +134,47 @@ def take_in(
     with transaction(connection):
         journal.append(connection, station, clock(), Kind.ROSTER, counts)
     return difference
+
+
+def compare(connection: Connection, roster: Roster, *, complete: bool = False) -> Comparison:
+    """What taking a roster in would change; nothing is.
+
+    Args:
+        connection: the station's.
+        roster: what the file holds.
+        complete: whoever is missing from it would be withdrawn.
+
+    Raises:
+        Fault: a complete roster with rejected rows.
+    """
+    held = amended.roster_rows(connection)
+    new, changed = [], []
+    for person in roster.registrations:
+        before = held.get(person.id)
+        if before is None:
+            new.append(person)
+        elif before != registrations.encode(person):
+            changed.append(_change(registrations.decode(before), person))
+    gone = _gone(held, roster) if complete else []
+    after = [change.after for change in changed]
+    difference = Difference(
+        added=len(new),
+        updated=len(changed),
+        unchanged=len(roster.registrations) - len(new) - len(changed),
+        rejected=roster.rejected,
+        warnings=(*roster.warnings, *_outdated(connection, after)),
+        removed=len(gone),
+        inside=_inside(connection, [*after, *map(_withdrawn, gone)]),
+    )
+    return Comparison(tuple(new), tuple(changed), tuple(gone), difference)
+
+
+def _change(before: Registration, after: Registration) -> Change:
+    return Change(before, after, tuple(name for name in FIELDS if getattr(before, name) != getattr(after, name)))
+
+
+def _withdrawn(person: Registration) -> Registration:
+    return replace(person, status=Status.CANCELLED)
 
 
 def _outdated(connection: Connection, changed: Iterable[Registration]) -> Iterator[str]:
@@ -143,7 +196,7 @@ def _outdated(connection: Connection, changed: Iterable[Registration]) -> Iterat
 
 
 def _gone(held: Mapping[str, str], roster: Roster) -> list[Registration]:
-    """Those whom a complete roster no longer has, withdrawn; a row that was rejected is not missing."""
+    """Those whom a complete roster no longer has, as they were; a row that was rejected is not missing."""
     if roster.rejected:
         raise Fault(
             f"the roster has {len(roster.rejected)} rejected rows, so it can't say who is missing",
@@ -151,7 +204,7 @@ def _gone(held: Mapping[str, str], roster: Roster) -> list[Registration]:
         )
     kept = {person.id for person in roster.registrations}
     missing = (registrations.decode(data) for registration, data in held.items() if registration not in kept)
-    return [replace(person, status=Status.CANCELLED) for person in missing if person.status is not Status.CANCELLED]
+    return [person for person in missing if person.status is not Status.CANCELLED]
 
 
 def _inside(connection: Connection, people: Iterable[Registration]) -> tuple[tuple[str, str], ...]:

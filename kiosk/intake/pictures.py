@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kiosk.clock import Clock, system_clock
 from kiosk.domain.journal import Kind
@@ -109,6 +110,23 @@ def take_pictures(
             counts = {"photos": result.added + result.updated, "photos_removed": len(gone) or None}
             journal.append(connection, station, clock(), Kind.ROSTER, {**counts, **signature(by)})
     return result
+
+
+def take_named(
+    connection: Connection,
+    station: str,
+    people: Iterable[Registration],
+    folder: Path,
+    *,
+    dry_run: bool = False,
+    by: Staff | None = None,
+    guarded: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Pictures:
+    """The same from a folder that is not even looked at where nobody has a photo; arguments and faults as `take_pictures`."""
+    named = [person for person in people if person.photo]
+    where = PhotoFolder.at(folder) if named else PhotoFolder(folder)
+    return take_pictures(connection, station, named, where, dry_run=dry_run, by=by, guarded=guarded, progress=progress)
 
 
 def _groups(names: list[str]) -> Iterator[list[str]]:

@@ -69,7 +69,7 @@ class Matrix:
 
 def build(connection: Connection, event: Event) -> Matrix:
     """Ask every door about everybody on the roster, in one pass."""
-    held = _held(connection, event)
+    held = histories_of(connection, event)
     fresh, doors = arrived(event), Doors(event)
     people = tuple(registrations.everyone(connection))
     cells = {
@@ -90,7 +90,7 @@ def _badged(connection: Connection, people: Iterable[Registration]) -> frozenset
     return frozenset(found)
 
 
-def _held(connection: Connection, event: Event) -> dict[str, History]:
+def histories_of(connection: Connection, event: Event) -> dict[str, History]:
     """The histories of those about whom the journals know more than comings and goings."""
     marks = ", ".join("?" * (len(_PASSING) + 1))
     rows = connection.execute(

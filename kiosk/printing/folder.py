@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.target import Target
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.printing.job import JobState, Progress, Submission
 from kiosk.printing.paper import require_pdf
 
@@ -102,9 +102,13 @@ class FolderPrinter:
         try:
             yield
         except FileExistsError as error:
-            raise Fault(f"printer {self.address}: a file has this name", "name a folder") from error
+            given = {"folder": self._folder.name}
+            raise Fault(
+                f"printer {self.address}: a file has this name", "name a folder", FaultCode.PRINTER_FOLDER, given
+            ) from error
         except OSError as error:
-            raise Fault(f"printer {self.address}: {_words(error)}", _mend(error)) from error
+            given = {"folder": self._folder.name}
+            raise Fault(f"printer {self.address}: {_words(error)}", _mend(error), FaultCode.PRINTER_FOLDER, given) from error
 
 
 def safe_name(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from kiosk.domain.target import Target
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.printing.dots import without_password
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.job import Progress, Submission
@@ -79,4 +79,5 @@ def open_printer(address: str) -> Printer:
         from kiosk.printing.windows import WindowsPrinter  # noqa: PLC0415  (as above)
 
         return WindowsPrinter(rest)
-    raise Fault(f"printer {without_password(address.strip()) or '(empty)'}: not a printer's address", _ACCEPTED)
+    named = without_password(address.strip()) or "(empty)"
+    raise Fault(f"printer {named}: not a printer's address", _ACCEPTED, FaultCode.PRINTER_ADDRESS, {"address": named})

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.domain.journal import microseconds, moment_of
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.printing.job import Job, JobState, Progress
 from kiosk.printing.trouble import Trouble
 from kiosk.storage.database import Connection, transaction, translated
@@ -182,7 +182,7 @@ class Spool:
             job = self._one("id = ?", (number,))
             _may_be_sent(job)
             if dead(job.registration, job.serial):
-                raise Fault(f"badge {job.title}: {_DEAD[0]}", _DEAD[1])
+                raise Fault(f"badge {job.title}: {_DEAD[0]}", _DEAD[1], FaultCode.BADGE_DEAD, {"badge": job.title})
             return self._queue(job, printer or job.printer)
 
     def move(self, numbers: Sequence[int], printer: str, dead: Dead = _alive) -> tuple[Job, ...]:
@@ -219,7 +219,8 @@ class Spool:
         with transaction(self._connection):
             job = self._one("id = ?", (number,))
             if job.state is not JobState.UNKNOWN:
-                raise Fault(f"badge {job.title}: it is {job.state.value}, not in doubt", "nothing needs to be said about it")
+                what = f"badge {job.title}: it is {job.state.value}, not in doubt"
+                raise Fault(what, "nothing needs to be said about it", FaultCode.BADGE_SETTLED, {"badge": job.title})
             return self._set(number, settled)
 
     def drop(self, number: int) -> Job:
@@ -231,7 +232,8 @@ class Spool:
         with transaction(self._connection):
             job = self._one("id = ?", (number,))
             if job.state not in _MOVABLE:
-                raise Fault(f"badge {job.title}: {_AGAINST[job.state][0]}", _AGAINST[job.state][1])
+                what, mend, code = _AGAINST[job.state]
+                raise Fault(f"badge {job.title}: {what}", mend, code, {"badge": job.title})
             self._connection.execute("UPDATE print_jobs SET pdf = NULL WHERE id = ?", (number,))
             return self._set(number, Progress(JobState.FAILED, "given up", Trouble.GIVEN_UP))
 
@@ -287,14 +289,16 @@ class Spool:
             values,
         ).fetchone()
         if row is None:
-            raise Fault(f"print job {values[0]}: there is none", "look at the list of jobs")
+            raise Fault(
+                f"print job {values[0]}: there is none", "look at the list of jobs", FaultCode.JOB_GONE, {"job": values[0]}
+            )
         return _job(row)
 
 
 _AGAINST = {
-    JobState.PRINTED: ("it is printed", "reprint it from the person's card: that gives it a new serial"),
-    JobState.PRINTING: ("it is printing and may still come out", "wait for the printer"),
-    JobState.UNKNOWN: ("it may have come out", "look at the printer, then say whether it did"),
+    JobState.PRINTED: ("it is printed", "reprint it from the person's card: that gives it a new serial", FaultCode.BADGE_PRINTED),
+    JobState.PRINTING: ("it is printing and may still come out", "wait for the printer", FaultCode.BADGE_PRINTING),
+    JobState.UNKNOWN: ("it may have come out", "look at the printer, then say whether it did", FaultCode.BADGE_IN_DOUBT),
 }
 _DEAD = (
     "every door would refuse it: it was reported lost, the person has a newer one, or another desk gave out the same number",
@@ -304,14 +308,15 @@ _DEAD = (
 
 def _may_be_sent(job: Job) -> None:
     if job.state in _AGAINST:
-        what, mend = _AGAINST[job.state]
+        what, mend, code = _AGAINST[job.state]
     elif job.trouble is Trouble.GIVEN_UP:
-        what, mend = "it was given up", "print a new one from the person's card"
+        what, mend, code = "it was given up", "print a new one from the person's card", FaultCode.BADGE_GIVEN_UP
     elif job.trouble is Trouble.SUPERSEDED:
         what, mend = "the person has a newer badge, and every door would refuse this one", "print the newer one"
+        code = FaultCode.BADGE_SUPERSEDED
     else:
         return
-    raise Fault(f"badge {job.title}: {what}", mend)
+    raise Fault(f"badge {job.title}: {what}", mend, code, {"badge": job.title})
 
 
 def _job(row: tuple[Any, ...]) -> Job:

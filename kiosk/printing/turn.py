@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -40,7 +40,8 @@ def turn(folder: Path, address: str, wait: Callable[[float], bool]) -> Iterator[
             held = _try(lock)
     except OSError as error:
         words = (error.strerror or str(error)).lower()
-        raise Fault(f"{folder}: {words}", "make the station's folder writable for this user") from error
+        mend = "make the station's folder writable for this user"
+        raise Fault(f"{folder}: {words}", mend, FaultCode.DATABASE_READ_ONLY) from error
     try:
         yield held
     finally:

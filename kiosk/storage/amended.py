@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.domain.amendments import AMENDING, Record, amended, parse_record
 from kiosk.domain.journal import Entry
 from kiosk.domain.registration import Registration
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.storage import journal, registrations
 from kiosk.storage.database import Connection
 from kiosk.storage.registrations import KeysOf
@@ -67,7 +67,9 @@ def _read(salt: bytes, data: str) -> Record:
     try:
         return parse_record(bytes(salt), data)
     except ValueError as error:
-        raise Fault("a record of a changed registration can't be read", "restore a backup of the database") from error
+        raise Fault(
+            "a record of a changed registration can't be read", "restore a backup of the database", FaultCode.RECORD_UNREADABLE
+        ) from error
 
 
 def roster_rows(connection: Connection) -> dict[str, str]:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 Connection: TypeAlias = dbapi2.Connection
 
@@ -49,7 +49,9 @@ def open_database(path: Path, key: bytes, migrations: Sequence[Migration], *, cr
         Fault: no such file, wrong key, damaged, from a newer version, or the disk fails.
     """
     if not create and not path.exists():
-        raise Fault(f"{path}: no station here", "set it up first: kiosk setup EVENT.toml")
+        raise Fault(
+            f"{path}: no station here", "set it up first: kiosk setup EVENT.toml", FaultCode.NO_STATION, {"folder": path.parent}
+        )
     with translated(path):
         connection = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
     try:
@@ -73,6 +75,7 @@ def _prepare(connection: Connection, path: Path, key: bytes) -> None:
         raise Fault(
             f"{path}: this key does not open it",
             "give the passphrase it was set up with (KIOSK_PASSPHRASE), or restore the file from a backup",
+            FaultCode.KEY_WRONG,
         ) from None
     for pragma in (
         "journal_mode = WAL",
@@ -97,6 +100,7 @@ def migrate(connection: Connection, path: Path, key: bytes, migrations: Sequence
         raise Fault(
             f"{path}: made by a newer version of Lanyard (schema {version}, this one knows {len(migrations)})",
             "update Lanyard on this machine",
+            FaultCode.DATABASE_NEWER,
         )
     if 0 < version < len(migrations):
         backup(connection, path, key, version)
@@ -143,13 +147,21 @@ def transaction(connection: Connection) -> Iterator[None]:
 
 
 _WORLD = {
-    "disk is full": ("the disk is full, nothing was recorded", "free some space, then repeat"),
-    "readonly": ("the station's database is read-only", "make its folder writable for this user"),
-    "locked": ("another program holds the station's database", "close the other window or command, then repeat"),
-    "disk i/o": ("the disk does not answer, nothing was recorded", "check the disk, then repeat"),
-    "unable to open": ("the station's database can't be opened", "check that its folder exists and is writable"),
-    "malformed": ("the station's database is damaged", "restore the newest backup beside it"),
-    "not a database": ("the station's database is damaged", "restore the newest backup beside it"),
+    "disk is full": ("the disk is full, nothing was recorded", "free some space, then repeat", FaultCode.DISK_FULL),
+    "readonly": ("the station's database is read-only", "make its folder writable for this user", FaultCode.DATABASE_READ_ONLY),
+    "locked": (
+        "another program holds the station's database",
+        "close the other window or command, then repeat",
+        FaultCode.DATABASE_LOCKED,
+    ),
+    "disk i/o": ("the disk does not answer, nothing was recorded", "check the disk, then repeat", FaultCode.DISK_SILENT),
+    "unable to open": (
+        "the station's database can't be opened",
+        "check that its folder exists and is writable",
+        FaultCode.DATABASE_CLOSED,
+    ),
+    "malformed": ("the station's database is damaged", "restore the newest backup beside it", FaultCode.DATABASE_DAMAGED),
+    "not a database": ("the station's database is damaged", "restore the newest backup beside it", FaultCode.DATABASE_DAMAGED),
 }
 
 
@@ -160,7 +172,7 @@ def translated(path: Path | None, errors: tuple[type[Exception], ...] = (dbapi2.
         yield
     except errors as error:
         text = str(error).lower()
-        for sign, (what, mend) in _WORLD.items():
+        for sign, (what, mend, code) in _WORLD.items():
             if sign in text or (sign == "disk is full" and "no space" in text):
-                raise Fault(f"{path}: {what}" if path else what, mend) from error
+                raise Fault(f"{path}: {what}" if path else what, mend, code) from error
         raise

@@ -10,7 +10,7 @@ import cbor2
 
 from kiosk.domain.attendance import Seen, closed_by, history_of, is_act
 from kiosk.domain.journal import DECIDING, Entry, Head, Kind, Stamp, follow, header, is_plausible, moment_of
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.storage.database import Connection
 
 _COLUMNS = "station, sequence, at, monotonic, boot, hlc, kind, body, previous, hash"
@@ -36,7 +36,9 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         )
     except (ValueError, OverflowError, EOFError) as error:
         raise Fault(
-            f"station {station}: entry {sequence} of the journal can't be read", "see kiosk journal verify, then restore a backup"
+            f"station {station}: entry {sequence} of the journal can't be read",
+            "see kiosk journal verify, then restore a backup",
+            FaultCode.RECORD_UNREADABLE,
         ) from error
 
 
@@ -79,7 +81,12 @@ def append(connection: Connection, station: str, stamp: Stamp, kind: Kind, body:
         Fault: the clock, or the moment that was asked for, can't be right.
     """
     if not is_plausible(stamp.at):
-        raise Fault(f"the year {stamp.at.year} can't be right", "set this machine's clock, or correct --at")
+        raise Fault(
+            f"the year {stamp.at.year} can't be right",
+            "set this machine's clock, or correct --at",
+            FaultCode.CLOCK_WRONG,
+            {"year": stamp.at.year},
+        )
     latest = connection.execute("SELECT max(hlc) FROM journal").fetchone()[0] or 0
     entry = follow(head(connection, station), stamp, kind, body, latest)
     _insert(connection, (entry,))

@@ -23,16 +23,23 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.settings import Settings
 from kiosk.whole import write_whole
 
+SHORTEST = 12
+"""Characters that a passphrase should have at least."""
 _SERVICE = "lanyard"
 _ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 1}
 _MOST_BYTES = 4096
 _MOST_COST = {"time_cost": 10, "memory_cost": 1024 * 1024, "parallelism": 16}
 _WRONG = "the passphrase is wrong"
 _GIVE = "set KIOSK_PASSPHRASE to the passphrase this station was set up with"
+
+
+def is_short(passphrase: str) -> bool:
+    """Whether it is too easily guessed: every printed badge lets guesses at it be tried."""
+    return len(passphrase) < SHORTEST
 
 
 def stretch(passphrase: str, salt: bytes, **cost: int) -> bytes:
@@ -90,13 +97,18 @@ def _record_path(settings: Settings) -> Path:
 def _read_record(settings: Settings) -> dict[str, Any]:
     path = _record_path(settings)
     if not path.exists():
-        raise Fault(f"{settings.home}: no station here", "set it up first: kiosk setup EVENT.toml")
+        raise Fault(
+            f"{settings.home}: no station here",
+            "set it up first: kiosk setup EVENT.toml",
+            FaultCode.NO_STATION,
+            {"folder": settings.home},
+        )
     try:
         record = json.loads(_small(path).decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise Fault(f"{path}: can't be read", "restore it from a backup of this folder") from error
+        raise Fault(f"{path}: can't be read", "restore it from a backup of this folder", FaultCode.KEY_DAMAGED) from error
     if not isinstance(record, dict):
-        raise Fault(f"{path}: is damaged", "restore it from a backup of this folder")
+        raise Fault(f"{path}: is damaged", "restore it from a backup of this folder", FaultCode.KEY_DAMAGED)
     return record
 
 
@@ -119,16 +131,18 @@ def _unwrap(record: dict[str, Any], settings: Settings) -> bytes:
     if passphrase is None and settings.interactive:
         passphrase = _ask("Passphrase of this station: ")
     if not passphrase:
-        raise Fault(f"{settings.home}: the station is locked by a passphrase", _GIVE)
+        raise Fault(f"{settings.home}: the station is locked by a passphrase", _GIVE, FaultCode.PASSPHRASE_NEEDED)
     try:
         salt, nonce, wrapped = (bytes.fromhex(record[name]) for name in ("salt", "nonce", "wrapped"))
         # a changed file must not make this machine work for minutes
         cost = {name: min(int(record[name]), most) for name, most in _MOST_COST.items()}
         return AESGCM(stretch(passphrase, salt, **cost)).decrypt(nonce, wrapped, b"lanyard station key")
     except InvalidTag:
-        raise Fault(f"{settings.home}: {_WRONG}", _GIVE) from None
+        raise Fault(f"{settings.home}: {_WRONG}", _GIVE, FaultCode.PASSPHRASE_WRONG) from None
     except (KeyError, ValueError, TypeError, OverflowError, HashingError) as error:
-        raise Fault(f"{_record_path(settings)}: is damaged", "restore it from a backup of this folder") from error
+        raise Fault(
+            f"{_record_path(settings)}: is damaged", "restore it from a backup of this folder", FaultCode.KEY_DAMAGED
+        ) from error
 
 
 def _ask(prompt: str) -> str:
@@ -171,6 +185,7 @@ def _from_keyring(record: dict[str, Any], settings: Settings) -> bytes:
         raise Fault(
             f"{settings.home}: the system's keyring does not give the station's key",
             "unlock the keyring, or log in as the same user",
+            FaultCode.KEYRING_SHUT,
         ) from error
 
 
@@ -179,9 +194,13 @@ def _from_file(record: dict[str, Any], settings: Settings) -> bytes:
     try:
         key = bytes.fromhex(_small(path).decode("ascii").strip())
     except (OSError, ValueError) as error:
-        raise Fault(f"{path}: the station's key can't be read", "restore the file from a backup of this folder") from error
+        raise Fault(
+            f"{path}: the station's key can't be read", "restore the file from a backup of this folder", FaultCode.KEY_DAMAGED
+        ) from error
     if len(key) != 32:  # noqa: PLR2004  (256 bits)
-        raise Fault(f"{path}: the station's key is damaged", "restore the file from a backup of this folder")
+        raise Fault(
+            f"{path}: the station's key is damaged", "restore the file from a backup of this folder", FaultCode.KEY_DAMAGED
+        )
     return key
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kiosk.domain.credential import registration_tag
 from kiosk.domain.registration import Registration, Status
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.storage.database import Connection
 
 
@@ -49,7 +49,12 @@ def named(connection: Connection, registration: str) -> Registration:
     """
     found = get(connection, registration)
     if found is None:
-        raise Fault(f"{registration}: nobody has that id", "search for the person: kiosk search NAME")
+        raise Fault(
+            f"{registration}: nobody has that id",
+            "search for the person: kiosk search NAME",
+            FaultCode.PERSON_UNKNOWN,
+            {"registration": registration},
+        )
     return found
 
 

@@ -11,12 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlcipher3 import dbapi2
 
 from kiosk.domain.findable import Findable, Sought, findable, sought, together
-from kiosk.domain.likeness import AS_WRITTEN, SHORTEST_WITH_A_SLIP, Terms, likeness
+from kiosk.domain.likeness import AS_WRITTEN, SHORTEST_WITH_A_SLIP, Terms, likeness, slips_of
 from kiosk.domain.registration import Registration
 from kiosk.domain.romanization import is_syllabic
 
@@ -315,7 +313,7 @@ def _similar(connection: dbapi2.Connection, word: Sought) -> list[str]:
     for length in (size - 1, size, size + 1):
         near += (row[0] for row in connection.execute(_FORWARDS, _range(length, typed[:half])))
         near += (row[0][::-1] for row in connection.execute(_BACKWARDS, _range(length, typed[half:][::-1])))
-    return [found for found, _, _ in process.extract(typed, near, scorer=OSA.distance, score_cutoff=1, limit=_SIMILAR)]
+    return slips_of()(typed, near, _SIMILAR)
 
 
 _FORWARDS = f"SELECT word FROM search_words WHERE size = ? AND word >= ? AND word < ? LIMIT {_WORDS_IN_RANGE}"  # noqa: S608 - constants

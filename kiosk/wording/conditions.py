@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from kiosk.domain.event import Event, localize
@@ -25,13 +25,11 @@ from kiosk.domain.rule_failure import (
     Until,
     Weekdays,
 )
-from kiosk.wording import en, es, fr
 from kiosk.wording.alternatives import merged
 from kiosk.wording.infix import infix, printable
-from kiosk.wording.rule_words import RULE_WORDS
-from kiosk.wording.words import Words
+from kiosk.wording.languages import LANGUAGES, language_code
+from kiosk.wording.rules import RULE_WORDS
 
-_WORDS: Mapping[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
 _MOST_SAID = 2
 _SHORT = 10
 """Words after which there is no room for what stands against a condition."""
@@ -74,10 +72,10 @@ class _Teller:
     """One refusal to be told in one language."""
 
     def __init__(self, event: Event, language: str, now: datetime) -> None:
-        code = language.replace("_", "-").split("-")[0].lower()
+        code = language_code(language)
         self.code = code if code in RULE_WORDS else "en"
         self.event, self.now = event, now
-        self.words, self.pieces = _WORDS[self.code], RULE_WORDS[self.code]
+        self.words, self.pieces = LANGUAGES[self.code], RULE_WORDS[self.code]
 
     def refusal(self, refusal: Refusal) -> str:
         if refusal.problem is not None:
@@ -211,14 +209,15 @@ class _Teller:
 
     def listed(self, days: Iterable[int]) -> str:
         *others, last = [self.pieces.weekdays[day - 1] for day in days]
-        return self.pieces.listed.join(filter(None, (", ".join(others), last)))
+        return self.pieces.listed.join(filter(None, (self.words.comma.join(others), last)))
 
     def tiers(self, codes: Sequence[str]) -> str:
         """The names of tiers as the rule lists them."""
-        names = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else printable(code) for code in codes]
+        named = [localize(tier.name, self.code) if (tier := self.event.tier(code)) else printable(code) for code in codes]
+        names = [self.words.name.format(name=name) for name in named]
         if len(names) > _MOST_SAID + 1:
             names[_MOST_SAID:] = [self.words.more.format(count=len(names) - _MOST_SAID)]
-        return ", ".join(names)
+        return self.words.comma.join(names)
 
     def moment(self, word: str, moment: datetime, *, daily: bool = False) -> str:
         """A moment after its preposition; with its day where that isn't today."""

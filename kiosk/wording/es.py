@@ -75,6 +75,9 @@ _MESSAGES = {
     "ALREADY_INSIDE": Message(
         "Ya está dentro", "Ya consta como presente", "Comprobar el nombre y llamar a la persona responsable"
     ),
+    "ALREADY_INSIDE/again": Message(
+        "Ya está dentro", "Leído de nuevo enseguida; cuenta una vez", "No dejar entrar a nadie más con este código"
+    ),
     "ALREADY_INSIDE/seen": Message("Ya está dentro", "Entró {last}", "Comprobar el nombre y llamar a la persona responsable"),
     "NO_REENTRY": Message("Ya utilizada", "Una sola entrada; pasó {first}", _SUPERVISOR),
     "NO_REENTRY/daily": Message("Ya utilizada", "Una entrada al día; pasó {last_entry}", _SUPERVISOR),
@@ -160,6 +163,8 @@ WORDS = Words(
     at="a {clock}",
     on_at="{on} {at}",
     time="{hour}:{minute}",
+    comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="{count} más",
     seat="Asiento {occupancy} de {capacity}",

@@ -13,11 +13,8 @@ from kiosk.domain.event import Event, Invitation, Reentry, Session, localize
 from kiosk.domain.outcome import Explanation
 from kiosk.domain.reason import ENTERING, Reason, Verdict
 from kiosk.domain.registration import Registration
-from kiosk.wording import en, es, fr
+from kiosk.wording.languages import language_code, words_of
 from kiosk.wording.words import Words
-
-LANGUAGES: dict[str, Words] = {"en": en.WORDS, "fr": fr.WORDS, "es": es.WORDS}
-"""The languages that the kiosk speaks; any other falls back to English."""
 
 LONGEST_LIST = 2
 """Tiers that are named before the rest is counted."""
@@ -46,16 +43,6 @@ def clock_words(doubt: ClockDoubt, language: str) -> str:
     """What is wrong with the machine's clock, and what to do."""
     words = words_of(language)
     return {ClockDoubt.BEHIND: words.clock_behind, ClockDoubt.OFF: words.clock_off}[doubt]
-
-
-def words_of(language: str) -> Words:
-    """The table of a language, English where there is none."""
-    return LANGUAGES.get(language_code(language), en.WORDS)
-
-
-def language_code(language: str) -> str:
-    """The language without its region: fr of fr-CA."""
-    return language.replace("_", "-").split("-")[0].lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +112,7 @@ class _Telling:
             case Reason.SESSION_OVER:
                 return "closed" if facts.closed else ""
             case Reason.ALREADY_INSIDE:
-                return "seen" if facts.last else ""
+                return "again" if facts.again else "seen" if facts.last else ""
             case Reason.NO_REENTRY:
                 return "daily" if session and session.admit.reentry is Reentry.DAILY else ""
             case Reason.FULL:
@@ -164,7 +151,9 @@ class _Telling:
             "rule": self.rule(),
             "tier": self.tier(self.decision.tier) if self.decision.tier else "",
             "tiers": self.tiers(facts.admitted_tiers or ()),
-            "flags": ", ".join(short_reason(flag, self.language, closed=facts.closed is not None) for flag in facts.flags),
+            "flags": self.words.comma.join(
+                short_reason(flag, self.language, closed=facts.closed is not None) for flag in facts.flags
+            ),
             "opens": self.when(facts.doors_open),
             "opens_day": self.on(facts.doors_open),
             "closed": self.when(facts.doors_close),
@@ -245,10 +234,10 @@ class _Telling:
         """The names of tiers in the event's order."""
         wanted = set(codes)
         known = [tier.code for tier in self.event.tiers if tier.code in wanted]
-        names = [self.tier(code) for code in (*known, *sorted(wanted.difference(known)))]
+        names = [self.words.name.format(name=self.tier(code)) for code in (*known, *sorted(wanted.difference(known)))]
         if len(names) > LONGEST_LIST + 1:
             names[LONGEST_LIST:] = [self.words.more.format(count=len(names) - LONGEST_LIST)]
-        return ", ".join(names)
+        return self.words.comma.join(names)
 
     def today(self, moment: datetime) -> bool:
         return self.event.local_day(moment) == self.event.local_day(self.decision.at)

@@ -91,6 +91,9 @@ _MESSAGES = {
     "ALREADY_INSIDE": _message(
         "Déjà à l’intérieur", "Présence déjà notée", "Vérifier le nom, puis appeler la personne responsable"
     ),
+    "ALREADY_INSIDE/again": _message(
+        "Déjà à l’intérieur", "Code relu aussitôt ; compté une fois", "Ne laisser entrer personne d’autre avec ce code"
+    ),
     "ALREADY_INSIDE/seen": _message(
         "Déjà à l’intérieur", "Entrée {last}", "Vérifier le nom, puis appeler la personne responsable"
     ),
@@ -182,6 +185,8 @@ WORDS = Words(
     at="à {clock}",
     on_at="{on} {at}",
     time=f"{{hour}}{_NBSP}h{_NBSP}{{minute}}",
+    comma=", ",
+    name="{name}",
     seen="{when}, {station}",
     more="{count} autres",
     seat="Place {occupancy} sur {capacity}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.wording.explain import language_code
+from kiosk.wording.languages import language_code
 
 _NBSP = "\u00a0"
 
@@ -148,5 +148,96 @@ _ES: Mapping[str, TroubleWords] = {
     "": TroubleWords("sin problemas", "Nada"),
 }
 
-TROUBLES: Mapping[str, Mapping[str, TroubleWords]] = {"en": _EN, "fr": _FR, "es": _ES}
+_LOOK_AR = "النظر هل خرجت الشارة، ثم بيان ذلك"
+_AR: Mapping[str, TroubleWords] = {
+    "jam": TroubleWords("انحشار الورق", "إزالة الورق المنحشر في الطابعة"),
+    "cover_open": TroubleWords("الغطاء مفتوح", "إغلاق غطاء الطابعة"),
+    "wrong_media": TroubleWords("ورق غير مناسب", "تحميل ورق الشارات وضبط مقاسه في الطابعة، أو استعمال تصميم يناسب الورق المحمل"),
+    "paper_out": TroubleWords("نفد الورق", "تحميل الورق؛ تستأنف الطباعة من تلقاء نفسها"),
+    "ink_out": TroubleWords("نفد الحبر", "تغيير الحبر أو مسحوق الحبر أو الشريط"),
+    "tray": TroubleWords("درج غائب أو ممتلئ", "إعادة أدراج الطابعة إلى مكانها وتفريغ الممتلئ منها"),
+    "offline": TroubleWords("غير متصلة", "تشغيل الطابعة والتحقق من كبلها؛ تستأنف الطباعة من تلقاء نفسها"),
+    "paused": TroubleWords("متوقفة مؤقتا", "استئناف الطابعة أو قائمة انتظارها"),
+    "attention": TroubleWords("تحتاج إلى عناية", "معالجة ما تشير إليه الطابعة"),
+    "unreachable": TroubleWords("لا يمكن الوصول إليها", "تشغيل الطابعة والتحقق من كبلها ومن الشبكة"),
+    "unknown_printer": TroubleWords("طابعة غير معروفة", "التحقق من عنوان الطابعة أو الانتقال إلى طابعة أخرى"),
+    "garbled": TroubleWords("رد غير مفهوم", "التحقق من أن العنوان عنوان طابعة؛ إطفاء الطابعة ثم تشغيلها"),
+    "no_answer": TroubleWords("لا رد", _LOOK_AR),
+    "busy": TroubleWords("الطابعة مشغولة", "الانتظار: الطابعة تعمل لغيركم وستستأنف من تلقاء نفسها"),
+    "rejected": TroubleWords("الطابعة ترفض", "جعل الطابعة تقبل المهام مجددا أو الانتقال إلى طابعة أخرى"),
+    "bad_document": TroubleWords("رُفضت الصفحة", "إعادة طباعة الشارة؛ وعند تكرر الفشل استعمال طابعة أخرى أو تصميم آخر"),
+    "canceled": TroubleWords("ألغيت", _LOOK_AR),
+    "timed_out": TroubleWords("طال الوقت", _LOOK_AR),
+    "forgotten": TroubleWords("فُقد الأثر", _LOOK_AR),
+    "interrupted": TroubleWords("انقطعت", _LOOK_AR),
+    "failed": TroubleWords("فشلت", "فحص الطابعة"),
+    "not_out": TroubleWords("لم تخرج", "إعادة طباعتها"),
+    "superseded": TroubleWords("حلت محلها أخرى", "لا شيء: الشارة الأحدث هي المعتمدة"),
+    "given_up": TroubleWords("صُرف النظر عنها", "لا شيء: عند الحاجة إلى شارة تُطبع جديدة من بطاقة الشخص"),
+    "": TroubleWords("لا مشكلة", "لا شيء"),
+}
+
+_LOOK_ZH = "查看胸牌是否已打出，然后作答"
+_ZH: Mapping[str, TroubleWords] = {
+    "jam": TroubleWords("卡纸", "清除打印机内卡住的纸"),
+    "cover_open": TroubleWords("盖子未关", "关上打印机的盖子"),
+    "wrong_media": TroubleWords("纸张不符", "装入胸牌用纸并在打印机上设定尺寸，或改用适合现有纸张的版式"),
+    "paper_out": TroubleWords("缺纸", "装纸；之后自动继续"),
+    "ink_out": TroubleWords("缺墨", "更换墨水、墨粉或色带"),
+    "tray": TroubleWords("纸盒缺失或已满", "装好打印机的纸盒，清空已满的纸盒"),
+    "offline": TroubleWords("离线", "打开打印机并检查连接线；之后自动继续"),
+    "paused": TroubleWords("已暂停", "恢复打印机或其队列"),
+    "attention": TroubleWords("需要处理", "按打印机的提示处理"),
+    "unreachable": TroubleWords("无法连接", "打开打印机，检查连接线和网络"),
+    "unknown_printer": TroubleWords("未知打印机", "检查打印机地址，或改用另一台打印机"),
+    "garbled": TroubleWords("应答无法识别", "确认这是打印机的地址；关闭打印机后再打开"),
+    "no_answer": TroubleWords("没有应答", _LOOK_ZH),
+    "busy": TroubleWords("打印机忙", "请等待：打印机正在处理其他任务，之后自动继续"),
+    "rejected": TroubleWords("打印机拒收", "让打印机重新接受任务，或改用另一台打印机"),
+    "bad_document": TroubleWords("页面被拒", "重新打印胸牌；如再失败，改用其他打印机或版式"),
+    "canceled": TroubleWords("已被取消", _LOOK_ZH),
+    "timed_out": TroubleWords("超时", _LOOK_ZH),
+    "forgotten": TroubleWords("失去记录", _LOOK_ZH),
+    "interrupted": TroubleWords("已中断", _LOOK_ZH),
+    "failed": TroubleWords("失败", "检查打印机"),
+    "not_out": TroubleWords("没有打出", "重新打印"),
+    "superseded": TroubleWords("已被替代", "无需处理：以较新的胸牌为准"),
+    "given_up": TroubleWords("已放弃", "无需处理：如仍需胸牌，从该人的卡片打印新胸牌"),
+    "": TroubleWords("没有问题", "无需处理"),
+}
+
+_LOOK_RU = "Посмотрите, вышел ли бейдж, и укажите это"
+_RU: Mapping[str, TroubleWords] = {
+    "jam": TroubleWords("замятие бумаги", "Уберите застрявшую в принтере бумагу"),
+    "cover_open": TroubleWords("крышка открыта", "Закройте крышку принтера"),
+    "wrong_media": TroubleWords(
+        "не та бумага", "Загрузите бумагу для бейджей и задайте на принтере её размер или возьмите макет под эту бумагу"
+    ),
+    "paper_out": TroubleWords("нет бумаги", "Загрузите бумагу; печать продолжится сама"),
+    "ink_out": TroubleWords("нет краски", "Замените чернила, тонер или ленту"),
+    "tray": TroubleWords("лоток не тот или полон", "Вставьте лотки принтера и освободите полный"),
+    "offline": TroubleWords("не подключён", "Включите принтер и проверьте кабель; печать продолжится сама"),
+    "paused": TroubleWords("приостановлен", "Возобновите работу принтера или его очереди"),
+    "attention": TroubleWords("требует внимания", "Устраните то, о чём сообщает принтер"),
+    "unreachable": TroubleWords("недоступен", "Включите принтер, проверьте кабель и сеть"),
+    "unknown_printer": TroubleWords("неизвестный принтер", "Проверьте адрес принтера или перейдите на другой принтер"),
+    "garbled": TroubleWords("ответ непонятен", "Проверьте, что это адрес принтера; выключите и включите принтер"),
+    "no_answer": TroubleWords("нет ответа", _LOOK_RU),
+    "busy": TroubleWords("принтер занят", "Подождите: принтер занят другими и продолжит сам"),
+    "rejected": TroubleWords("принтер отказывает", "Разрешите принтеру принимать задания или перейдите на другой принтер"),
+    "bad_document": TroubleWords(
+        "страница отклонена", "Напечатайте бейдж заново; при повторной ошибке смените принтер или макет"
+    ),
+    "canceled": TroubleWords("отменён", _LOOK_RU),
+    "timed_out": TroubleWords("слишком долго", _LOOK_RU),
+    "forgotten": TroubleWords("след потерян", _LOOK_RU),
+    "interrupted": TroubleWords("прервано", _LOOK_RU),
+    "failed": TroubleWords("сбой", "Осмотрите принтер"),
+    "not_out": TroubleWords("не вышел", "Напечатайте его заново"),
+    "superseded": TroubleWords("заменён", "Ничего: действует более новый бейдж"),
+    "given_up": TroubleWords("снят с печати", "Ничего: если бейдж всё же нужен, напечатайте новый из карточки человека"),
+    "": TroubleWords("всё в порядке", "Ничего"),
+}
+
+TROUBLES: Mapping[str, Mapping[str, TroubleWords]] = {"en": _EN, "fr": _FR, "es": _ES, "ar": _AR, "zh": _ZH, "ru": _RU}
 """By language, then by trouble; every language has every trouble, which a test sees to."""

@@ -44,6 +44,8 @@ class Words:
         at: "at {clock}".
         on_at: joins {on} and {at}.
         time: a 24-hour clock's {hour} and {minute}, each of two digits.
+        comma: between the parts of a list.
+        name: how a name that others gave stands in a list or between words.
         seen: "{when}, {station}".
         more: how a list goes on when it is too long; {count} is 2 or more.
         seat: "Seat {occupancy} of {capacity}".
@@ -71,6 +73,8 @@ class Words:
     at: str
     on_at: str
     time: str
+    comma: str
+    name: str
     seen: str
     more: str
     seat: str

@@ -7,7 +7,7 @@ import pytest
 from kiosk.bench import BENCHES, ipp_printer
 from kiosk.bench.decode import cut
 from kiosk.bench.figure import Measure, figure
-from ui import command
+from ui.bench import figures
 
 FIGURES = ("decide", "million", "frame", "search", "preflight")
 
@@ -55,11 +55,25 @@ def test_live_plays_films_and_says_how_long_a_decision_took(kiosk_at, tmp_path):
 
 
 def test_an_idle_door_is_measured_in_a_process_of_its_own():
-    share, memory = command.idle(quick=True)
+    share, preview, memory = figures.idle(quick=True)
     assert 0 < share.value < 400
     assert share.beside["of_it_simulated_camera"] < share.value
     assert share.beside["pictures_shown"] > 0
+    assert 0 < preview.value < share.value
     assert 20 < memory.value < 2000
+
+
+def test_a_start_is_measured_to_the_window_and_to_the_first_picture():
+    shown, picture = figures.window(quick=True)
+    assert 0 < shown.median < picture.median
+
+
+def test_an_hours_people_come_to_a_desk_and_to_a_door():
+    typing, desk, door, *memory = figures.work(quick=True)
+    assert (typing.rounds, desk.rounds, door.rounds) == (36, 6, 12)
+    assert all(0 < one.median <= one.p99 for one in (typing, desk, door))
+    assert [one.beside["people"] for one in memory] == [12, 12]
+    assert all(20 < one.beside["after_a_tenth_mb"] <= one.value < 2000 for one in memory)
 
 
 def test_every_benchmark_has_a_test_here_or_beside_it():

@@ -6,12 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.files.countries import countries, country_code, country_name, fold_name, names_of
+from kiosk.files.countries import LANGUAGES, countries, country_code, country_name, fold_name, names_of
 
 
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("Российская Федерация", "RU"),
+        ("США", "US"),
+        ("韩国", "KR"),
+        ("多民族玻利维亚国", "BO"),
+        ("دولة فلسطين", "PS"),
         ("NA", "NA"),
         ("na", "NA"),
         ("NO", "NO"),
@@ -90,7 +95,7 @@ def test_the_table_is_whole_and_nothing_in_it_means_two_countries():
 @pytest.mark.parametrize("country", countries(), ids=lambda country: country.alpha2)
 def test_every_code_and_every_name_comes_back(country):
     assert country_code(country.alpha2) == country_code(country.alpha3.lower()) == country.alpha2
-    for language in ("en", "fr", "es"):
+    for language in LANGUAGES:
         assert country_code(country_name(country.alpha2, language)) == country.alpha2
 
 
@@ -99,6 +104,11 @@ def test_names_are_given_in_the_readers_language():
     assert country_name("KR", "es-MX") == "República de Corea"
     assert country_name("KR", "sw") == "Republic of Korea"
     assert country_name("kr", "en") == "Republic of Korea"
+    assert [country_name("KR", language) for language in ("ar", "zh-Hans", "ru")] == [
+        "جمهورية كوريا",
+        "大韩民国",
+        "Республика Корея",
+    ]
     assert country_name("XX", "en") == "XX"
     assert country_name("", "en") == ""
 
@@ -106,3 +116,12 @@ def test_names_are_given_in_the_readers_language():
 @given(st.text(max_size=60))
 def test_any_text_is_a_known_code_or_none(text):
     assert country_code(text) in {None, *(country.alpha2 for country in countries())}
+
+
+def test_every_country_has_its_own_script_in_every_language():
+    letters = {"ar": "\u0600-\u06ff", "zh": "\u4e00-\u9fff", "ru": "\u0400-\u04ff"}
+    for country in countries():
+        assert set(country.names) == set(LANGUAGES)
+        for language, script in letters.items():
+            name = country.names[language]
+            assert re.fullmatch(f"[{script} ()（）,、،，'—-]+", name), name

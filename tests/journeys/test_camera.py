@@ -21,8 +21,9 @@ from tests.devices.conftest import MjpegCamera, picture_with
 from tests.ui.world import AFTERNOON, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
+from ui.pace import Pace
 from ui.wording import Tone
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)
@@ -212,14 +213,22 @@ def test_an_undone_check_in_stays_undone_while_the_telephone_is_still_there(
     world = World(camera=camera.url, names=list, now=house.clock.now)
     desk: AtDesk = opened.enter_context(desk_window(make_application(), house.station, Manner(pace=STANDING, world=world)))
     hold_up(camera, "c-R1")
-    qtbot.waitUntil(lambda: desk.state.told is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: desk.state.told is not None and not desk.busy, timeout=LONG)
     assert desk.state.person is not None
     assert desk.state.person.checked_in is not None
     desk.undo()
-    qtbot.waitUntil(lambda: desk.state.person is not None and desk.state.person.checked_in is None, timeout=LONG)
+    qtbot.waitUntil(
+        lambda: not desk.busy and desk.state.person is not None and desk.state.person.checked_in is None, timeout=LONG
+    )
     frames_pass(desk, qtbot, 40)
     assert desk.state.person.checked_in is None
     desk.clear()
     qtbot.waitUntil(lambda: "Esc scans it again" in desk.screen.camera.remark, timeout=LONG)
-    desk.clear()
-    qtbot.waitUntil(lambda: desk.state.person is not None and desk.state.person.checked_in is not None, timeout=LONG)
+
+    def scanned_again() -> bool:
+        # on a machine that is busy elsewhere a picture may come late, and the code seem gone just when Esc is pressed
+        if desk.state.again:
+            desk.clear()
+        return desk.state.person is not None and desk.state.person.checked_in is not None
+
+    qtbot.waitUntil(scanned_again, timeout=LONG)

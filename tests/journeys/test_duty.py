@@ -16,8 +16,9 @@ from tests.ui.duty import choose, deny, give, sign_in, words_on
 from tests.ui.world import AFTERNOON, MORNING, OP, OP2, ORG, PINS, SUP, House, build, moment
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
+from ui.pace import Pace
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)
 

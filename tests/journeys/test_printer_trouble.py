@@ -18,8 +18,8 @@ from tests.ui.jobs import alert, choose, offers, rows, words
 from tests.ui.world import AFTERNOON, MORNING, House, build, moment
 from ui.app import Manner, desk_window, make_application
 from ui.desk import AtDesk
-from ui.door import Pace
 from ui.frame import World
+from ui.pace import Pace
 from ui.widgets.job_dialog import Choice
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)

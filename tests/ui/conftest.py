@@ -14,15 +14,19 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
+from tests.ui.assisting import Helping, helping
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER, ask_for
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build, moment
 from ui import theme
 from ui.app import Manner, desk_window, door_window, make_application
 from ui.desk import AtDesk
-from ui.door import AtDoor, Pace
+from ui.door import AtDoor
 from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
+from ui.pace import Pace
+from ui.post import Post
+from ui.sounds import Silence
 from ui.theme import Appearance
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
@@ -81,10 +85,11 @@ def application(qapp: QApplication) -> QApplication:
     return made
 
 
-class Ears:
+class Ears(Silence):
     """A loudspeaker that remembers."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heard: list[Sound] = []
 
     def play(self, sound: Sound) -> None:
@@ -110,9 +115,10 @@ def open_desk(
 ) -> Callable[..., AtDesk]:
     """Opens the desk's window."""
 
-    def open_(pace: Pace = NEVER, **world: object) -> AtDesk:
+    def open_(pace: Pace = NEVER, *, second_screen: bool = False, **world: object) -> AtDesk:
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
-        desk = open_windows.enter_context(desk_window(application, house.station, Manner(pace=pace, world=given)))
+        how = Manner(pace=pace, world=given, second_screen=second_screen)
+        desk = open_windows.enter_context(desk_window(application, house.station, how))
         desk.drawing.settle.setInterval(0)
         # keys work in the active window only
         qtbot.waitUntil(desk.frame.window.isActiveWindow)
@@ -127,8 +133,8 @@ def open_door(
 ) -> Callable[..., AtDoor]:
     """Opens a door's window in the afternoon."""
 
-    def open_(session: str = "B2", pace: Pace = NEVER, **world: object) -> AtDoor:
-        house.clock.at = moment("14:07")
+    def open_(session: str | Post = "B2", pace: Pace = NEVER, clock: str = "14:07", **world: object) -> AtDoor:
+        house.clock.at = moment(clock)
         given = World(**{"names": list, "sounds": ears, "now": house.clock.now, "ticks": house.clock.monotonic, **world})  # type: ignore[arg-type]
         door = open_windows.enter_context(door_window(application, house.station, session, Manner(pace=pace, world=given)))
         qtbot.waitUntil(door.frame.window.isActiveWindow)
@@ -183,6 +189,33 @@ def open_editor(application: QApplication, house: House, open_windows: ExitStack
 def hands(open_editor: Callable[..., Hands]) -> Hands:
     """A layout editor at work."""
     return open_editor()
+
+
+@pytest.fixture
+def open_assistant(
+    application: QApplication, tmp_path: Path, ears: Ears, open_windows: ExitStack, qtbot: QtBot
+) -> Callable[..., Helping]:
+    """Opens a setup assistant on a folder, which has no station unless somebody set one up."""
+
+    def open_(settings: Settings | None = None, language: str = "en") -> Helping:
+        settings = settings or Settings(home=tmp_path / "station", keyring=False)
+        window, film = helping(application, settings, qtbot, ears, language)
+        return Helping(open_windows.enter_context(window), film, settings, qtbot, ears)
+
+    return open_
+
+
+@pytest.fixture
+def assistant(open_assistant: Callable[..., Helping]) -> Helping:
+    """A setup assistant before an empty folder."""
+    return open_assistant()
+
+
+@pytest.fixture
+def founded(assistant: Helping, event_file: Path) -> Helping:
+    """One whose station is set up."""
+    assistant.found(event_file)
+    return assistant
 
 
 @pytest.fixture

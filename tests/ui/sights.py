@@ -6,21 +6,24 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from tests.ui.walking import called, shown, stops
 from ui import theme
 from ui.tokens import ThemeName, contrast
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.person_card import TierBand
 
 WORDS, LARGE, SEEN = 4.5, 3.0, 3.0
 """What WCAG 2.2 AA asks of words, of large words (1.4.3), and of a focus ring or an outline (1.4.11)."""
 MOST = 7.0
-"""What the theme of high contrast gives words of any size."""
+"""What the theme of high contrast gives words of any size; a tier's colour is the organizers'."""
 _LARGE, _LARGE_BOLD = 24, 19
 """Pixels from which words are large: 18 pt, and 14 pt where they are bold."""
 _ENOUGH = 300
@@ -29,21 +32,22 @@ _FINE = 3
 """Pixels of a picture for one of the screen, so that thin strokes show their whole colour."""
 
 
-def fine(window: QWidget, times: int = _FINE) -> QImage:
-    """A window in fine pixels."""
-    image = QImage(window.size() * times, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(times)
+def fine(window: QWidget, place: QRect | None = None) -> QImage:
+    """A window, or a place in it, in fine pixels."""
+    place = place if place is not None else window.rect()
+    image = QImage(place.size() * _FINE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_FINE)
     painter = QPainter(image)
-    window.render(painter, QPoint(0, 0))
+    window.render(painter, QPoint(0, 0), QRegion(place))
     painter.end()
     return image
 
 
-def _pixels(image: QImage, place: QRect) -> np.ndarray:
-    """The pixels of a place as 0xRRGGBB."""
-    times = round(image.devicePixelRatio())
-    whole = QRect(place.topLeft() * times, place.size() * times).intersected(QRect(QPoint(0, 0), image.size()))
+def _pixels(image: QImage, place: QRect | None = None) -> np.ndarray:
+    """The pixels of a picture, or of a place in it, as 0xRRGGBB."""
     lines = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    all_of_it = QRect(QPoint(0, 0), image.size())
+    whole = QRect(place.topLeft() * _FINE, place.size() * _FINE).intersected(all_of_it) if place is not None else all_of_it
     return lines[whole.top() : whole.bottom() + 1, whole.left() : whole.right() + 1] & 0xFFFFFF
 
 
@@ -56,7 +60,7 @@ def pale(window: QWidget) -> list[str]:
         if isinstance(widget, QLineEdit) and not text:
             text = widget.placeholderText()
         seen = widget.visibleRegion().boundingRect()
-        if not text.strip() or not widget.isEnabled() or seen.height() < widget.fontMetrics().height() // 2:
+        if not text.strip() or not widget.isEnabled() or _half_seen(widget, seen):
             continue
         place = _written(widget).intersected(seen)
         if place.isEmpty():
@@ -66,6 +70,11 @@ def pale(window: QWidget) -> list[str]:
         if got < least:
             found.append(f"{called(widget)}: {got:.1f} to 1, not {least:g}")
     return found
+
+
+def _half_seen(widget: QWidget, seen: QRect) -> bool:
+    """Whether it is scrolled so far out that its words may not be in what is seen."""
+    return seen.height() < min(widget.height(), 2 * widget.fontMetrics().height())
 
 
 def _written(widget: QWidget) -> QRect:
@@ -88,7 +97,7 @@ def _stands_out(pixels: np.ndarray) -> float:
 
 
 def _asked(widget: QWidget) -> float:
-    if theme.appearance().theme is ThemeName.CONTRAST:
+    if theme.appearance().theme is ThemeName.CONTRAST and not isinstance(widget.parentWidget(), TierBand):
         # the edges of letters are never quite the colour that they are written in
         return MOST * 0.97
     pixels = widget.fitted().pixels if isinstance(widget, FitLabel) else widget.font().pixelSize()
@@ -99,42 +108,40 @@ def _asked(widget: QWidget) -> float:
 
 
 def focus_seen(window: QWidget) -> list[str]:
-    """Stops of Tab that don't show that they have the focus, or that aren't scrolled to."""
-    found: list[str] = []
+    """Stops of Tab that it doesn't go to, that don't show that they have the focus, or that aren't scrolled to."""
+    found = []
     way = stops(window)
     if len(way) < 2:
         return found
-    for widget in way:
-        other = next(one for one in way if one is not widget)
-        _focus(other)
-        without = _pixels(fine(window, 1), QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
-        _focus(widget)
-        if widget.visibleRegion().isEmpty() or not _seen_enough(widget):
+    for before, widget in zip([way[-1], *way[:-1]], way, strict=True):
+        before.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        if window.focusWidget() is not widget:
+            there = window.focusWidget()
+            found.append(f"{called(before)}: Tab leads to {called(there) if there else 'nothing'}, not {called(widget)}")
+            continue
+        place = _place(widget, window)
+        if place.isEmpty() or not _seen_enough(widget):
             found.append(f"{called(widget)}: has the focus and is out of sight")
             continue
-        # what it was scrolled to stays where it is
-        _focus(other)
-        _focus(widget)
-        having = _pixels(fine(window, 1), QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
+        having = _pixels(fine(window, place))
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
+        without = _pixels(fine(window, place))
         if having.shape != without.shape:
             continue
         changed = having != without
-        pairs, counts = np.unique(np.stack([without[changed], having[changed]]), axis=1, return_counts=True)
-        clear = sum(
-            int(count)
-            for old, new, count in zip(*pairs.tolist(), counts, strict=True)
-            if contrast(f"#{old:06X}", f"#{new:06X}") >= SEEN
-        )
-        # a line of one pixel along half of its edge; of a list, around one of its rows
-        needed = min(_ENOUGH, max(widget.width(), widget.height()))
+        pairs = Counter(zip(without[changed].tolist(), having[changed].tolist(), strict=True))
+        clear = sum(count for (old, new), count in pairs.items() if contrast(f"#{old:06X}", f"#{new:06X}") >= SEEN)
+        # a line of one pixel along the longer side
+        needed = min(_ENOUGH, max(place.width(), place.height()) // 2) * _FINE * _FINE
         if clear < needed:
             found.append(f"{called(widget)}: its focus is seen in {clear} pixels, not {needed}")
     return found
 
 
-def _focus(widget: QWidget) -> None:
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.processEvents()
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).intersected(window.rect())
 
 
 def _seen_enough(widget: QWidget) -> bool:

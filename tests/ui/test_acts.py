@@ -16,4 +16,4 @@ def test_a_badge_of_somebody_who_is_gone_is_called_by_their_id(guarded):
         with transaction(station.connection):
             registrations.delete(station.connection, "R1")
         assert acts.facts(None, 5)(station).jobs[0].name == "R1"
-        assert acts.job(job.id)(station).name == "R1"
+        assert acts.job(job.id)(station).jobs[0].name == "R1"

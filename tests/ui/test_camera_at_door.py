@@ -57,7 +57,7 @@ def test_two_codes_in_view_are_asked_about_in_words_and_both_outlined(open_door,
     door.frame.languages.speak(language)
     words = {
         "en": "Two codes in view: show one",
-        "fr": "Deux codes visibles : n’en montrez qu’un",
+        "fr": "Deux codes visibles\u00a0: n’en montrez qu’un",
         "es": "Dos códigos a la vista: muestre uno solo",
     }[language]
     assert shows(door, "c-R2", "c-R3", ask=True) == (Tone.ATTENTION, Tone.ATTENTION)

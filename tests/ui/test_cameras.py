@@ -10,6 +10,7 @@ from kiosk.devices.status import CameraState, CameraStatus, NoPicture
 from tests.ui.shots import scene
 from ui.cameras import Cameras, named, newcomer
 
+SOUND_TEST = "Sounds and volume (Ctrl+S)"
 FRONT, BACK, BRIO = CameraName("Front camera", "1"), CameraName("Back camera", "2"), CameraName("Logitech BRIO", "3")
 
 
@@ -141,6 +142,7 @@ def test_the_menu_marks_the_camera_in_use_and_shows_no_password(open_door, socke
         ("rtsp://127.0.0.1:9/live", True),
         ("Front camera", False),
         ("No camera", False),
+        (SOUND_TEST, False),
     ]
     menu.close()
 
@@ -150,7 +152,11 @@ def test_the_menu_marks_the_first_there_is_where_nothing_was_chosen(open_door, s
     door.frame._camera_says(CameraStatus("Front camera", CameraState.LIVE))
     qtbot.keyClick(door.frame.window, Qt.Key.Key_F10)
     menu = door.frame.window.menu_shown
-    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [("Front camera", True), ("No camera", False)]
+    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
+        ("Front camera", True),
+        ("No camera", False),
+        (SOUND_TEST, False),
+    ]
     menu.close()
 
 

@@ -8,10 +8,11 @@ from kiosk.errors import Fault
 from tests.ui.conftest import NEVER, QUICK
 from tests.ui.shots import scene
 from ui.camera_feed import Picture
-from ui.door import Pace
+from ui.pace import Pace
 from ui.wording import Shape, Sound, Tone
 
 SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))
+SOUNDS_AND_VOLUME = "Sounds and volume (Ctrl+S)"
 FULL_DISK = Fault("station.db: the disk is full", "free some space")
 
 
@@ -129,6 +130,8 @@ def test_the_way_out(open_door, scan, qtbot):
     assert scan(door, "c-R1") is Reason.EXITED
     assert door.screen.seats.count.text() == "0 / 60"
     press(qtbot, door, Qt.Key.Key_F7)
+    assert door.frame.window.header.mode.text() == "BOTH WAYS"
+    press(qtbot, door, Qt.Key.Key_F7)
     assert not door.frame.window.header.mode.isVisible()
 
 
@@ -176,7 +179,12 @@ def test_another_camera_is_chosen_with_f10(open_door, qtbot):
     door.frame.feed.choose = chosen.append
     press(qtbot, door, Qt.Key.Key_F10)
     menu = door.frame.window.menu_shown
-    assert [action.text() for action in menu.actions()] == ["Front camera", "Back && side camera", "No camera"]
+    assert [action.text() for action in menu.actions()] == [
+        "Front camera",
+        "Back && side camera",
+        "No camera",
+        "Sounds and volume (Ctrl+S)",
+    ]
     menu.actions()[1].trigger()
     menu.close()
     assert chosen == [8]

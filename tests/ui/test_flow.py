@@ -5,19 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.access import Decision, Seen
+from kiosk.domain.direction import Direction
 from kiosk.domain.outcome import Explanation, Outcome, Person
 from kiosk.domain.reason import NOBODY, Reason, Verdict
 from kiosk.domain.registration import Status
 from kiosk.errors import Fault
 from tests.builders import a_person, at
+from ui.door_flow import Door, at_door
 from ui.flow import (
     Acknowledged,
     Answered,
     Changed,
     CodeSeen,
     Desk,
-    Door,
-    ExitToggled,
+    DirectionTurned,
     Failed,
     Found,
     Looked,
@@ -29,7 +30,6 @@ from ui.flow import (
     TimeUp,
     Told,
     at_desk,
-    at_door,
     next_act,
     outline_tones,
 )
@@ -97,18 +97,20 @@ def test_a_second_code_waits_for_the_answer_to_the_first():
 def test_nothing_is_forgotten_while_the_core_decides():
     door = after(CodeSeen("a"))
     assert at_door(door, Acknowledged()) is door
-    assert at_door(door, ExitToggled()) is door
+    assert at_door(door, DirectionTurned()) is door
 
 
 def test_the_way_out_is_chosen_and_kept():
-    door = after(ExitToggled(), CodeSeen("a"), Answered(told(Reason.EXITED, exit=True)), Acknowledged())
-    assert door.exit
-    assert not at_door(door, ExitToggled()).exit
+    door = after(DirectionTurned(), CodeSeen("a"), Answered(told(Reason.EXITED, exit=True)), Acknowledged())
+    assert door.direction is Direction.OUT
+    both = at_door(door, DirectionTurned())
+    assert both.direction is Direction.BOTH
+    assert at_door(both, DirectionTurned()).direction is Direction.IN
 
 
 def test_another_door_shows_nothing_of_the_last():
-    moved = after(CodeSeen("a"), Answered(told(Reason.TIER)), Moved(exit=True))
-    assert (moved.told, moved.exit) == (None, True)
+    moved = after(CodeSeen("a"), Answered(told(Reason.TIER)), Moved(Direction.OUT))
+    assert (moved.told, moved.direction) == (None, Direction.OUT)
 
 
 def test_only_a_recognised_refusal_on_the_way_in_can_be_overridden():
@@ -132,7 +134,7 @@ happenings = st.one_of(
     st.just(Failed(BROKEN)),
     st.just(Acknowledged()),
     st.builds(TimeUp, st.integers(0, 8)),
-    st.just(ExitToggled()),
+    st.just(DirectionTurned()),
 )
 
 
@@ -142,7 +144,7 @@ def test_only_a_person_ends_a_refusal(events):
     for event in events:
         after_it = at_door(door, event)
         if door.stands and not after_it.stands:
-            assert isinstance(event, Acknowledged | ExitToggled | Answered)
+            assert isinstance(event, Acknowledged | DirectionTurned | Answered)
         if isinstance(event, CodeSeen | TimeUp):
             assert after_it.stands >= door.stands
         door = after_it
@@ -216,8 +218,8 @@ def test_the_code_that_was_decided_last_is_known_to_be_still_there_once_nothing_
     assert cleared.again
     assert not seen(cleared, "b").again
     assert not seen(cleared, None).again
-    assert not at_door(cleared, Moved(exit=False)).again
-    assert at_door(at_door(cleared, ExitToggled()), ExitToggled()).again
+    assert not at_door(cleared, Moved(Direction.IN)).again
+    assert at_door(at_door(cleared, DirectionTurned()), DirectionTurned()).again
 
 
 def test_what_is_seen_outlives_every_acknowledgement():
@@ -270,7 +272,7 @@ def test_the_colour_is_that_of_what_is_shown():
 
 
 def test_a_room_that_is_closed_stays_so_through_what_the_door_shows():
-    shut = after(Shut(at()), CodeSeen("a"), Answered(told(Reason.SESSION_OVER)), Acknowledged(), ExitToggled())
+    shut = after(Shut(at()), CodeSeen("a"), Answered(told(Reason.SESSION_OVER)), Acknowledged(), DirectionTurned())
     assert shut.closed == at()
     assert shut.idle
     assert at_door(shut, Shut(None)).closed is None

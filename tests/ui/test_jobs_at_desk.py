@@ -336,3 +336,17 @@ def test_nothing_is_cut_off_in_the_dialogs(open_desk, house, qtbot, size, langua
         if choice:
             choose(qtbot, desk, choice)
             qtbot.waitUntil(lambda: desk.dialog is not None)
+
+
+def test_the_header_names_the_printer_that_took_over_on_the_command_line(desk, house, qtbot):
+    assert desk.frame.window.header.printer.text() == "desk-2"
+    desk.badges.again.setInterval(10)
+    house.beside(lambda station: station.take_over(OTHER))
+    qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "desk-3")
+
+
+def test_the_next_word_of_a_job_tells_where_badges_go_now(desk, house, hand, qtbot):
+    desk.badges.again.stop()
+    house.beside(lambda station: station.take_over(OTHER))
+    hand.take(house, OTHER, OUT)
+    qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "desk-3")

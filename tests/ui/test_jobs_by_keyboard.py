@@ -25,10 +25,10 @@ def key(qtbot, desk, which: Qt.Key) -> None:
     QTest.keyClick(top.focusWidget() or top, which)
 
 
-def ask_about_the_good_badge(qtbot, desk, house, hand) -> Question:
+def ask_about_the_good_badge(qtbot, desk, house, hand, row="Amina Okafor: ✓ out") -> Question:
     """R1's badge came out and is the last; it is asked from the list whether a new one is to be printed."""
     hand.take(house, ONE, OUT)
-    qtbot.waitUntil(lambda: rows(desk)[2] == "Amina Okafor: ✓ out")
+    qtbot.waitUntil(lambda: rows(desk)[2] == row)
     press(qtbot, desk, Qt.Key.Key_F7)
     for _ in range(2):
         key(qtbot, desk, Qt.Key.Key_Down)
@@ -95,3 +95,14 @@ def test_whoever_walks_to_cancel_prints_nothing(desk, house, hand, qtbot):
     key(qtbot, desk, Qt.Key.Key_Return)
     assert desk.dialog is None
     assert ("R1", 2) not in spool(house)
+
+
+def test_whoever_took_a_registration_over_gets_no_badge_by_keys_pressed_in_a_hurry(desk, house, hand, qtbot):
+    house.beside(lambda station: station.registrar.substitute("R1", {"given_name": "Ngozi", "family_name": "Bello"}))
+    question = ask_about_the_good_badge(qtbot, desk, house, hand, "Ngozi Bello: ✓ out")
+    assert question.windowTitle() == "Print the first badge?"
+    key(qtbot, desk, Qt.Key.Key_Return)
+    assert desk.dialog is question
+    assert ("R1", 2) not in spool(house)
+    question.accept()
+    qtbot.waitUntil(lambda: ("R1", 2) in spool(house))

@@ -11,9 +11,20 @@ from kiosk.devices.look import Look, Scheme, recall
 from kiosk.settings import read_settings
 from ui import theme
 from ui.command import program
+from ui.event_editor.window import event_editor_window
 from ui.looks import Looks
 from ui.theme import Appearance
 from ui.tokens import ThemeName
+
+COMMANDS = [
+    ("desk",),
+    ("door", "--session", "B2"),
+    ("self-service",),
+    ("dashboard",),
+    ("setup-assistant",),
+    ("event", "edit"),
+    ("layout", "edit"),
+]
 
 
 @pytest.fixture
@@ -58,9 +69,31 @@ def test_the_menu_says_what_is_worn_and_is_there_for_the_mouse_too(open_door, qt
     assert checked == ["Light", "Text 100 %"]
 
 
+def test_the_way_there_is_named_in_the_language_that_is_spoken(open_desk, qtbot):
+    desk = open_desk()
+    desk.frame.languages.speak("fr")
+    look = desk.frame.window.header.look
+    qtbot.waitUntil(lambda: look.accessibleName() == look.toolTip() == "Couleurs et taille du texte (F12)")
+
+
 def test_the_layout_editor_offers_the_same(hands, qtbot):
     choose(qtbot, hands.window, "High contrast")
     assert theme.appearance().theme is ThemeName.CONTRAST
+
+
+def test_the_event_editor_offers_the_same_and_keeps_it(application, house, open_windows, qtbot):
+    opening = event_editor_window(application, house.station, None, "en", second=1.0, look=(Look(), house.settings.home))
+    choose(qtbot, open_windows.enter_context(opening).window, "Dark")
+    assert theme.appearance().theme is ThemeName.DARK
+    assert recall(house.settings.home) == Look(Scheme.DARK, 100)
+
+
+def test_the_assistant_keeps_it_once_there_is_a_station(assistant, event_file, qtbot):
+    choose(qtbot, assistant.window, "Text 125 %")
+    assert theme.appearance().text == 1.25
+    assert not assistant.settings.home.exists(), "nothing is made before somebody wants it"
+    assistant.found(event_file)
+    assistant.until(lambda: recall(assistant.settings.home).text == 125)
 
 
 @pytest.mark.parametrize("start", [1.0, 1.25, 1.5, 2.0])
@@ -164,7 +197,7 @@ def test_nothing_of_qts_own_moves(application):
         assert not application.isEffectEnabled(effect)
 
 
-@pytest.mark.parametrize("command", [("desk",), ("door", "--session", "B2"), ("layout", "edit")])
+@pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("wrong", [("--theme", "pink"), ("--text", "900")])
 def test_a_wrong_theme_or_size_is_refused_before_a_window_opens(tmp_path, capsys, command, wrong):
     assert run(program(), ["--home", str(tmp_path), *command, *wrong]) == 2

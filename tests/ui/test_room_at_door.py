@@ -37,10 +37,11 @@ def test_a_supervisor_closes_the_room_and_opens_it_again(open_door, scan, qtbot,
     assert scan(door, "c-R1") is Reason.SESSION_OVER
     assert header.shut.isVisible()
     door.acknowledge()
-    door.toggle_exit()
+    door.turn_direction()
     assert panel.title.text() == "Way out"
     assert scan(door, "c-R3") is Reason.EXITED
-    door.toggle_exit()
+    door.turn_direction()
+    door.turn_direction()
     door.turn_room()
     door.dialog.accept()
     qtbot.waitUntil(lambda: door.state.closed is None)

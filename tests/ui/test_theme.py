@@ -2,10 +2,12 @@ import itertools
 
 import pytest
 from PySide6.QtGui import QFontInfo, QImage, QPainter, QRawFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.theme import Appearance
 from ui.tokens import THEMES, ThemeName, contrast, darker
+from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel, fit
 from ui.wording import Tone
 
@@ -173,3 +175,23 @@ def test_a_name_of_sixty_characters_is_never_cut_on_the_door(application):
     label.resize(860, label.height())
     label.say(name)
     assert " ".join(label.fitted().lines) == name
+
+
+@EVERY
+@pytest.mark.parametrize("kind", ["primary", "outline", "chip"])
+def test_a_button_shows_that_it_has_the_focus_chosen_or_not(application, qtbot, theme_name, kind):
+    theme.dress(application, theme.Appearance(theme_name))
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    buttons = [Button(kind, parent=window) for _ in range(2)]
+    for button in buttons:
+        button.say("English")
+        button.setCheckable(True)
+        button.setChecked(True)
+        row.addWidget(button)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    buttons[0].setFocus()
+    assert buttons[0].grab().toImage() != buttons[1].grab().toImage()

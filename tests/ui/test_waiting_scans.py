@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.reason import Verdict
 from kiosk.errors import Fault
 from ui.camera_feed import Picture
-from ui.door import MOST_WAITING
+from ui.pace import MOST_WAITING
 
 SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 60.0), (10.0, 60.0))
 
@@ -81,8 +81,8 @@ def test_a_search_that_fails_lets_nothing_begin_during_another_act(open_desk, ho
     qtbot.waitUntil(lambda: bool(desk.state.results))
     house.faults["search"] = Fault("the disk does not answer", "wait")
     failed: list[bool] = []
-    not_recorded = desk._not_recorded
-    desk._not_recorded = lambda fault: (not_recorded(fault), failed.append(desk.busy))
+    not_recorded = desk.not_recorded
+    desk.not_recorded = lambda fault: (not_recorded(fault), failed.append(desk.busy))
     desk.search("Okafo")
     desk.check_in()
     desk.take_scan("c-R4")

@@ -8,7 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("fr", "es")
+LANGUAGES = ("fr", "es", "ar", "zh", "ru")
+_CALLED = {"zh": "zh_CN", "es": "es_ES"}
+"""How Linguist calls a language, where it must know its plurals."""
 
 
 def tool(name: str) -> str:

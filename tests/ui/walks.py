@@ -32,7 +32,19 @@ from tests.ui.walking import called, controls, shown, stops
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 
-__all__ = ["Flicker", "cut", "everything", "focus_seen", "overlaps", "pale", "small", "too_large", "unnamed", "unreached"]
+__all__ = [
+    "Flicker",
+    "called",
+    "cut",
+    "everything",
+    "focus_seen",
+    "overlaps",
+    "pale",
+    "small",
+    "too_large",
+    "unnamed",
+    "unreached",
+]
 
 _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMenu)
 """Widgets whose children are the style's to place."""
@@ -152,8 +164,8 @@ def overlaps(window: QWidget) -> list[str]:
             continue
         children = [
             child
-            for child in parent.children()
-            if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and not child.size().isEmpty()
+            for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if child.isVisible() and not child.isWindow() and not child.size().isEmpty()
         ]
         for number, one in enumerate(children):
             for other in children[number + 1 :]:

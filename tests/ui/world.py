@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -19,6 +19,7 @@ from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.printing.job import Job, Progress
 from kiosk.settings import Settings
+from kiosk.storage import meta
 from kiosk.storage.database import transaction
 from kiosk.storage.journal import of_station
 from kiosk.storage.printers import choose
@@ -85,6 +86,18 @@ ends = 2024-10-21T15:30:00
 admit.capacity = 2
 admit.capacity_mode = "soft"
 """
+
+AFTER_B2 = """
+[[sessions]]
+code = "B6"
+title = { en = "Closed briefing", fr = "Séance à huis clos", es = "Reunión a puerta cerrada" }
+room = "Conference Room 4"
+starts = 2024-10-21T16:00:00
+ends = 2024-10-21T17:15:00
+admit.invitation = "only"
+admit.opens_minutes_before = 15
+"""
+"""A second session in the room of B2, for stations that are to have one."""
 
 HEADER = "id,title,given_name,family_name,display_name,organization,country,position,tier,status,languages,codes,invited,note"
 PEOPLE = (
@@ -244,6 +257,12 @@ class House:
 
         self.beside(act)
 
+    def plan(self, more: str) -> None:
+        """Let the event have more sessions than those above."""
+        event = self.settings.home.parent / "planned.toml"
+        event.write_text(EVENT + more, encoding="utf-8")
+        setup(self.settings, event)
+
     def engage(self, *staff: Staff) -> None:
         """Let these people work here, the organizer first; the rest may join later."""
         self.beside(lambda station: [station.guard.add(one, PINS[one.id], None if one is ORG else ORG) for one in staff])
@@ -263,15 +282,22 @@ class House:
         return found
 
 
-def build(home: Path, name: str, crowd: int = 0) -> House:
-    """A station with the people above, and so many more."""
+def build(home: Path, name: str, crowd: int = 0, others: Iterable[str] = ()) -> House:
+    """A station with the people above, so many more, and other rows of a roster."""
     home.mkdir(parents=True)
     event, roster = home / "event.toml", home / "roster.csv"
     event.write_text(EVENT, encoding="utf-8")
     more = [f"X{number},,Guest,Number {number},,Delegation {number},NG,,FP,approved,en,c-X{number},," for number in range(crowd)]
-    roster.write_text("\n".join((HEADER, *PEOPLE, *more)), encoding="utf-8")
+    roster.write_text("\n".join((HEADER, *PEOPLE, *more, *others)), encoding="utf-8")
     settings = Settings(home=home / "station", keyring=False)
     house = House(settings)
     made = setup(settings, event, name)
     house.before(lambda station: take_in(station.connection, made, name, read_roster(roster, made), clock=house.clock))
+    house.before(steady)
     return house
+
+
+def steady(station: Station) -> None:
+    """Give the station a key for badges that is always the same, so that pictures of badges are."""
+    with transaction(station.connection):
+        meta.put(station.connection, "badge_key", bytes(range(32)))

@@ -28,8 +28,8 @@ from kiosk.domain.rule_failure import (
     Weekdays,
 )
 from kiosk.wording.conditions import organizer_line, tell
-from kiosk.wording.explain import LANGUAGES
-from kiosk.wording.rule_words import RULE_WORDS
+from kiosk.wording.languages import LANGUAGES
+from kiosk.wording.rules import RULE_WORDS
 from tests.builders import a_session, an_event, at
 
 CODES = sorted(LANGUAGES)

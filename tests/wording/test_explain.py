@@ -18,7 +18,8 @@ from kiosk.domain.event import Admission, Event, Invitation, Reentry, Session, T
 from kiosk.domain.reason import ADMITTING, Reason, Verdict
 from kiosk.domain.registration import Registration
 from kiosk.domain.rule import Circumstances, refusal
-from kiosk.wording.explain import LANGUAGES, clock_words, explain, short_reason
+from kiosk.wording.explain import clock_words, explain, short_reason
+from kiosk.wording.languages import LANGUAGES
 
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2024, 10, 21, 13, 0, tzinfo=ZONE)
@@ -29,17 +30,53 @@ REFUSALS = [reason for reason in Reason if reason not in ADMITTING]
 
 def a_session(code: str = "B2", **admit: object) -> Session:
     starts = datetime(2024, 10, 21, 14, 0, tzinfo=ZONE)
-    title = {"en": f"Session {code}", "fr": f"Séance {code}", "es": f"Sesión {code}"}
+    words = {"en": "Session", "fr": "Séance", "es": "Sesión", "ar": "الجلسة", "zh": "会议", "ru": "Заседание"}
+    title = {language: f"{word} {code}" for language, word in words.items()}
     return Session(code, title, "Room 4", starts, starts + timedelta(hours=1), admit=Admission(**admit))  # type: ignore[arg-type]
 
 
 def an_event(*sessions: Session) -> Event:
     names = {
-        "FP": {"en": "Focal point", "fr": "Point focal", "es": "Punto focal"},
-        "MS": {"en": "Member State", "fr": "État Membre", "es": "Estado Miembro"},
-        "CS": {"en": "Civil society", "fr": "Société civile", "es": "Sociedad civil"},
-        "UN": {"en": "United Nations", "fr": "Nations Unies", "es": "Naciones Unidas"},
-        "RO": {"en": "Regional organization", "fr": "Organisation régionale", "es": "Organización regional"},
+        "FP": {
+            "en": "Focal point",
+            "fr": "Point focal",
+            "es": "Punto focal",
+            "ar": "جهة تنسيق",
+            "zh": "协调人",
+            "ru": "Координатор",
+        },
+        "MS": {
+            "en": "Member State",
+            "fr": "État Membre",
+            "es": "Estado Miembro",
+            "ar": "دولة عضو",
+            "zh": "会员国",
+            "ru": "Государство-член",
+        },
+        "CS": {
+            "en": "Civil society",
+            "fr": "Société civile",
+            "es": "Sociedad civil",
+            "ar": "مجتمع مدني",
+            "zh": "民间社会",
+            "ru": "Гражданское общество",
+        },
+        "UN": {
+            "en": "United Nations",
+            "fr": "Nations Unies",
+            "es": "Naciones Unidas",
+            "ar": "الأمم المتحدة",
+            "zh": "联合国",
+            "ru": "ООН",
+        },
+        "RO": {
+            "en": "Regional organization",
+            "fr": "Organisation régionale",
+            "es": "Organización regional",
+            "ar": "منظمة إقليمية",
+            "zh": "区域组织",
+            "ru": "Региональная организация",
+        },
     }
     return Event(
         id="e",
@@ -48,7 +85,7 @@ def an_event(*sessions: Session) -> Event:
         timezone=ZONE,
         starts=date(2024, 10, 21),
         ends=date(2024, 10, 22),
-        languages=("en", "fr", "es"),
+        languages=("en", "fr", "es", "ar", "zh", "ru"),
         retention_days=30,
         tiers=tuple(Tier(code, name, "#000000") for code, name in names.items()),
         sessions=sessions or (a_session(),),
@@ -104,6 +141,7 @@ def decisions():
         circumstances = Circumstances(an_event(), a_session(), "CS", NOW, entries=(), inside=False)
         yield a_decision(Reason.RULE, replace(FACTS, rule=refusal(rule, circumstances)))
     yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, last=None))
+    yield a_decision(Reason.ALREADY_INSIDE, replace(FACTS, again=True))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=1))
     yield a_decision(Reason.FULL, replace(FACTS, capacity=0, occupancy=0))
     yield a_decision(Reason.ADMITTED, replace(FACTS, occupancy=61, over_capacity=True))
@@ -158,7 +196,8 @@ def test_tables_agree():
             for field in ("title", "reason", "door", "desk"):
                 assert holes(getattr(message, field)) == holes(getattr(english.messages[key], field)), key
             assert bool(message.desk) == bool(english.messages[key].desk), key
-        for field in ("at", "on", "on_at", "time", "seen", "more", "seat", "over", "taken", "offer", "clock", "day"):
+        assert not (words.comma.strip().isalnum())
+        for field in ("at", "on", "on_at", "time", "seen", "more", "seat", "over", "taken", "offer", "clock", "day", "name"):
             assert holes(getattr(words, field)) == holes(getattr(english, field)), field
 
 
@@ -202,7 +241,7 @@ def test_short_reasons_are_one_or_two_words(language):
 
 def test_unknown_languages_fall_back_and_regions_do_not_matter():
     decision = a_decision(Reason.TIER)
-    assert explain(decision, an_event(), "zh") == explain(decision, an_event(), "en")
+    assert explain(decision, an_event(), "de") == explain(decision, an_event(), "en")
     assert explain(decision, an_event(), "fr_CA") == explain(decision, an_event(), "FR-be") == explain(decision, an_event(), "fr")
 
 
@@ -283,7 +322,17 @@ def test_an_override_at_the_desk_goes_on_to_the_badge(language):
     assert told(Reason.OVERRIDDEN, language, flags=(Reason.UNPAID,), capacity=None).next_step != new
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "closed"), ("fr", "salle fermée"), ("es", "sala cerrada")])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "closed"),
+        ("fr", "salle fermée"),
+        ("es", "sala cerrada"),
+        ("ar", "قاعة مغلقة"),
+        ("zh", "会场关闭"),
+        ("ru", "зал закрыт"),
+    ],
+)
 def test_a_room_that_was_closed_by_hand_is_not_over(language, said):
     lifted = told(Reason.OVERRIDDEN, language, flags=(Reason.SESSION_OVER, Reason.FULL), closed=SEEN).reason
     assert said in lifted

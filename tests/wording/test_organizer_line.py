@@ -85,7 +85,7 @@ def test_what_is_nested_deep_is_cut():
     assert infix(rule, longest=200) == "max(" * 13 + "…" + ")" * 13
 
 
-@given(WHOLE_RULES, st.sampled_from(["en", "fr", "es"]), st.integers(0, 2))
+@given(WHOLE_RULES, st.sampled_from(["en", "fr", "es", "ar", "zh", "ru"]), st.integers(0, 2))
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_a_rule_holds_its_refusal_is_told(rule, language, entries):
     who = circumstances(entries=[at("09:00")] * entries)

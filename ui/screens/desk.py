@@ -7,13 +7,15 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
+from kiosk.domain.outcome import Person
+from kiosk.printing.job import Job
 from ui import cards, flow, people, theme
 from ui.acts import NamedJob
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.camera_view import CameraView
-from ui.widgets.flow_row import FlowRow
+from ui.widgets.key_row import KeyRow
 from ui.widgets.lists import CARD, RowList
 from ui.widgets.notice import Notice
 from ui.widgets.pane import Pane
@@ -27,6 +29,10 @@ _SHARE = 0.36
 _CAMERA, _CAMERA_LEAST = 250, 120
 _BUTTON = 54
 _LARGEST = 1.5
+_SPARE_KEYS = ("F9", "F10", "Ctrl+Z", "F7", "F8", "F4", "F5", "F3", "Esc", "F2")
+"""Which keys are left out first where there is no room: those with a button, then those in the menu."""
+_AROUND_BUTTONS = 150
+"""Pixels of the screen and of the card beside which buttons have no room."""
 _ENTER = "   ⏎"
 _ALERTS = 152
 """Pixels for two badges that wait for somebody, and a hint of what is below."""
@@ -51,6 +57,9 @@ class DeskScreen(QWidget):
     language_asked = Signal()
     camera_asked = Signal()
     jobs_asked = Signal()
+    walk_in_asked = Signal()
+    correct_asked = Signal()
+    more_asked = Signal()
     job_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,21 +77,24 @@ class DeskScreen(QWidget):
         self.card = PersonCard(self)
         self.primary = Button("primary", pixels=22, weight=theme.BOLD, parent=self)
         self.check_in = Button("outline", weight=theme.BOLD, parent=self)
+        self.more_button = Button("outline", weight=theme.BOLD, parent=self)
         self.preview_label, self.jobs_label = QLabel(self), QLabel(self)
         self.preview = BadgePreview(self)
         self.jobs = RowList(self, walks=True)
         self.notice = Notice(self)
-        names = ("F2", "F5", "F7", "F8", "Ctrl+Z", "Esc", "F9", "F10")
+        names = ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "Ctrl+Z", "Esc", "F9", "F10")
         self.keys = {name: KeyButton(name, self) for name in names}
+        self.key_row = KeyRow(self.keys, _SPARE_KEYS, self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for button in (self.primary, self.check_in):
+        for button, share in ((self.primary, 5), (self.check_in, 2), (self.more_button, 0)):
             button.setMinimumHeight(_BUTTON)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.card.foot.addWidget(button, 5 if button is self.primary else 2)
+            across = QSizePolicy.Policy.Expanding if share else QSizePolicy.Policy.Minimum
+            button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+            self.card.foot.addWidget(button, share)
         for label in (self.preview_label, self.jobs_label):
             label.setFont(theme.font(theme.SMALL))
             theme.tint(label, "muted")
@@ -116,14 +128,11 @@ class DeskScreen(QWidget):
         columns.addWidget(self._left)
         columns.addWidget(Pane(middle, self), 1)
         columns.addWidget(self._right)
-        foot = FlowRow()
-        for key in self.keys.values():
-            foot.addWidget(key)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 6)
         outer.setSpacing(4)
         outer.addLayout(columns, 1)
-        outer.addLayout(foot)
+        outer.addWidget(self.key_row)
 
     def _arrange(self) -> None:
         """Give everything its share; where large text leaves no room for three columns, put what comes out below what finds."""
@@ -148,20 +157,33 @@ class DeskScreen(QWidget):
         self._stack_buttons()
 
     def _stack_buttons(self) -> None:
-        """Put the two buttons below each other where they don't fit beside each other."""
-        both = self.primary.sizeHint().width() + self.check_in.sizeHint().width() + 6 * theme.GAP
-        across = self.check_in.isHidden() or both < self.card.width()
+        """Where the buttons don't fit beside each other, leave out what the menu has too; else put them below each other."""
+        person = self._desk.person
+        self.more_button.setVisible(person is not None)
+        sides = self._left.width() + (0 if self._right.isHidden() else self._right.width())
+        room = self.width() - sides - _AROUND_BUTTONS
+        always = [button for button in (self.primary, self.more_button) if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + 2 * theme.GAP for button in always)
+        with_check_in = needed + self.check_in.sizeHint().width() + 2 * theme.GAP
+        open_ = person is not None and person.checked_in is None
+        # while it is not on the screen, its size says nothing
+        self.check_in.setVisible(open_ and (with_check_in <= room or not self.isVisible()))
+        across = needed <= room
         self.card.foot.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
         self.primary.clicked.connect(self.next_act_asked)
         self.check_in.clicked.connect(self.check_in_asked)
+        self.more_button.clicked.connect(self.more_asked)
         self.banner.closed.connect(self.clear_asked)
         self.jobs.picked.connect(lambda row: self.job_asked.emit(self._jobs[row]))
         keys = self.keys
         for name, signal in (
             ("F2", self.search_asked),
+            ("F3", self.walk_in_asked),
+            ("F4", self.correct_asked),
             ("F5", self.check_in_asked),
+            ("F6", self.more_asked),
             ("F7", self.jobs_asked),
             ("F8", self.print_asked),
             ("Ctrl+Z", self.undo_asked),
@@ -224,6 +246,7 @@ class DeskScreen(QWidget):
         self.jobs_label.setFont(theme.font(theme.SMALL, theme.BOLD if waiting else theme.REGULAR))
         theme.tint(self.jobs_label, "refuse_text" if waiting else "muted")
         self._waiting = waiting
+        self._show_person(self._desk)
         self._show_buttons()
 
     def _hold_jobs(self) -> None:
@@ -245,6 +268,10 @@ class DeskScreen(QWidget):
         """Whether the arrows walk through them now."""
         return self.jobs.hasFocus()
 
+    def show_portrait(self, photo: QImage | None) -> None:
+        """Show the photo of the person on the card; None leaves the initials."""
+        self.card.photo.show_photo(photo)
+
     def show_badge(self, picture: QImage) -> None:
         """Show the badge of the person on the card."""
         self.preview.show_badge(picture)
@@ -256,8 +283,7 @@ class DeskScreen(QWidget):
 
     def focus_search(self) -> None:
         """Be ready for the next name."""
-        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.line.selectAll()
+        self.search.line.begin()
 
     def focus_next_act(self) -> None:
         """Be ready for Enter, where there is something to do."""
@@ -302,6 +328,9 @@ class DeskScreen(QWidget):
             part.name_close(self.tr("Dismiss"))
         keys = self.keys
         keys["F2"].name(self.tr("search"))
+        keys["F3"].name(self.tr("walk-in"))
+        keys["F4"].name(self.tr("correct"))
+        keys["F6"].name(self.tr("more"))
         keys["F5"].name(self.tr("check in"))
         keys["F7"].name(self.tr("printing"))
         keys["F8"].name(self.tr("badge again"))
@@ -310,6 +339,7 @@ class DeskScreen(QWidget):
         keys["F9"].name(self.tr("language"))
         keys["F10"].name(self.tr("camera"))
         self.check_in.say(self.tr("Check in"))
+        self.more_button.say(self.tr("More"), self.tr("More (F6)"))
         if self.preview.empty:
             self.show_no_badge()
         self.show_jobs(self._jobs, self._waiting)
@@ -319,14 +349,23 @@ class DeskScreen(QWidget):
         nobody = self.tr("Show a code to the camera, or type a name")
         if desk.told is not None and desk.person is None:
             nobody = self.tr("Nobody was recognised. Search by name (F2)")
-        shown = cards.card(desk.person, self._event, self._language) if desk.person and self._event else None
+        shown = None
+        if desk.person and self._event:
+            shown = cards.card(desk.person, self._event, self._language, self._job_of(desk.person))
         self.card.show_card(shown, nobody)
+
+    def _job_of(self, person: Person) -> Job | None:
+        """The newest print job of somebody, of those in the list."""
+        theirs = [named.job for named in self._jobs if named.job.registration == person.registration.id]
+        return max(theirs, key=lambda job: job.id, default=None)
 
     def _show_results(self, desk: flow.Desk) -> None:
         event = self._event
         rows = [cards.result_row(person, event, self._language) for person in desk.results] if event else []
         typed = bool(self.search.line.text().strip())
-        self.search.show_rows(rows, desk.index, self.tr("Nobody of that name. Try fewer letters.") if typed else "")
+        self.search.show_rows(
+            rows, desk.index, self.tr("Nobody of that name. Try fewer letters, or F3 for a walk-in.") if typed else ""
+        )
 
     def _show_buttons(self) -> None:
         act = flow.next_act(self._desk.person)
@@ -341,9 +380,12 @@ class DeskScreen(QWidget):
         self.primary.setEnabled(not self._busy)
         person = self._desk.person
         open_ = person is not None and person.checked_in is None
-        self.check_in.setVisible(open_)
         self._stack_buttons()
         self.check_in.setEnabled(open_ and not self._busy)
+        self.more_button.setEnabled(not self._busy)
+        for key in ("F3", "F6"):
+            self.keys[key].setEnabled(not self._busy)
+        self.keys["F4"].setEnabled(person is not None and not self._busy)
         self.keys["F5"].setEnabled(open_ and not self._busy)
         self.keys["F7"].setEnabled(bool(self._jobs))
         self.keys["F8"].setEnabled((person is not None or bool(self._jobs)) and not self._busy)

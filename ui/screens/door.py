@@ -6,15 +6,21 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event, Session
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.reason import Reason
+from kiosk.domain.reason import Reason, Verdict
+from kiosk.domain.seats import Filling, filling_of
 from kiosk.wording.explain import short_reason
-from ui import flow, people, theme
+from ui import door_flow, flow, people, theme
+from ui.faults import said
+from ui.following import Standing
+from ui.standing_words import say_standing
 from ui.widgets.buttons import KeyButton
 from ui.widgets.camera_view import CameraView
 from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
+from ui.widgets.now_next import NowNext
 from ui.widgets.pane import Pane
 from ui.widgets.seats import Seats
 from ui.widgets.stack import Stack
@@ -24,41 +30,49 @@ from ui.wording import GLYPHS, Shape, Tone, look
 LAST = 10
 """Scans in the list."""
 _SIDE, _WIDEST_SIDE = 386, 540
+_ROW, _TALLEST_ROW = 30, 44
+"""Pixels of a scan in the list, at the least and at the most."""
+_LEAST_CAMERA, _AROUND = 130, 84
 _PLAIN = frozenset({Reason.ADMITTED, Reason.READMITTED, Reason.CHECKED_IN})
 
 
 class DoorScreen(QWidget):
-    """Shows a `flow.Door`; says what people press.
+    """Shows a `door_flow.Door`; says what people press.
 
     Attributes:
-        next_asked, supervisor_asked, exit_asked, room_asked, language_asked, camera_asked: someone pressed that key.
+        next_asked, session_asked, supervisor_asked, direction_asked, room_asked, language_asked, camera_asked: someone pressed
+            that key.
     """
 
     next_asked = Signal()
     supervisor_asked = Signal()
-    exit_asked = Signal()
+    session_asked = Signal()
+    direction_asked = Signal()
     room_asked = Signal()
     language_asked = Signal()
     camera_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._door = flow.Door()
+        self._door = door_flow.Door()
         self._scans: tuple[Outcome, ...] = ()
-        self._seats: tuple[int, int | None] | None = None
+        self._seats: tuple[int | None, int | None] | None = None
+        self._standing: Standing | None = None
         self._event: Event | None = None
         self._session: Session | None = None
         self._language = "en"
-        self.panel = VerdictPanel(self)
+        self.key_session = KeyButton("F5", self)
+        self.now_next = NowNext(self.key_session, self)
+        self.panel = VerdictPanel(self.now_next, self)
         self.camera = CameraView(self)
         self.seats = Seats(self)
         self.last_label = QLabel(self)
         self.last_label.setFont(theme.font(theme.SMALL))
         theme.tint(self.last_label, "muted")
         self.last = RowList(self)
-        self.last.show_all(LAST, 31, 44)
+        self.last.show_all(LAST, _ROW, _TALLEST_ROW)
         self.locked = LockedSide(self)
-        self.key_next, self.key_supervisor, self.key_exit, self.key_room, self.key_language, self.key_camera = (
+        self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera = (
             KeyButton(key, self) for key in ("Enter", "F6", "F7", "F8", "F9", "F10")
         )
         self._lay_out()
@@ -84,7 +98,7 @@ class DoorScreen(QWidget):
         scans.setSpacing(2)
         scans.addWidget(self.last_label)
         scans.addWidget(self.last, 1)
-        theme.hold(self.last, least_height=4 * 31)
+        theme.hold(self.last, least_height=4 * _ROW)
         self._below = Stack(side)
         self._below.addWidget(unlocked)
         self._below.addWidget(self.locked)
@@ -94,13 +108,14 @@ class DoorScreen(QWidget):
         row.setSpacing(0)
         row.addWidget(self.panel, 1)
         row.addWidget(self._side)
-        for key in (self.key_next, self.key_supervisor, self.key_exit, self.key_room, self.key_language, self.key_camera):
+        for key in (self.key_next, self.key_supervisor, self.key_direction, self.key_room, self.key_language, self.key_camera):
             self.panel.add_key(key)
 
     def _connect(self) -> None:
         self.key_next.clicked.connect(self.next_asked)
         self.key_supervisor.clicked.connect(self.supervisor_asked)
-        self.key_exit.clicked.connect(self.exit_asked)
+        self.key_session.clicked.connect(self.session_asked)
+        self.key_direction.clicked.connect(self.direction_asked)
         self.key_room.clicked.connect(self.room_asked)
         self.key_language.clicked.connect(self.language_asked)
         self.key_camera.clicked.connect(self.camera_asked)
@@ -118,10 +133,11 @@ class DoorScreen(QWidget):
         self.retranslate()
         self.panel.setFocus()
 
-    def show_door(self, door: flow.Door) -> None:
+    def show_door(self, door: door_flow.Door) -> None:
         """Show a state."""
         self._door = door
-        self.key_exit.name(self.tr("way in") if door.exit else self.tr("exit mode"))
+        turned = {Direction.IN: self.tr("way out"), Direction.OUT: self.tr("both ways"), Direction.BOTH: self.tr("way in")}
+        self.key_direction.name(turned[door.direction])
         self.key_room.name(self.tr("close room") if door.closed is None else self.tr("open room"))
         self.key_supervisor.setEnabled(door.overridable is not None)
         self.key_next.setEnabled(not door.idle or door.again)
@@ -147,17 +163,29 @@ class DoorScreen(QWidget):
         if not locked:
             self.panel.setFocus()
 
-    def show_seats(self, inside: int, capacity: int | None) -> None:
-        """Show how many are inside."""
+    def show_standing(self, standing: Standing) -> None:
+        """Show which session is at the door, which comes next, and that it is about to change."""
+        self._standing = standing
+        if self._event is not None:
+            line, notice = say_standing(standing, self._event, self._language)
+            self.now_next.say(line, notice)
+            if self._door.idle:
+                self.show_door(self._door)
+
+    def show_seats(self, inside: int | None, capacity: int | None) -> None:
+        """Show how many are inside; None while it isn't known."""
         self._seats = (inside, capacity)
-        if capacity is None:
-            left = ""
-        elif inside > capacity:
-            left = self.tr("{0} over").replace("{0}", str(inside - capacity))
-        else:
-            left = self.tr("{0} left").replace("{0}", str(capacity - inside))
         self.seats.label.setText(self.tr("Seats") if capacity else self.tr("Inside"))
-        self.seats.show_count(inside, capacity, left)
+        filling = filling_of(inside or 0, capacity)
+        left, over = (0, 0) if capacity is None or inside is None else (capacity - inside, inside - capacity)
+        words = {
+            Filling.UNLIMITED: "",
+            Filling.ROOM: self.tr("{0} left").replace("{0}", str(left)),
+            Filling.NEARLY: "▲ " + self.tr("nearly full: {0} left").replace("{0}", str(left)),
+            Filling.FULL: "× " + self.tr("full"),
+            Filling.OVER: "▲ " + self.tr("{0} over").replace("{0}", str(over)),
+        }[filling]
+        self.seats.show_count(inside, capacity, words if inside is not None else "", filling)
 
     def show_scans(self, scans: tuple[Outcome, ...]) -> None:
         """Show the newest scans, newest first."""
@@ -174,7 +202,10 @@ class DoorScreen(QWidget):
             _SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)), min(theme.px(_SIDE), round(self.width() * 0.36))
         )
         self._side.setFixedWidth(width)
-        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31)))
+        # the last ten scans are seen without scrolling, as long as the picture is large enough to aim by
+        others = self.seats.sizeHint().height() + self.last_label.sizeHint().height() + theme.px(LAST * _ROW) + _AROUND
+        left = max(_LEAST_CAMERA, self.height() - others)
+        self.camera.set_height(round(min((width - 48) * 0.58, self.height() * 0.31, left)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the size of the text."""
@@ -193,6 +224,9 @@ class DoorScreen(QWidget):
         self.key_supervisor.name(self.tr("supervisor"))
         self.key_language.name(self.tr("language"))
         self.key_camera.name(self.tr("camera"))
+        self.key_session.name(self.tr("sessions"))
+        if self._standing is not None:
+            self.show_standing(self._standing)
         self.show_door(self._door)
         self.show_scans(self._scans)
         if self._seats:
@@ -202,20 +236,35 @@ class DoorScreen(QWidget):
         """Take names of countries and short reasons from this language."""
         self._language = language
 
-    def _show_ready(self, door: flow.Door) -> None:
-        title, reason = (
-            (self.tr("Way out"), self.tr("Show the code to the camera when leaving"))
-            if door.exit
-            else (self.tr("Ready"), self.tr("Show the code to the camera"))
-        )
+    def _show_ready(self, door: door_flow.Door) -> None:
+        ways = {
+            Direction.IN: (self.tr("Ready"), self.tr("Show the code to the camera")),
+            Direction.OUT: (self.tr("Way out"), self.tr("Show the code to the camera when leaving")),
+            Direction.BOTH: (self.tr("In or out"), self.tr("Show the code to the camera, coming and going")),
+        }
+        title, reason = ways[door.direction]
         band, shape = self._about(), None
-        if door.closed is not None and not door.exit:
+        if door.direction is Direction.IN and (waiting := self._waits()):
+            title, reason, shape = *waiting, Shape.BAR
+        if door.closed is not None and door.direction is not Direction.OUT:
             since = people.clock(door.closed, self._event.timezone) if self._event else ""
             title, reason = self.tr("Room closed"), self.tr("Since {0}. Nobody more is let in").replace("{0}", since)
             band, shape = self.tr("F8 opens the room again"), Shape.BAR
         if door.several:
             reason = self.tr("Two codes in view: show one")
         self.panel.show_ready(title, reason, band, shape)
+
+    def _waits(self) -> tuple[str, str] | None:
+        """What a door that follows says while no session's doors are open; None while they are."""
+        standing = self._standing
+        if standing is None or self._event is None or not standing.follows or standing.place is None or standing.place.now:
+            return None
+        coming = standing.place.next
+        if coming is None:
+            return self.tr("No more sessions"), self.tr("The last one at this door was {0}").replace("{0}", standing.session.code)
+        opens = people.day_clock(coming.opens, standing.moment, self._event, self._language)
+        words = self.tr("Doors open {0}: {1}").replace("{0}", opens)
+        return self.tr("Not open yet"), words.replace("{1}", people.session_title(coming.session, self._language))
 
     def _about(self) -> str:
         if self._session is None or self._event is None:
@@ -231,17 +280,27 @@ class DoorScreen(QWidget):
             person.called if person else "",
             people.affiliation(person, self._language) if person else "",
             person.country if person else "",
+            self._way(told),
         )
 
-    def _show_fault(self, door: flow.Door) -> None:
+    def _way(self, told: flow.Told) -> str:
+        """Where people pass both ways: which way this one does."""
+        decision = told.outcome.decision
+        if self._door.direction is not Direction.BOTH or decision.verdict is Verdict.REFUSE:
+            return ""
+        return self.tr("OUT") if decision.exit else self.tr("IN")
+
+    def _show_fault(self, door: door_flow.Door) -> None:
         if door.fault is None:
             return
-        words = (
-            self.tr("Not recorded"),
-            self.tr("Nobody was let in. The next scan tries again."),
-            people.sentence(door.fault.mend),
-        )
-        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", door.fault.what, "")
+        reasons = {
+            Direction.IN: self.tr("Nobody was let in. Enter tries again"),
+            Direction.OUT: self.tr("Let them out. Enter tries again"),
+            Direction.BOTH: self.tr("Nobody was let in; whoever leaves may go. Enter tries again"),
+        }
+        told = said(door.fault)
+        words = (self.tr("Not recorded"), reasons[door.direction], told.mend)
+        self.panel.show_verdict(Tone.ATTENTION, Shape.BAR, words, "", told.detail or told.what, "")
 
     def _row(self, outcome: Outcome) -> Row:
         decision, person = outcome.decision, outcome.registration

@@ -13,7 +13,8 @@ from kiosk.badge.findings import Finding, Problem
 from kiosk.badge.layout import Layout
 from kiosk.badge.specimens import Kind
 from kiosk.errors import Fault
-from ui import people, theme
+from ui import theme
+from ui.faults import said, step
 from ui.layout_editor_acts import Model
 from ui.layout_editor_edits import Rect, boxes_of, find, rect_of
 from ui.layout_editor_fields import fields_of, page_fields
@@ -337,7 +338,8 @@ class LayoutEditorScreen(QWidget):
             stays = "" if self._state.refused else self.tr("The picture is of the last layout that was right.")
             text, colour = f"▲ {'. '.join(map(self.words.flaw, flaws[-_SAID:]))}{more}. {stays}".rstrip(), "refuse_text"
         elif self._fault is not None:
-            text, colour = f"▲ {self._fault.what}. {people.sentence(self._fault.mend)}", "refuse_text"
+            words = said(self._fault)
+            text, colour = f"▲ {words.what}. {step(words)}", "refuse_text"
         else:
             text, colour = (
                 self.tr("Drag boxes, or move them with the arrow keys; with Ctrl they grow, with Shift they leap"),

@@ -31,7 +31,7 @@ class BadgePreview(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as a badge is in its column."""
-        return QSize(286, self._height(max(1, self.width())))
+        return QSize(286, self.height_of(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Smaller, nobody would know it."""
@@ -41,10 +41,11 @@ class BadgePreview(QWidget):
         """Want the height of the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.setMaximumHeight(max(theme.px(_LEAST), self._height(self.width())))
+            self.setMaximumHeight(max(theme.px(_LEAST), self.height_of(self.width())))
             self.updateGeometry()
 
-    def _height(self, width: int) -> int:
+    def height_of(self, width: int) -> int:
+        """How high a badge of that width is, in pixels."""
         ratio = self._picture.height() / self._picture.width() if self._picture else _A6
         return round(width * ratio)
 
@@ -53,7 +54,7 @@ class BadgePreview(QWidget):
         reshaped = self._picture is None or self._picture.size() != picture.size()
         self._picture, self._words = picture, ""
         if reshaped:
-            self.setMaximumHeight(max(theme.px(_LEAST), self._height(self.width())))
+            self.setMaximumHeight(max(theme.px(_LEAST), self.height_of(self.width())))
             self.updateGeometry()
         self.update()
 

@@ -41,8 +41,10 @@ class Banner(Ground):
         words.addWidget(self.reason)
         words.addWidget(self.step)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 8, 10)
+        layout.setContentsMargins(8, 8, 8, 10)
         layout.setSpacing(18)
+        # margins are not mirrored, what is laid out is
+        layout.addSpacing(12)
         layout.addWidget(self.shape)
         layout.addLayout(words, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)

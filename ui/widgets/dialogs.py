@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.directions import along
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
@@ -68,7 +69,7 @@ class Question(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where Enter is not yes, walk between the answers with the arrows; Enter presses the one that was walked to."""
-        key = event.key()
+        key = along(event.key(), self.layoutDirection())
         if not self._usual and (key in ON or key in BACK):
             self.focusNextPrevChild(key in ON)
         elif not self._usual and key in ENTER:

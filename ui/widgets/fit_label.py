@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui import theme
+from ui.directions import direction
 
 _STEP = 2
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +214,13 @@ class FitLabel(QLabel):
             top = self.height() - total - fitted.pixels // 6
         else:
             top = (self.height() - total) // 2
-        across = (alignment & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(direction(self.text(), self.layoutDirection()))
         for number, line in enumerate(fitted.lines):
-            row = QRect(0, top + number * spacing, self.width(), spacing)
-            painter.drawText(row, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), line)
+            free = self.width() - metrics.horizontalAdvance(line)
+            left = free if alignment & Qt.AlignmentFlag.AlignRight else free // 2 if alignment & _MIDDLE else 0
+            line_of_writing = top + number * spacing + metrics.ascent()
+            # letters that hang lower than this font's own, as Arabic ones do, or begin before their place are never cut off
+            ink = metrics.tightBoundingRect(line)
+            below = line_of_writing + ink.bottom() + 1 - self.height()
+            painter.drawText(QPoint(max(left, -ink.left()), line_of_writing - max(0, below)), line)
         painter.end()

@@ -40,6 +40,15 @@ class FlowRow(QLayout):
         self._items.insert(index, self._items.pop())
         self.invalidate()
 
+    def clear(self) -> None:
+        """Take all out, and let their widgets go."""
+        while self._items:
+            widget = self._items.pop().widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.invalidate()
+
     def count(self) -> int:
         """How many there are."""
         return len(self._items)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -26,12 +26,14 @@ class Header(QFrame):
         who_asked: someone pressed the id of who is signed in, or the way to sign in.
         lock_asked: someone pressed the lock.
         look_asked: someone wants other colours or another size of text.
+        help_asked: someone wants the guide.
     """
 
     language_asked = Signal()
     who_asked = Signal()
     lock_asked = Signal()
     look_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +42,15 @@ class Header(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self, grows=False)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
-        self.clock, self.station, self.saved, self.printer = (QLabel(self) for _ in range(4))
-        self.who, self.lock, self.look, self.language = (
-            Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(4)
+        self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
+        self.who, self.lock, self.help, self.look, self.language = (
+            Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(5)
         )
         self.language.clicked.connect(self.language_asked)
         self.look.clicked.connect(self.look_asked)
         self.look.hide()
+        self.help.clicked.connect(self.help_asked)
+        self.help.hide()
         self.who.clicked.connect(self.who_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.who.hide()
@@ -55,7 +59,7 @@ class Header(QFrame):
         remarks = self._flow = FlowRow(self._remarks, gap=20, ends=True)
         for box in (self.ending, self.shut, self.mode):
             remarks.addWidget(box)
-        for label in (self.clock, self.station, self.saved, self.printer):
+        for label in (self.clock, self.station, self.saved, self.printer, self.sound):
             label.setFont(theme.font(theme.SMALL))
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.tint(label, "muted")
@@ -63,7 +67,7 @@ class Header(QFrame):
             remarks.addWidget(label)
         chips = QHBoxLayout()
         chips.setSpacing(theme.GAP)
-        for chip in (self.who, self.lock, self.look, self.language):
+        for chip in (self.who, self.lock, self.help, self.look, self.language):
             chips.addWidget(chip)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(24, 6, 16, 6)
@@ -95,6 +99,8 @@ class Header(QFrame):
         """Arrange it anew where something in it has another size."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
             self._arrange()
+        elif event.type() is QEvent.Type.LanguageChange and not self.look.isHidden():
+            self.show_look()
         return super().event(event)
 
     def _box(self, ground: str) -> QLabel:
@@ -129,11 +135,18 @@ class Header(QFrame):
         self.lock.setToolTip(words)
         self.lock.setVisible(bool(text))
 
-    def show_look(self, text: str, words: str) -> None:
+    def show_look(self) -> None:
         """Show the way to other colours and sizes of text."""
-        self.look.say(text, words)
+        words = QCoreApplication.translate("Looks", "Colours and text size (F12)")
+        self.look.say("Aa", words)
         self.look.setToolTip(words)
-        self.look.setVisible(bool(text))
+        self.look.show()
+
+    def show_help(self, text: str, words: str) -> None:
+        """Show the way to the guide."""
+        self.help.say(text, words)
+        self.help.setToolTip(words)
+        self.help.setVisible(bool(text))
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
         """Show one of the remarks at the end; what is wrong is bold and stands in the refusal's colour."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.directions import direction
 from ui.widgets.pane import follow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +66,7 @@ class _Painter(QStyledItemDelegate):
         super().__init__(parent)
         self._cards = cards
         self._edge = _EDGE if walks else 0
+        self._within, self._direction = QRect(), Qt.LayoutDirection.LeftToRight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row | None = index.data(_ROW)
@@ -73,6 +75,7 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = option.rect, option.state
+        self._within, self._direction = rect, option.direction
         chosen, focus = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
         box = self._ground(painter, rect, chosen, focus)
         box = self._mark(painter, box, row)
@@ -80,10 +83,19 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(theme.font(theme.LABEL))
             painter.setPen(QColor(theme.now().muted))
             wide = theme.px(60)
-            painter.drawText(QRect(box.left(), box.top(), wide, box.height()), int(_MIDDLE), row.lead)
+            self._write(painter, QRect(box.left(), box.top(), wide, box.height()), Qt.AlignmentFlag.AlignLeft, row.lead)
             box.setLeft(box.left() + wide)
         self._words(painter, box, row)
         painter.restore()
+
+    def _mirrored(self, box: QRect) -> QRect:
+        """Where a place of the row is; the other way round in a window that reads from right to left."""
+        return QStyle.visualRect(self._direction, self._within, box)
+
+    def _write(self, painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str) -> None:
+        painter.setLayoutDirection(direction(text, self._direction))
+        across = QStyle.visualAlignment(self._direction, side) | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._mirrored(box), int(_MIDDLE | across), text)
 
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, focus: bool) -> QRect:
         if not self._cards:
@@ -114,7 +126,7 @@ class _Painter(QStyledItemDelegate):
         place = QRect(box.right() - width + 1, box.top(), width, box.height())
         if row.chip:
             high = theme.px(30)
-            chip = QRectF(place.left(), place.center().y() - high / 2 + 1, width, high)
+            chip = QRectF(self._mirrored(QRect(place.left(), round(place.center().y() - high / 2 + 1), width, high)))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.now().colour(row.mark_colour)))
             painter.drawRoundedRect(chip, 6, 6)
@@ -122,7 +134,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
         else:
             painter.setPen(QColor(theme.now().colour(row.mark_colour)))
-            painter.drawText(place, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), text)
+            self._write(painter, place, Qt.AlignmentFlag.AlignRight, text)
         return box.adjusted(0, 0, -width - 12, 0)
 
     def _alert(self, painter: QPainter, box: QRect, row: Row) -> QRect:
@@ -131,7 +143,8 @@ class _Painter(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         text = metrics.elidedText(row.alert, Qt.TextElideMode.ElideRight, box.width() - 2 * _INSET)
         high = theme.px(26)
-        chip = QRectF(box.left(), box.bottom() - high - 6, metrics.horizontalAdvance(text) + 2 * _INSET, high)
+        long = metrics.horizontalAdvance(text) + 2 * _INSET
+        chip = QRectF(self._mirrored(QRect(box.left(), box.bottom() - high - 6, long, high)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.now().colour(row.alert_colour)))
         painter.drawRoundedRect(chip, 6, 6)
@@ -146,13 +159,15 @@ class _Painter(QStyledItemDelegate):
         upper = QRect(box.left(), box.top(), box.width(), box.height() * 54 // 100) if row.below else box
         painter.setFont(theme.font(theme.TEXT, weight, theme.forms(row.name, row.country)))
         painter.setPen(QColor(theme.now().ink))
-        left = int(_MIDDLE | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(upper, left, painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, box.width()))
+        left = Qt.AlignmentFlag.AlignLeft
+        self._write(painter, upper, left, painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, box.width()))
         if row.below:
             painter.setFont(theme.font(14))
             painter.setPen(QColor(theme.now().muted))
             lower = QRect(box.left(), upper.bottom(), box.width(), box.bottom() - upper.bottom())
-            painter.drawText(lower, left, painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, box.width()))
+            self._write(
+                painter, lower, left, painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, box.width())
+            )
 
 
 class RowList(QListWidget):

@@ -56,7 +56,7 @@ class Notice(Ground):
         foot.addWidget(self.act)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 8)
+        layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.step)

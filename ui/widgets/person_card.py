@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flag_strip import FlagStrip
 from ui.widgets.pane import Pane
+from ui.widgets.photo_place import PhotoPlace
+from ui.wording import Tone
 
 _RADIUS = 10.0
 _BAND = 6
 """Pixels above and below the words of the band."""
+_PHOTO = QSize(120, 148)
 _SHRUNK = 28
 """Pixels below which a name rather takes two lines."""
 
@@ -30,10 +34,24 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """What must not be overlooked."""
+
+    tone: Tone
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """Everything that the card shows of one person."""
+    """Everything that the card shows of one person.
+
+    Attributes:
+        also: the name as it is given otherwise, as in Latin letters; empty where it is the same.
+        flags: at most two.
+    """
 
     name: str
+    also: str
     title: str
     organization: str
     origin: str
@@ -44,6 +62,7 @@ class Card:
     tier_code: str
     tier_colour: str
     facts: tuple[Fact, ...]
+    flags: tuple[Flag, ...] = ()
 
 
 class TierBand(QWidget):
@@ -149,13 +168,12 @@ class PersonCard(QFrame):
         self._card: Card | None = None
         self._long = False
         self.band = TierBand(self)
-        self.photo = QLabel(self)
-        self.photo.setFixedSize(120, 148)
-        self.photo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.photo.setObjectName("photo")
-        self.photo.setProperty(theme.FITS, theme.STAYS)
+        self.flags = (FlagStrip(self), FlagStrip(self))
+        self.photo = PhotoPlace(self)
+        self.photo.setFixedSize(_PHOTO)
         self.title = FitLabel(theme.LABEL, 14, parent=self)
         self.name = FitLabel(theme.NAME, 20, lines=3, weight=theme.BOLD, parent=self)
+        self.also = FitLabel(theme.LARGE, 14, weight=theme.SEMIBOLD, parent=self)
         self.organization = FitLabel(theme.LARGE, 15, lines=2, parent=self)
         self.origin = FitLabel(theme.TEXT, 14, parent=self)
         self.languages = FitLabel(theme.LABEL, 14, parent=self)
@@ -174,7 +192,7 @@ class PersonCard(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.title, self.name, self.organization, self.origin, self.languages):
+        for label in (self.title, self.name, self.also, self.organization, self.origin, self.languages):
             words.addWidget(label)
         words.addStretch(1)
         head = QHBoxLayout()
@@ -193,6 +211,8 @@ class PersonCard(QFrame):
         outer.setContentsMargins(1, 1, 1, 14)
         outer.setSpacing(0)
         outer.addWidget(self.band)
+        for flag in self.flags:
+            outer.addWidget(flag)
         self.pane = Pane(self.body, self, least=60)
         outer.addWidget(self.pane, 1)
         outer.addWidget(self.nobody, 1)
@@ -212,10 +232,10 @@ class PersonCard(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Write larger by a factor, as on a large screen."""
-        for label in self.body.findChildren(FitLabel) + self.band.findChildren(FitLabel):
+        for label in self.body.findChildren(FitLabel) + self.band.findChildren(FitLabel) + [flag.words for flag in self.flags]:
             label.set_scale(scale)
         self.facts.set_scale(scale)
-        self.photo.setFixedSize(round(120 * scale), round(148 * scale))
+        self.photo.setFixedSize(_PHOTO * scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name anew."""
@@ -230,21 +250,26 @@ class PersonCard(QFrame):
         self.nobody.setVisible(card is None)
         self.nobody.setText(nobody)
         self.setAccessibleName(nobody)
+        same = (
+            card is not None and self._card is not None and (card.initials, card.name) == (self._card.initials, self._card.name)
+        )
         self._card = card
+        self._show_flags(card.flags if card else ())
         if card is None:
             # what is out of sight could still be read aloud
             self.setAccessibleDescription("")
-            for part in (self.title, self.name, self.organization, self.origin, self.languages):
+            for part in (self.title, self.name, self.also, self.organization, self.origin, self.languages):
                 part.say("")
-            self.photo.clear()
+            self.photo.show_initials("", "")
             self.facts.show_facts(())
             return
         self.title.say(card.title)
         self.band.show_tier(card.tier, card.tier_code, card.tier_colour)
-        self.photo.setFont(theme.exact_font(44, theme.SEMIBOLD, theme.forms(card.initials, card.country)))
-        self.photo.setText(card.initials)
+        if not same:
+            self.photo.show_initials(card.initials, card.country)
         self._show_name(card)
         for label, text in (
+            (self.also, card.also),
             (self.organization, card.organization),
             (self.origin, card.origin),
             (self.languages, card.languages),
@@ -253,4 +278,10 @@ class PersonCard(QFrame):
             label.setVisible(bool(text))
         self.facts.show_facts(card.facts)
         self.setAccessibleName(f"{card.name}, {card.tier}, {card.organization}")
-        self.setAccessibleDescription(". ".join(f"{fact.label}: {fact.value}" for fact in card.facts))
+        facts = [f"{fact.label}: {fact.value}" for fact in card.facts]
+        self.setAccessibleDescription(". ".join([*(flag.words for flag in card.flags), *facts]))
+
+    def _show_flags(self, flags: Sequence[Flag]) -> None:
+        shown = [*flags, *(None,) * len(self.flags)]
+        for strip, flag in zip(self.flags, shown, strict=False):
+            strip.show_flag(flag.tone if flag else Tone.ATTENTION, flag.words if flag else "")

@@ -144,6 +144,8 @@ class PinPad(QWidget):
         self._words = ""
         self.second = QTimer(self, interval=1000)
         self.second.timeout.connect(self._passed)
+        # digits stand as on every telephone, whichever way the window reads
+        self.keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self.keys)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)

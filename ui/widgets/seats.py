@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+
+from kiosk.domain.seats import Filling
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 
@@ -17,10 +20,11 @@ class Gauge(QWidget):
         super().__init__(parent)
         self.setFixedHeight(14)
         self._share = 0.0
+        self._colour = "action_text"
 
-    def show_share(self, share: float) -> None:
-        """Show a share of the room; more than 1 is more than it holds."""
-        self._share = share
+    def show_share(self, share: float, colour: str = "action_text") -> None:
+        """Show a share of the room in a token's colour; more than 1 is more than it holds."""
+        self._share, self._colour = share, colour
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -33,14 +37,15 @@ class Gauge(QWidget):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, 7, 7)
         if self._share > 0:
-            box.setWidth(max(14.0, box.width() * min(1.0, self._share)))
-            painter.setBrush(QColor(theme.now().action_text if self._share < 1 else theme.now().refuse_text))
+            width = max(14.0, box.width() * min(1.0, self._share))
+            box = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, round(width), self.height())))
+            painter.setBrush(QColor(theme.now().colour(self._colour)))
             painter.drawRoundedRect(box, 7, 7)
         painter.end()
 
 
 class Seats(QWidget):
-    """The count in large type, and the bar where the room has a limit."""
+    """The count in large type, what is left in words, and the bar where the room has a limit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,25 +53,42 @@ class Seats(QWidget):
         self.label.setFont(theme.font(theme.SMALL))
         theme.tint(self.label, "muted")
         self.count = FitLabel(38, 24, weight=theme.BOLD, parent=self)
-        self.left = QLabel(self)
-        self.left.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
-        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self.left = FitLabel(theme.LARGE, 14, weight=theme.BOLD, parent=self)
+        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.gauge = Gauge(self)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(theme.GAP)
+        numbers.addWidget(self.count, 1)
+        numbers.addWidget(self.left, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.label)
-        line = QHBoxLayout()
-        line.setSpacing(theme.GAP)
-        line.addWidget(self.count, 1)
-        line.addWidget(self.left)
-        layout.addLayout(line)
+        layout.addLayout(numbers)
         layout.addWidget(self.gauge)
 
-    def show_count(self, inside: int, capacity: int | None, left: str) -> None:
-        """Show how many are inside; `left` says how many seats are left."""
-        self.count.say(f"{inside} / {capacity}" if capacity else str(inside))
+    def show_count(self, inside: int | None, capacity: int | None, left: str, filling: Filling) -> None:
+        """Show how many are inside, None where it isn't known; `left` says how many seats are left."""
+        number = "–" if inside is None else str(inside)
+        self.count.say(f"{number} / {capacity}" if capacity else number)
         self.gauge.setVisible(capacity is not None)
-        self.gauge.show_share(inside / capacity if capacity else 0.0)
-        self.left.setText(left)
+        self.gauge.show_share((inside or 0) / capacity if capacity else 0.0, _BARS[filling])
+        self.left.say(left)
+        self.left.set_colour(_WORDS[filling])
         self.setAccessibleName(f"{self.label.text()}: {self.count.text()}. {left}")
+
+
+_BARS: Mapping[Filling, str] = {
+    Filling.UNLIMITED: "action_text",
+    Filling.ROOM: "action_text",
+    Filling.NEARLY: "attention",
+    Filling.FULL: "refuse_text",
+    Filling.OVER: "refuse_text",
+}
+_WORDS: Mapping[Filling, str] = {
+    Filling.UNLIMITED: "ink",
+    Filling.ROOM: "ink",
+    Filling.NEARLY: "attention_text",
+    Filling.FULL: "refuse_text",
+    Filling.OVER: "refuse_text",
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,15 @@ def _bar(painter: QPainter) -> None:
     painter.drawPoint(QPointF(0, 0.50))
 
 
+def called(shape: Shape) -> str:
+    """What a screen reader calls a shape."""
+    return {
+        Shape.TICK: QCoreApplication.translate("Shape", "circle with a tick"),
+        Shape.CROSS: QCoreApplication.translate("Shape", "octagon with a cross"),
+        Shape.BAR: QCoreApplication.translate("Shape", "triangle with a bar"),
+    }[shape]
+
+
 class ShapeView(QWidget):
     """One shape, or none."""
 
@@ -62,7 +71,7 @@ class ShapeView(QWidget):
     def show_shape(self, shape: Shape | None, colour: str) -> None:
         """Show a shape in a colour; see `Theme.colour`."""
         self._shape, self._colour = shape, colour
-        self.setAccessibleName(shape.value if shape else "")
+        self.setAccessibleName(called(shape) if shape else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -35,6 +35,10 @@ class Sheet(QDialog):
         self.said.setContentsMargins(0, 0, 0, 0)
         self.said.setSpacing(theme.GAP)
         self.pane = Pane(body, self)
+        # the pane keeps from the dialog that what it holds takes another size
+        body.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.fit)
         self.answers = QVBoxLayout()
         self.answers.setSpacing(theme.GAP)
         layout = self._whole = QVBoxLayout(self)
@@ -76,6 +80,12 @@ class Sheet(QDialog):
         """Fit."""
         self.fit()
         super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew where what is said takes another size."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._later.start()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Fit anew where something in it takes another size, or all text does."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.announce import rename
@@ -12,13 +14,20 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.ground import Ground
-from ui.widgets.pane import Pane
+from ui.widgets.now_next import NowNext
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
-_MARGIN, _SHAPE, _BAND = 60, 186, 92
-_DESIGNED = 700
+_MARGIN, _SHAPE = 48, 160
 _LARGEST = 1.8
+_WIDTH = 940
+"""Pixels for which the sizes of type are designed; wider panels write larger, as far as the height allows."""
+_GAPS = (8, 10, 14, 8)
+"""Pixels between head, reason, person, step and hint, at the least."""
+_WAY = 200
+_LINE, _PADDING = 1.362, 12
+"""The height of a line as a share of its size (Noto Sans), and pixels around the next step."""
+_SMALLEST = 0.5
 
 
 class Band(Ground):
@@ -26,14 +35,34 @@ class Band(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(30, 20, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(2)
+        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self, grows=False).take_lines(1.8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
 
 
+class Way(Ground):
+    """One word on the panel's own colours turned round: in which direction somebody passed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(12, parent)
+        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self, grows=False)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.addWidget(self.text)
+        self.hide()
+
+
 class VerdictPanel(QWidget):
     """Shows one answer, or that the door is ready.
+
+    How large: at three metres from a 14-inch screen the capitals of a title at its full size stand 16 minutes of arc high, the
+    least that ISO 9241-303 asks of text that is to be read at ease (height = 2 x distance x tan(angle / 2), so 14 mm; measured
+    as that standard does, on a capital without an accent). The longest titles stand 11.5 high: the eye of normal sight makes out
+    letters of 5 (ISO 8596). Reason, person and next step, which one looks for when the title was read, stand 6.25 at the least,
+    most of them 8. Everything grows with the screen. Text that is made larger elsewhere grows here no further: it fills its
+    room already.
 
     Attributes:
         touched: someone touched the panel itself.
@@ -41,60 +70,73 @@ class VerdictPanel(QWidget):
 
     touched = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, top: NowNext | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ground = "paper"
         self._walked = False
         self._waiting = True
+        self._top = top
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
-        self.title = FitLabel(theme.HUGE, 44, weight=theme.BOLD, parent=self)
-        self.reason = FitLabel(34, 22, lines=2, parent=self).take_lines(2)
-        self.person = FitLabel(56, 30, lines=2, weight=theme.BOLD, parent=self).take_lines(1.65)
-        self.origin = FitLabel(28, 20, parent=self)
+        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.52)
+        self.reason = FitLabel(46, 26, lines=2, parent=self, grows=False).take_lines(2)
+        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.36)
+        self.origin = FitLabel(26, 18, parent=self, grows=False)
+        self.way = Way(self)
         self.band = Band(self)
-        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self)
+        self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self, grows=False)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.keys = FlowRow()
-        self._buttons: list[KeyButton] = []
+        self._keys: list[KeyButton] = []
+        self.keys = QWidget(self)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._rows = FlowRow(self.keys, gap=theme.GAP, between=theme.GAP // 2)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.reason)
         head = QHBoxLayout()
-        head.setSpacing(40)
-        head.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        body = QWidget(self)
-        body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._outer = QVBoxLayout(body)
-        self._outer.setSpacing(0)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addStretch(3)
-        self._outer.addLayout(head)
-        self._outer.addStretch(2)
-        self._outer.addWidget(self.person)
-        self._outer.addWidget(self.origin)
-        self._outer.addStretch(2)
-        # on a low screen with large text the answer scrolls, and what to do next stays
-        whole = QVBoxLayout(self)
-        whole.setSpacing(0)
-        whole.setContentsMargins(_MARGIN, 0, _MARGIN, 2 * theme.GAP)
-        whole.addWidget(Pane(body, self), 12)
-        whole.addWidget(self.band)
-        whole.addStretch(1)
-        whole.addWidget(self.hint)
-        whole.addLayout(self.keys)
+        head.setSpacing(32)
+        head.addWidget(self.shape)
+        head.addWidget(self.title, 1)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addWidget(self.person)
+        who.addWidget(self.origin)
+        whose = QHBoxLayout()
+        whose.setSpacing(24)
+        whose.addLayout(who, 1)
+        whose.addWidget(self.way)
+        after_head, after_reason, after_person, after_band = _GAPS
+        outer = QVBoxLayout(self)
+        outer.setSpacing(0)
+        outer.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
+        if self._top is not None:
+            outer.addWidget(self._top)
+        outer.addStretch(2)
+        outer.addLayout(head)
+        outer.addSpacing(after_head)
+        outer.addWidget(self.reason)
+        outer.addSpacing(after_reason)
+        outer.addStretch(2)
+        outer.addLayout(whose)
+        outer.addSpacing(after_person)
+        outer.addStretch(1)
+        outer.addWidget(self.band)
+        outer.addSpacing(after_band)
+        outer.addStretch(1)
+        outer.addWidget(self.hint)
+        outer.addWidget(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
-        self._buttons.append(key)
-        self.keys.addWidget(key)
+        self._keys.append(key)
+        self._rows.addWidget(key)
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """Every key on the panel."""
+        return (*self._keys, *(self._top.findChildren(KeyButton) if self._top is not None else ()))
 
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
@@ -102,25 +144,31 @@ class VerdictPanel(QWidget):
         self._paint_in(None, "paper", "ink", "soft", shape)
         self._say(title, reason, "", "", band, "")
 
-    def show_verdict(self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str) -> None:
-        """Show an answer; `words` are title, reason and next step."""
+    def show_verdict(
+        self, tone: Tone, shape: Shape, words: tuple[str, str, str], name: str, origin: str, country: str, way: str = ""
+    ) -> None:
+        """Show an answer; `words` are title, reason and next step, `way` the direction where the door has both."""
         self._waiting = False
         self._paint_in(tone, tone.value, f"on {tone.value}", f"band {tone.value}", shape)
         title, reason, step = words
-        self._say(title, reason, name, origin, step, country)
+        self._say(title, reason, name, origin, step, country, way)
 
     def show_hint(self, hint: str) -> None:
         """Show a remark above the keys."""
         self.hint.say(hint)
 
-    def _say(self, title: str, reason: str, name: str, origin: str, band: str, country: str) -> None:
+    def _say(self, title: str, reason: str, name: str, origin: str, band: str, country: str, way: str = "") -> None:
         self.title.say(title)
         self.reason.say(reason)
         self.person.say(name, country=country)
         self.origin.say(origin)
         self.band.text.say(band)
         self.hint.say("")
-        rename(self, ". ".join(part for part in (title, reason, name, origin, band) if part), urgent=not self._waiting)
+        self.way.text.say(way)
+        self.way.setVisible(bool(way))
+        said = ". ".join(part for part in (way, title, reason, name, origin, band) if part)
+        rename(self, said, urgent=not self._waiting)
+        self._fit()
 
     def _paint_in(self, tone: Tone | None, ground: str, ink: str, band: str, shape: Shape | None) -> None:
         self.tone = tone
@@ -128,19 +176,44 @@ class VerdictPanel(QWidget):
         for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.hint):
             label.set_colour(ink)
         self.band.set_ground(band)
+        self.way.set_ground(ink)
+        self.way.text.set_colour(ground)
         self.shape.show_shape(shape, ink)
-        for button in self._buttons:
+        if self._top is not None:
+            self._top.set_ink(ink)
+        for button in self.buttons:
             theme.mark(button, "on", tone.value if tone else "")
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write larger where there is room."""
+        """Write as large as there is room."""
         super().resizeEvent(event)
-        scale = max(1.0, min(_LARGEST, self.height() / _DESIGNED, self.width() / 940))
-        scale = round(scale * 20) / 20
-        for label in (self.title, self.reason, self.person, self.origin, self.band.text):
-            label.set_scale(scale)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the height: what stands above and below takes what it needs, and the answer all of the rest."""
+        width = self.width() - 2 * _MARGIN
+        keys = self._rows.heightForWidth(width)
+        self.keys.setFixedHeight(keys)
+        top = self._top.sizeHint().height() if self._top is not None else 0
+        room = self.height() - top - keys - self.hint.height() - sum(_GAPS) - 2 * theme.GAP
+        scale = max(_SMALLEST, min(_LARGEST, room / self._designed(), self.width() / _WIDTH))
+        scale = math.floor(scale * 100) / 100
         self.shape.setFixedSize(round(_SHAPE * scale), round(_SHAPE * scale))
+        self.way.setFixedWidth(round(_WAY * scale))
+        for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.way.text):
+            label.set_scale(scale / theme.appearance().text)
+
+    def _designed(self) -> float:
+        """The height of the answer's parts at their own size."""
+        lines = ((90, 1.52), (46, 2.0), (46, 1.36), (26, 1.0), (40, 1.8))
+        return sum(pixels * many * _LINE for pixels, many in lines) + _PADDING
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a touch as an acknowledgement."""

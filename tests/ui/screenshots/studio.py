@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import itertools
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.shots import picture, settle
+from tests.ui.world import House, build
 from ui.theme import Appearance
+
+_NUMBERS = itertools.count()
+_STILL, _PATIENCE = 130, 30
+"""Milliseconds between two pictures that must be the same, and how often they may differ."""
+
+
+@cache
+def _houses() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory()
+
+
+@cache
+def _built(station: str, crowd: int) -> House:
+    return build(Path(_houses().name) / f"built-{station}-{crowd}", station, crowd)
 
 
 @dataclass
@@ -26,6 +48,14 @@ class Studio:
     appearance: Appearance
     kept: list[str] = field(default_factory=list)
 
+    def house(self, station: str, crowd: int = 0) -> House:
+        """A station of its own, as `tests.ui.world.build` makes them, in a folder that goes with the program."""
+        number = next(_NUMBERS)
+        made = _built(station, crowd)
+        home = Path(_houses().name) / f"copy-{number}"
+        shutil.copytree(made.settings.home, home)
+        return House(replace(made.settings, home=home))
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Run the windows until something is so.
 
@@ -36,7 +66,63 @@ class Studio:
 
     def keep(self, name: str, window: QWidget) -> None:
         """Keep what a window, and what stands before it, looks like: `NAME.LANGUAGE.THEME.png`."""
-        for _ in range(3):
-            self.application.processEvents()
-        picture(window).save(str(self.folder / f"{name}.{self.language}.{self.appearance.theme}.png"))
+        shot, before = picture(window), QImage()
+        for _ in range(_PATIENCE):
+            before, shot = shot, self._later(window)
+            if shot == before:
+                break
+        else:
+            raise TimeoutError(f"{name}: the window never stands still")
+        shot.save(str(self.folder / f"{name}.{self.language}.{self.appearance.theme}.png"))
         self.kept.append(name)
+
+    def _later(self, window: QWidget) -> QImage:
+        """The window after a frame of the camera, and what fades, had their time."""
+        loop = QEventLoop()
+        QTimer.singleShot(_STILL, loop.quit)
+        loop.exec()
+        return picture(window)
+
+
+def settle(application: QApplication, until: Callable[[], bool], seconds: float = 8.0) -> None:
+    """Run the windows until something is so."""
+    loop = QEventLoop()
+    watch = QTimer(interval=5)
+    watch.timeout.connect(lambda: loop.quit() if until() else None)
+    watch.start()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+    watch.stop()
+    if not until():
+        raise TimeoutError(until.__code__.co_consts)
+    application.processEvents()
+
+
+def picture(window: QWidget) -> QImage:
+    """The window, and what stands before it."""
+    shot = window.grab().toImage()
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible() and other.parent() is window:
+            painter = QPainter(shot)
+            if other.windowModality() is not other.windowModality().NonModal:
+                painter.fillRect(shot.rect(), QColor(20, 33, 43, 90))
+            centre = window.rect().center() - other.rect().center()
+            painter.drawPixmap(centre, other.grab())
+            painter.end()
+    return shot
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Let the display that isn't there not speak of what it can't do."""
+    before = qInstallMessageHandler(None)
+
+    def handler(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support"):
+            sys.stderr.write(f"{kind.name}: {message} ({context.category})\n")
+
+    qInstallMessageHandler(handler)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)

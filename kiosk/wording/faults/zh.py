@@ -1,0 +1,65 @@
+"""What somebody at a window may meet, in Chinese."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.errors import FaultCode
+from kiosk.wording.fault_words import FaultWords
+
+OTHER = FaultWords("有操作未能完成", "请主管查看")
+WORDS: Mapping[FaultCode, FaultWords] = {
+    FaultCode.BADGE_CHANGED: FaultWords("此人的资料刚刚有变动", "请再次查看资料，然后打印"),
+    FaultCode.BADGE_DEAD: FaultWords("{badge}的胸牌：所有门口都会拒绝", "请从此人的资料打印新胸牌"),
+    FaultCode.BADGE_ELSEWHERE: FaultWords("另一注册台同时签发了这张胸牌", "请再次查看资料，需要时再打印"),
+    FaultCode.BADGE_GIVEN_UP: FaultWords("{badge}的胸牌：已放弃打印", "请从此人的资料打印新胸牌"),
+    FaultCode.BADGE_IN_DOUBT: FaultWords("{badge}的胸牌：可能已经打出", "请查看打印机，再说明是否打出"),
+    FaultCode.BADGE_PRINTED: FaultWords("{badge}的胸牌：已经打印", "请从此人的资料重新打印"),
+    FaultCode.BADGE_PRINTING: FaultWords("{badge}的胸牌：正在打印，仍可能打出", "请等待打印机"),
+    FaultCode.BADGE_SETTLED: FaultWords("{badge}的胸牌：已有人作答", "无需再作说明"),
+    FaultCode.BADGE_SUPERSEDED: FaultWords("{badge}的胸牌：此人已有更新的胸牌", "请打印较新的一张"),
+    FaultCode.BADGE_UNPRINTABLE: FaultWords("这张胸牌无法照此打印", "请更正内容（F4），或选择其他版式"),
+    FaultCode.CLOCK_WRONG: FaultWords("本机时钟显示为{year}年", "请校准时钟，然后重试"),
+    FaultCode.CODE_TAKEN: FaultWords("此码已属于他人（{registration}）", "请为每个人使用各自的码"),
+    FaultCode.DATABASE_CLOSED: FaultWords("无法打开本站点的数据库", "请求助：其文件夹须存在且可写入"),
+    FaultCode.DATABASE_DAMAGED: FaultWords("本站点的数据库已损坏", "请改用其他站点；请求助恢复备份"),
+    FaultCode.DATABASE_LOCKED: FaultWords("另一个程序占用了本站点的数据", "请关闭另一窗口或命令，然后重试"),
+    FaultCode.DATABASE_NEWER: FaultWords("本站点由更新版本的 Lanyard 创建", "请在本机更新 Lanyard"),
+    FaultCode.DATABASE_READ_ONLY: FaultWords("本站点的数据为只读", "请让此用户可写入其文件夹，然后重试"),
+    FaultCode.DISK_FULL: FaultWords("磁盘已满", "请腾出空间，然后重试"),
+    FaultCode.DISK_SILENT: FaultWords("磁盘没有响应", "请检查磁盘后重试；如再失败，改用其他站点"),
+    FaultCode.FILE_NOT_WRITTEN: FaultWords("无法写入{file}", "请选择存在、可写入且有空间的文件夹"),
+    FaultCode.HELD: FaultWords("{registration}处于安全暂停状态", "请先由主管解除"),
+    FaultCode.HUB_UNREACHABLE: FaultWords("无法连接中心服务器（{hub}）", "请继续工作：所有内容保存在此，稍后发送"),
+    FaultCode.ID_TAKEN: FaultWords("编号{registration}已被使用", "请不填编号，或使用其他编号"),
+    FaultCode.JOB_GONE: FaultWords("该胸牌已不在打印列表中", "请再次查看列表"),
+    FaultCode.KEY_DAMAGED: FaultWords("本站点的密钥文件已损坏或无法读取", "请求助从备份恢复"),
+    FaultCode.KEY_WRONG: FaultWords("此密钥无法打开本站点的数据", "请使用设置时的口令启动"),
+    FaultCode.KEYRING_SHUT: FaultWords("系统密钥环未提供本站点的密钥", "请解锁密钥环，或以同一用户登录"),
+    FaultCode.LAYOUT_UNKNOWN: FaultWords("没有胸牌版式“{layout}”", "请选择其他版式或版式文件"),
+    FaultCode.LAYOUT_UNREADABLE: FaultWords("胸牌版式{layout}有错误", "请在版式编辑器中更正，或选择其他版式"),
+    FaultCode.NAME_MISSING: FaultWords("缺少姓名", "请输入姓和名，或胸牌上的姓名"),
+    FaultCode.NEEDS_OPERATOR: FaultWords("此操作需要登录", "请登录后重试"),
+    FaultCode.NEEDS_ORGANIZER: FaultWords("仅主办方可以这样做", "请主办方人员登录"),
+    FaultCode.NEEDS_SUPERVISOR: FaultWords("仅主管可以这样做", "请主管登录"),
+    FaultCode.NO_PRINTER: FaultWords("本站点未选择打印机", "请主办方选择打印机"),
+    FaultCode.NO_STATION: FaultWords("{folder}中没有设置站点", "请先用设置向导进行设置"),
+    FaultCode.NOT_WITHDRAWN: FaultWords("此注册未被撤回", "未作任何更改"),
+    FaultCode.NOTHING_CHANGED: FaultWords("原本就是如此", "未作任何更改"),
+    FaultCode.NOTHING_TO_UNDO: FaultWords("没有可撤销的操作", "只能撤销本站点自己的上一步操作"),
+    FaultCode.PASSPHRASE_NEEDED: FaultWords("本站点由口令锁定", "请用口令重新启动"),
+    FaultCode.PASSPHRASE_WRONG: FaultWords("口令错误", "请用设置时的口令重新启动"),
+    FaultCode.PERSON_UNKNOWN: FaultWords("没有编号为{registration}的人", "请按姓名查找"),
+    FaultCode.PRINTER_ADDRESS: FaultWords("{address}不是打印机地址", "请主办方更正"),
+    FaultCode.PRINTER_FOLDER: FaultWords("无法使用打印文件夹{folder}", "请确认它存在、可写入且有空间"),
+    FaultCode.PRINTED_SINCE: FaultWords("上一步操作是打印{registration}的{serial}号胸牌", "请报失该胸牌，或从此人的资料撤销"),
+    FaultCode.REASON_MISSING: FaultWords("缺少理由", "请简短说明原因"),
+    FaultCode.RECORD_UNREADABLE: FaultWords("本站点数据中有一条记录无法读取", "请改用其他站点；请求助恢复备份"),
+    FaultCode.ROOM_AS_IT_IS: FaultWords("{session}的会场原本就是如此", "未作任何更改"),
+    FaultCode.ROSTER_WITHDREW: FaultWords("主办方的名单撤回了此注册", "请主办方导入已批准此注册的名单"),
+    FaultCode.SEEN_ALREADY: FaultWords("此人已持有胸牌或已被记录", "请主管处理：可改为撤回注册"),
+    FaultCode.SESSION_UNKNOWN: FaultWords("活动中没有会议{session}", "请选择活动中的会议"),
+    FaultCode.SETUP_UNFINISHED: FaultWords("本站点的设置没有完成", "请用设置向导重新设置"),
+    FaultCode.STILL_INSIDE: FaultWords("{registration}仍在场内：{sessions}", "请先让其离场并扫码"),
+    FaultCode.WITHDRAWN: FaultWords("{registration}的注册已撤回", "请先由主管恢复注册"),
+}

@@ -1,0 +1,115 @@
+"""Take every picture and compare it with the one somebody looked at: `make screenshots`.
+
+`python -m tests.ui.screenshots FOLDER [--language CODE]... [--theme NAME]... [--window NAME]... [--accept]`
+With --accept what was taken becomes what is compared with: look first. Exit code 1 where a picture changed, is new, or is gone.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+import argparse
+import importlib
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+import tests.ui.screenshots as package
+from tests.ui.screenshots import baselines
+from tests.ui.screenshots.studio import Studio, quiet
+from ui import theme
+from ui.app import make_application
+from ui.people import LANGUAGES
+from ui.tokens import ThemeName
+
+_AT_ONCE = 2
+"""Languages at a time, each in a process of its own."""
+
+
+def windows() -> tuple[str, ...]:
+    """The modules that take pictures."""
+    names = (found.name for found in pkgutil.iter_modules(package.__path__))
+    return tuple(name for name in names if hasattr(_module(name), "shoot"))
+
+
+def _module(name: str) -> object:
+    return importlib.import_module(f"{package.__name__}.{name}") if name != "__main__" else object()
+
+
+def take(folder: Path, language: str, themes: Sequence[str], only: Sequence[str]) -> None:
+    """Take the pictures of one language."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    # a cursor that blinks is there in one picture and not in the next
+    application.setCursorFlashTime(0)
+    with quiet():
+        for name in themes:
+            appearance = theme.Appearance(ThemeName(name))
+            theme.dress(application, appearance)
+            for window in only:
+                importlib.import_module(f"{package.__name__}.{window}").shoot(Studio(application, folder, language, appearance))
+
+
+def _side_by_side(folder: Path, languages: Sequence[str], rest: Sequence[str]) -> bool:
+    waiting, running, well = list(languages), [], True
+    while waiting or running:
+        while waiting and len(running) < _AT_ONCE:
+            line = [sys.executable, "-m", package.__name__, str(folder), "--take", waiting.pop(0), *rest]
+            running.append(subprocess.Popen(line))
+        well = running.pop(0).wait() == 0 and well
+    return well
+
+
+def main() -> int:
+    """Take, compare, tell."""
+    parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", action="append", choices=tuple(LANGUAGES))
+    parser.add_argument("--theme", action="append", choices=[name.value for name in ThemeName])
+    parser.add_argument("--window", action="append", choices=windows())
+    parser.add_argument("--accept", action="store_true")
+    parser.add_argument("--take", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    languages = asked.language or tuple(LANGUAGES)
+    themes, only = asked.theme or tuple(name.value for name in ThemeName), asked.window or windows()
+    if asked.take:
+        take(asked.folder, asked.take, themes, only)
+        return 0
+    for old in asked.folder.glob("*.png"):
+        old.unlink()
+    rest = [part for name in themes for part in ("--theme", name)] + [part for name in only for part in ("--window", name)]
+    if not _side_by_side(asked.folder, languages, rest):
+        return 1
+    return tell(asked.folder, languages, themes, whole=only == windows(), accept=asked.accept)
+
+
+def say(line: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{line}\n")
+
+
+def tell(folder: Path, languages: Sequence[str], themes: Sequence[str], *, whole: bool, accept: bool) -> int:
+    """Compare what was taken with what is kept, and say what is to be looked at."""
+    taken = {path.stem: baselines.fingerprint(QImage(str(path))) for path in sorted(folder.glob("*.png"))}
+    kept = baselines.read()
+    expected = frozenset(name for name in kept[1] if name.split(".")[1] in languages and name.split(".")[2] in themes)
+    found = baselines.compare(taken, kept, expected if whole else frozenset(taken))
+    for word, names in (("changed", found.changed), ("new", found.new), ("gone", found.gone)):
+        for name in names:
+            say(f"{word}\t{folder / name}.png")
+    say(f"{len(taken)} pictures in {folder}; {len(found.changed)} changed, {len(found.new)} new, {len(found.gone)} gone")
+    if accept:
+        baselines.write({name: one for name, one in kept[1].items() if name not in found.gone} | taken)
+        return 0
+    return 0 if found.same else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""No window shows a word that nobody could translate."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+
+from kiosk.wording import admission_words, faults, languages, rules, second_screen, troubles
+from tests.ui.pseudo import Marking, Reader, forgotten, marked
+from tests.ui.screenshots.__main__ import windows
+from tests.ui.screenshots.studio import quiet
+from ui.theme import Appearance
+
+TABLES = (
+    (languages.LANGUAGES, "en"),
+    (rules.RULE_WORDS, "en"),
+    (troubles.TROUBLES, "en"),
+    (admission_words.ADMISSION_WORDS, "en"),
+    (faults.TABLES, "en"),
+    # whoever stands before a desk may be spoken to in several languages at once
+    *((second_screen.SECOND_SCREEN, language) for language in languages.LANGUAGES),
+    *((languages.LANGUAGES, language) for language in languages.LANGUAGES if language != "en"),
+)
+
+
+@pytest.fixture
+def marking(application, monkeypatch):
+    """Everything that is translated stands between marks."""
+    for table, language in TABLES:
+        monkeypatch.setitem(table, language, marked(table[language]))
+    translator = Marking()
+    application.installTranslator(translator)
+    yield
+    application.removeTranslator(translator)
+
+
+def test_what_is_marked_and_what_is_data_are_told_from_what_was_forgotten():
+    assert forgotten("⟦Badge of⟧ Amina Okafor · F5 14:07") == []
+    assert forgotten("⟦Badge of {⟦x⟧}⟧ broken") == ["broken"]
+    assert forgotten("Let them in") == ["let", "them"]
+
+
+@pytest.mark.usefixtures("marking")
+@pytest.mark.parametrize("window", windows())
+def test_a_window_shows_nothing_that_is_not_translated(window, application, tmp_path):
+    reader = Reader(application, tmp_path, "en", Appearance())
+    with quiet():
+        importlib.import_module(f"tests.ui.screenshots.{window}").shoot(reader)
+    assert reader.kept
+    assert reader.found == {}, "\n".join(f"{where}\n    {text!r}" for text, where in reader.found.items())

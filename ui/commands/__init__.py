@@ -1,0 +1,1 @@
+"""The commands that open windows; none of them loads Qt before it is called."""

@@ -1,0 +1,93 @@
+"""The windows of those who prepare and watch an event: dashboard, setup assistant, layout editor, event editor."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.assembly import open_station
+from kiosk.cli.output import settings_of
+from kiosk.logs import logging_to
+from ui.commands.options import Language, TextSize, Theme, check_language, hush_multimedia, look_of, need_display
+
+
+def dashboard(
+    context: typer.Context,
+    language: Language = None,
+    full_screen: Annotated[
+        bool, typer.Option("--full-screen", help="Fill the screen, as on a wall; names are not shown.")
+    ] = False,
+    theme: Theme = None,
+    text: TextSize = None,
+) -> None:
+    """Open the organizers' window: rooms filling, arrivals, who is missing, refusals, stations."""
+    check_language(language)
+    need_display()
+    settings, look = settings_of(context), look_of(context, theme, text)
+    hush_multimedia()
+    with logging_to(settings.home):
+        from ui.dashboard.window import Manner, run_dashboard  # noqa: PLC0415  (no other command needs its charts)
+
+        code = run_dashboard(partial(open_station, settings), Manner(language or settings.language, full_screen, look))
+    raise typer.Exit(code)
+
+
+def edit_layout(
+    context: typer.Context,
+    given: Annotated[
+        str | None,
+        typer.Argument(metavar="LAYOUT", help="A shipped layout's name or a layout file; the station's if not given."),
+    ] = None,
+    language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
+) -> None:
+    """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
+    settings, look = settings_of(context), look_of(context, theme, text)
+    check_language(language)
+    need_display()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
+
+        opening = partial(open_station, settings) if settings.database.exists() else None
+        code = run_layout_editor(opening, given, language or settings.language, look, settings.home)
+    raise typer.Exit(code)
+
+
+def setup_assistant(context: typer.Context, language: Language = None, theme: Theme = None, text: TextSize = None) -> None:
+    """Open the window that sets a station up step by step, from nothing to a tested one; closed midway, it goes on there."""
+    settings, look = settings_of(context), look_of(context, theme, text)
+    check_language(language)
+    need_display()
+    hush_multimedia()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
+
+        code = run_assistant(settings, language or settings.language, look)
+    raise typer.Exit(code)
+
+
+def edit_event(
+    context: typer.Context,
+    given: Annotated[
+        Path | None,
+        typer.Argument(metavar="EVENT.toml", help="The event file; the station's event if not given, else the example."),
+    ] = None,
+    language: Language = None,
+    theme: Theme = None,
+    text: TextSize = None,
+) -> None:
+    """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
+    settings, look = settings_of(context), look_of(context, theme, text)
+    check_language(language)
+    need_display()
+    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+        from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
+
+        opening = partial(open_station, settings) if settings.database.exists() else None
+        code = run_event_editor(opening, given, language or settings.language, look, settings.home)
+    raise typer.Exit(code)

@@ -1,0 +1,1 @@
+"""What the desk changes about people: walk-ins, corrections, other delegates, lost badges, holds."""
