@@ -8,8 +8,8 @@ from tests.ui.today import write_files
 pytestmark = needs_a_display
 
 
-def test_from_an_empty_folder_to_a_station_with_people(keyboard, tmp_path, kiosk_at):
-    event, roster = write_files(tmp_path / "files")
+def test_from_an_empty_folder_to_a_station_with_people(keyboard, tmp_path, tmp_path_factory, kiosk_at):
+    event, roster = write_files(tmp_path_factory.mktemp("f"))
     home = tmp_path / "station"
     kiosk = kiosk_at(home)
     with keyboard.at(home, "setup-assistant") as assistant:

@@ -8,7 +8,8 @@ from tests.ui.today import found
 pytestmark = needs_a_display
 
 
-def test_pages_by_number_chart_or_table_a_search_and_a_file(keyboard, tmp_path, kiosk_at):
+def test_pages_by_number_chart_or_table_a_search_and_a_file(keyboard, tmp_path, tmp_path_factory, kiosk_at):
+    saved = tmp_path_factory.mktemp("f") / "missing.csv"
     home = found(tmp_path / "house")
     kiosk = kiosk_at(home)
     for code, session in (("c-R1", "B2"), ("c-R2", "B2"), ("c-R3", "B3")):
@@ -36,8 +37,8 @@ def test_pages_by_number_chart_or_table_a_search_and_a_file(keyboard, tmp_path, 
         dashboard.press("F4")
         dashboard.sees("Save the table", "Cancel")
         dashboard.press("ctrl+a")
-        dashboard.type(str(tmp_path / "missing.csv"))
+        dashboard.type(str(saved))
         dashboard.press("Return")
-        assert wait_until((tmp_path / "missing.csv").exists)
+        assert wait_until(saved.exists)
         dashboard.sees("Saved: missing.csv")
-    assert "Lebanon" in (tmp_path / "missing.csv").read_text(encoding="utf-8-sig"), (tmp_path / "missing.csv").read_text()
+    assert "Lebanon" in saved.read_text(encoding="utf-8-sig")
