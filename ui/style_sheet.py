@@ -141,6 +141,8 @@ QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: n
 #matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
 #matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+#bars { border: 2px solid transparent; border-radius: 10px; }
+#bars:focus { border-color: $action_text; }
 #tile { background: $card; border: 1px solid $line; border-radius: 10px; }
 #tile:hover { background: $card; border-color: $edge; }
 #tile:focus { border: 3px solid $action_text; }
