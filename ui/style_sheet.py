@@ -59,19 +59,19 @@ QPushButton[kind="key"]:disabled { color: $disabled; }
 QPushButton[kind="primary"] { background: $action; color: $on_action; border: 2px solid $action; border-radius: 10px;
   padding: 8px 16px; }
 QPushButton[kind="primary"]:hover { background: $action_over; }
-QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
+QPushButton[kind="primary"]:focus { border: 5px double $on_action; padding: 5px 13px; }
 QPushButton[kind="primary"]:disabled { background: $soft; color: $muted; border-color: $soft; }
 QPushButton[kind="outline"] { background: $card; color: $action_text; border: 2px solid $action_text; border-radius: 10px;
   padding: 8px 16px; }
 QPushButton[kind="outline"]:hover { background: $chosen; }
-QPushButton[kind="outline"]:focus { border: 3px solid $ink; }
+QPushButton[kind="outline"]:focus { border: 3px solid $ink; padding: 7px 15px; }
 QPushButton[kind="outline"]:disabled { background: $card; color: $muted; border-color: $line; }
 QPushButton[kind="chip"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px 12px; }
-QPushButton[kind="chip"]:focus { border: 2px solid $action_text; }
+QPushButton[kind="chip"]:focus { border: 2px solid $action_text; padding: 3px 11px; }
 
 QLineEdit { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px; padding: 0 14px;
   selection-background-color: $action; selection-color: $on_action; }
-QLineEdit:focus { border-color: $action_text; }
+QLineEdit:focus { border: 3px solid $action_text; padding: 0 13px; }
 QLineEdit[wrong="yes"] { border-color: $refuse_text; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 
@@ -93,7 +93,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit { background: $card; color: $ink; border: 2px solid $edge;
   border-radius: 8px; padding: 2px 10px; selection-background-color: $action; selection-color: $on_action; }
 QPlainTextEdit { padding: 2px 6px; }
-QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $action_text; }
+QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid $action_text; padding: 1px 9px; }
+QPlainTextEdit:focus { border: 3px solid $action_text; padding: 1px 5px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: none;
@@ -107,6 +108,7 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
+QPushButton[kind="chip"]:checked:focus { border: 4px double $ink; padding: 2px 10px; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 #rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;
@@ -118,15 +120,18 @@ QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 QProgressBar { background: $soft; color: $ink; border: none; border-radius: 7px; min-height: 14px; max-height: 14px; }
 QProgressBar::chunk { background: $action; border-radius: 7px; }
 #editor QLineEdit { padding: 0 8px; }
+#editor QLineEdit:focus { padding: 0 7px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit { background: transparent; border: none; }
 QDateTimeEdit, QDateEdit, QSpinBox { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px;
   padding: 2px 8px; selection-background-color: $action; selection-color: $on_action; }
-QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border-color: $action_text; }
+QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 3px solid $action_text; padding: 1px 7px; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 *[wrong="true"] { border-color: $refuse_text; }
-#matrix { background: $paper; border: none; outline: none; }
+#matrix { background: $paper; border: 2px solid transparent; border-radius: 8px; outline: none; }
+#matrix:focus { border-color: $action_text; }
 #matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
 #matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }

@@ -16,7 +16,6 @@ from ui.looks import Looks
 from ui.theme import Appearance
 from ui.tokens import ThemeName
 
-
 COMMANDS = [
     ("desk",),
     ("door", "--session", "B2"),

@@ -1,6 +1,6 @@
 """Walks through every state of the windows that pictures are taken of, in every look, and says what is wrong with each.
 
-`python -m tests.ui.walker [--window NAME]... [--language CODE]... [--focus]` walks all of them; tests walk each state in one look.
+`python -m tests.ui.walker [--window NAME]... [--language CODE]... [--focus]` walks all of them; tests walk each state in one.
 """
 
 from __future__ import annotations

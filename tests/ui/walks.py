@@ -32,7 +32,19 @@ from tests.ui.walking import called, controls, shown, stops
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 
-__all__ = ["Flicker", "called", "cut", "everything", "focus_seen", "overlaps", "pale", "small", "too_large", "unnamed", "unreached"]
+__all__ = [
+    "Flicker",
+    "called",
+    "cut",
+    "everything",
+    "focus_seen",
+    "overlaps",
+    "pale",
+    "small",
+    "too_large",
+    "unnamed",
+    "unreached",
+]
 
 _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMenu)
 """Widgets whose children are the style's to place."""
@@ -133,7 +145,8 @@ def _beyond(widget: QWidget) -> QWidget | None:
         place = QRect(widget.mapTo(outer, QPoint(0, 0)), widget.size())
         holder = outer.parentWidget()
         if isinstance(holder, QAbstractScrollArea) and holder.viewport() is outer:
-            across = holder.horizontalScrollBar().maximum() > 0
+            hidden = holder.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            across = holder.horizontalScrollBar().maximum() > 0 and not hidden
             wide = place.left() >= 0 and place.right() <= outer.width()
             return None if across or wide else outer
         if not outer.rect().contains(place):
@@ -206,7 +219,9 @@ def unreached(window: QWidget) -> list[str]:
 
 
 def _against(window: QWidget, one: QWidget, other: QWidget) -> bool:
-    """Whether a step goes up without going on, or back in its line."""
+    """Whether a step goes up without going on, or back in its line; what is scrolled out of sight is beside nothing."""
+    if one.visibleRegion().isEmpty() or other.visibleRegion().isEmpty():
+        return False
     here, there = (QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) for widget in (one, other))
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         here, there = (QRect(window.width() - box.right() - 1, box.top(), box.width(), box.height()) for box in (here, there))

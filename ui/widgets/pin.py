@@ -16,6 +16,8 @@ from ui.widgets.fit_label import FitLabel
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MASK = "0"
 _MINUTE = 60
+_WIDE_FROM = 1.5
+"""The size of text from which four lines of keys are higher than there is room on a small screen."""
 
 
 class PinLine(QLineEdit):
@@ -143,15 +145,15 @@ class PinPad(QWidget):
         self._words = ""
         self.second = QTimer(self, interval=1000)
         self.second.timeout.connect(self._passed)
-        grid = QGridLayout(self.keys)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        self._tall = tall
+        self._grid = QGridLayout(self.keys)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
         self.digits = [self._key(digit) for digit in "0123456789"]
         self.delete, self.enter = self._key("⌫"), self._key("⏎", "primary")
-        order = (*self.digits[1:], self.delete, self.digits[0], self.enter)
-        for place, button in enumerate(order):
+        for button in self.buttons():
             theme.hold(button, height=52 if tall else theme.TARGET)
-            grid.addWidget(button, place // 3, place % 3)
+        self._arrange()
         for button, digit in zip(self.digits, "0123456789", strict=True):
             button.clicked.connect(lambda _checked=False, digit=digit: self._touch(digit))
         layout = QVBoxLayout(self)
@@ -166,6 +168,12 @@ class PinPad(QWidget):
         self.line.typed.connect(self._typed)
         self.retranslate()
         self._allow()
+
+    def _arrange(self) -> None:
+        """In four lines as on a telephone; in two where the text is large and a dialog low."""
+        across = 6 if not self._tall and theme.appearance().text >= _WIDE_FROM else 3
+        for place, button in enumerate((*self.digits[1:], self.delete, self.digits[0], self.enter)):
+            self._grid.addWidget(button, place // across, place % across)
 
     def _key(self, text: str, kind: str = "outline") -> Button:
         button = Button(kind, pixels=theme.LARGE, parent=self)
@@ -258,10 +266,12 @@ class PinPad(QWidget):
         return (*self.digits, self.delete, self.enter)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_grid"):
+            self._arrange()
 
     def retranslate(self) -> None:
         """Write every word anew."""

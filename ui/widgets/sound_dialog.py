@@ -36,7 +36,7 @@ class SoundDialog(QDialog):
         super().__init__(parent)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(theme.px(_WIDTH))
+        theme.hold(self, width=_WIDTH)
         self._volume, self._present = volume, present
         self._last = Sound.ADMIT
         self.heading = FitLabel(26, 18, weight=theme.BOLD, parent=self)
@@ -46,7 +46,7 @@ class SoundDialog(QDialog):
         theme.tint(self.remark, "muted")
         self.buttons = {sound: Button("outline", parent=self) for sound in Sound}
         self.names = {sound: QLabel(self) for sound in Sound}
-        self.louder, self.softer = (Button("outline", parent=self) for _ in range(2))
+        self.softer, self.louder = (Button("outline", parent=self) for _ in range(2))
         self.loudness = FitLabel(26, 18, weight=theme.BOLD, parent=self)
         self.label = QLabel(self)
         self.label.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
@@ -82,7 +82,7 @@ class SoundDialog(QDialog):
         volume.addWidget(self.label, 1)
         self.loudness.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.loudness.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.loudness.setFixedWidth(theme.px(110))
+        theme.hold(self.loudness, width=110)
         volume.addWidget(self.softer)
         volume.addWidget(self.loudness)
         volume.addWidget(self.louder)
