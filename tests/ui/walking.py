@@ -41,16 +41,28 @@ def inner(widget: QWidget) -> bool:
     return isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit)
 
 
+def by_arrows(widget: QWidget) -> bool:
+    """Whether it is one of several of which Tab stops at the chosen one, and the arrows go to the others."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked() or not widget.isCheckable():
+        return False
+    group = widget.group()
+    if group is not None:
+        return group.exclusive() and group.checkedButton() is not None
+    return widget.autoExclusive()
+
+
 def stops(window: QWidget) -> list[QWidget]:
     """Where Tab stops, in its order, from what has the focus until it comes there again."""
     start = window.focusWidget()
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not window:
+        # Python is told by nextInFocusChain that one belongs to the other, and forgets the one with the other: tell it the truth
+        widget.parentWidget()
         tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if tabbed and widget.isVisible() and widget.isEnabled() and widget.window() is window and not inner(widget):
             proxy = widget.focusProxy()
-            if proxy is None:
+            if proxy is None and not by_arrows(widget):
                 found.append(widget)
         widget = widget.nextInFocusChain()
     if start in found:

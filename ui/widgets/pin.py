@@ -16,6 +16,10 @@ from ui.widgets.fit_label import FitLabel
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MASK = "0"
 _MINUTE = 60
+_HIGHEST = 64
+"""Pixels of a key that are enough for a finger and the largest digit."""
+_LINE = 72
+"""The same of the line."""
 _WIDE_FROM = 1.5
 """The size of text from which four lines of keys are higher than there is room on a small screen."""
 
@@ -39,11 +43,20 @@ class PinLine(QLineEdit):
         self._digits = ""
         self.still = False
         self.setFont(theme.font(theme.LARGE))
-        theme.hold(self, height=52)
+        self._fit()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(theme.px(52), _LINE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
 
     @property
     def empty(self) -> bool:
@@ -145,14 +158,12 @@ class PinPad(QWidget):
         self._words = ""
         self.second = QTimer(self, interval=1000)
         self.second.timeout.connect(self._passed)
-        self._tall = tall
         self._grid = QGridLayout(self.keys)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self.digits = [self._key(digit) for digit in "0123456789"]
         self.delete, self.enter = self._key("⌫"), self._key("⏎", "primary")
-        for button in self.buttons():
-            theme.hold(button, height=52 if tall else theme.TARGET)
+        self._high = 52 if tall else theme.TARGET
         self._arrange()
         for button, digit in zip(self.digits, "0123456789", strict=True):
             button.clicked.connect(lambda _checked=False, digit=digit: self._touch(digit))
@@ -171,8 +182,9 @@ class PinPad(QWidget):
 
     def _arrange(self) -> None:
         """In four lines as on a telephone; in two where the text is large and a dialog low."""
-        across = 6 if not self._tall and theme.appearance().text >= _WIDE_FROM else 3
+        across = 6 if theme.appearance().text >= _WIDE_FROM else 3
         for place, button in enumerate((*self.digits[1:], self.delete, self.digits[0], self.enter)):
+            button.setFixedHeight(min(theme.px(self._high), _HIGHEST))
             self._grid.addWidget(button, place // across, place % across)
 
     def _key(self, text: str, kind: str = "outline") -> Button:
