@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.sights import Flicker, focus_seen, pale
-from tests.ui.walking import called, controls, shown, stops
+from tests.ui.walking import by_arrows, called, controls, shown, stops
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 
@@ -145,8 +145,9 @@ def _beyond(widget: QWidget) -> QWidget | None:
         place = QRect(widget.mapTo(outer, QPoint(0, 0)), widget.size())
         holder = outer.parentWidget()
         if isinstance(holder, QAbstractScrollArea) and holder.viewport() is outer:
-            across = holder.horizontalScrollBar().maximum() > 0
-            wide = place.left() >= 0 and place.right() < outer.width()
+            hidden = holder.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            across = holder.horizontalScrollBar().maximum() > 0 and not hidden
+            wide = place.left() >= 0 and place.right() <= outer.width()
             return None if across or wide else outer
         if not outer.rect().contains(place):
             return outer
@@ -208,7 +209,7 @@ def unreached(window: QWidget) -> list[str]:
     way = stops(window)
     for widget in controls(window):
         keys = widget.focusPolicy() is Qt.FocusPolicy.NoFocus and isinstance(widget, QAbstractButton)
-        if not keys and widget not in way and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        if not keys and not by_arrows(widget) and widget not in way and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
             found.append(f"{called(widget)}: is not on the way with Tab")
     # the way is a ring, which may close once
     back = [pair for pair in zip(way, [*way[1:], *way[:1]], strict=True) if len(way) > 1 and _against(window, *pair)]
@@ -218,7 +219,9 @@ def unreached(window: QWidget) -> list[str]:
 
 
 def _against(window: QWidget, one: QWidget, other: QWidget) -> bool:
-    """Whether a step goes up without going on, or back in its line."""
+    """Whether a step goes up without going on, or back in its line; what is scrolled out of sight is beside nothing."""
+    if one.visibleRegion().isEmpty() or other.visibleRegion().isEmpty():
+        return False
     here, there = (QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) for widget in (one, other))
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         here, there = (QRect(window.width() - box.right() - 1, box.top(), box.width(), box.height()) for box in (here, there))
