@@ -50,9 +50,10 @@ _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBo
 """Widgets whose children are the style's to place."""
 
 
-def everything(window: QWidget) -> list[str]:
-    """All that can be said without moving the focus, but for the way with Tab, which comes back to where it was."""
-    return [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window), *unreached(window)]
+def everything(window: QWidget, *, way: bool = True) -> list[str]:
+    """All that can be said without moving the focus; the way with Tab only where it is asked for."""
+    seen = [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window)]
+    return [*seen, *unreached(window)] if way else seen
 
 
 # words
@@ -220,7 +221,7 @@ def unreached(window: QWidget) -> list[str]:
 
 def _against(window: QWidget, one: QWidget, other: QWidget) -> bool:
     """Whether a step goes up without going on, or back in its line; what is scrolled out of sight is beside nothing."""
-    if one.visibleRegion().isEmpty() or other.visibleRegion().isEmpty():
+    if any(widget.visibleRegion().boundingRect() != widget.rect() for widget in (one, other)):
         return False
     here, there = (QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) for widget in (one, other))
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
