@@ -8,6 +8,8 @@ and looks for its ring. Each walks the widgets that are shown now, so call them 
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
@@ -104,7 +106,7 @@ def _cut_label(label: QLabel) -> str:
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         # a word alone may be wider than the label
-        widest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        widest = max(label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", label.text()))
         if widest > label.width():
             return f"a word needs {widest} of {label.width()}"
         return f"needs {needed} of {label.height()}" if needed > label.height() else ""
@@ -130,6 +132,8 @@ def _cut_line(line: QLineEdit) -> str:
     if metrics.height() > line.height():
         return f"needs {metrics.height()} of {line.height()}"
     words = line.placeholderText() if not line.text() else ""
+    if line.toolTip() == words:
+        return ""
     return _less(line.size(), QSize(metrics.horizontalAdvance(words), 0))
 
 
