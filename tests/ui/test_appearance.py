@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from tests.ui import shots, states, walks
+from tests.ui import states, walks
 from tests.ui.conftest import NEVER, _copy
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER
+from tests.ui.screenshots.studio import settle
 from tests.ui.world import AFTERNOON, MORNING, HandPrinter, moment
 from ui import theme
 from ui.app import Manner, desk_window, door_window
@@ -33,7 +34,7 @@ drawn = [lambda: True]
 def settle(application: QApplication) -> None:
     for _ in range(STEADY):
         application.processEvents()
-    shots.settle(application, drawn[-1])
+    settle(application, drawn[-1])
     application.processEvents()
 
 

@@ -42,7 +42,7 @@ class Walker(Studio):
     def __init__(
         self, application: QApplication, folder: Path, language: str, looks: Callable[[int], Sequence[Appearance]], *, focus: int
     ) -> None:
-        """`looks`: those of a state by its number; `focus`: every so many states the focus is walked too, 0 for none."""
+        """`looks`: those of a state by its number; `focus`: every so many states it is moved, 0: the way with Tab isn't walked."""
         super().__init__(application, folder, language, theme.appearance())
         self._looks, self._focus = looks, focus
         self.found, self.walked = {}, []
@@ -59,7 +59,7 @@ class Walker(Studio):
             if look != theme.appearance():
                 theme.dress(self.application, look)
             self._rest()
-            complaints = [*walks.everything(top), *walks.too_large(top, SCREEN.expandedTo(window.size()))]
+            complaints = [*walks.everything(top, way=self._focus > 0), *walks.too_large(top, SCREEN.expandedTo(window.size()))]
             if self._focus and number % self._focus == 0 and not _menu_open():
                 focused = top.focusWidget()
                 complaints += walks.focus_seen(top)

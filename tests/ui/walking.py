@@ -63,8 +63,6 @@ def stops(window: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not window:
-        # Python is told by nextInFocusChain that one belongs to the other, and forgets the one with the other: tell it the truth
-        widget.parentWidget()
         tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if tabbed and widget.isVisible() and widget.isEnabled() and widget.window() is window and not inner(widget):
             proxy = widget.focusProxy()

@@ -8,6 +8,8 @@ and looks for its ring. Each walks the widgets that are shown now, so call them 
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
@@ -50,9 +52,10 @@ _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBo
 """Widgets whose children are the style's to place."""
 
 
-def everything(window: QWidget) -> list[str]:
-    """All but the rings of the focus; the focus comes back to where it was."""
-    return [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window), *unreached(window)]
+def everything(window: QWidget, *, way: bool = True) -> list[str]:
+    """All that can be said without moving the focus; the way with Tab only where it is asked for."""
+    seen = [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window)]
+    return [*seen, *unreached(window)] if way else seen
 
 
 # words
@@ -103,7 +106,7 @@ def _cut_label(label: QLabel) -> str:
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         # a word alone may be wider than the label
-        widest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        widest = max(label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", label.text()))
         if widest > label.width():
             return f"a word needs {widest} of {label.width()}"
         return f"needs {needed} of {label.height()}" if needed > label.height() else ""
@@ -129,6 +132,8 @@ def _cut_line(line: QLineEdit) -> str:
     if metrics.height() > line.height():
         return f"needs {metrics.height()} of {line.height()}"
     words = line.placeholderText() if not line.text() else ""
+    if line.toolTip() == words:
+        return ""
     return _less(line.size(), QSize(metrics.horizontalAdvance(words), 0))
 
 
@@ -220,7 +225,7 @@ def unreached(window: QWidget) -> list[str]:
 
 def _against(window: QWidget, one: QWidget, other: QWidget) -> bool:
     """Whether a step goes up without going on, or back in its line; what is scrolled out of sight is beside nothing."""
-    if one.visibleRegion().isEmpty() or other.visibleRegion().isEmpty():
+    if any(widget.visibleRegion().boundingRect() != widget.rect() for widget in (one, other)):
         return False
     here, there = (QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) for widget in (one, other))
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
