@@ -12,7 +12,7 @@ from tests.ui import states, walks
 from tests.ui.conftest import NEVER, _copy
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER
-from tests.ui.screenshots.studio import settle
+from tests.ui.screenshots import studio
 from tests.ui.world import AFTERNOON, MORNING, HandPrinter, moment
 from ui import theme
 from ui.app import Manner, desk_window, door_window
@@ -34,7 +34,7 @@ drawn = [lambda: True]
 def settle(application: QApplication) -> None:
     for _ in range(STEADY):
         application.processEvents()
-    settle(application, drawn[-1])
+    studio.settle(application, drawn[-1])
     application.processEvents()
 
 
