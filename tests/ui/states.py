@@ -174,9 +174,9 @@ def door_states(door: AtDoor, house: House, qtbot: QtBot) -> States:
     door.dialog.accept()
     qtbot.waitUntil(lambda: door.state.closed is not None)
     door.acknowledge()
-    door.toggle_exit()
+    door.turn_direction()
     yield "way out, closed", window
-    door.toggle_exit()
+    door.turn_direction()
     yield "closed", window
     house.clock.at = moment("14:07")
     house.faults["scan"] = FULL_DISK

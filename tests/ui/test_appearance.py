@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from tests.ui import shots, states, walks
+from tests.ui import states, walks
 from tests.ui.conftest import NEVER, _copy
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER
+from tests.ui.screenshots import studio
 from tests.ui.world import AFTERNOON, MORNING, HandPrinter, moment
 from ui import theme
 from ui.app import Manner, desk_window, door_window
@@ -25,7 +26,6 @@ LOW, LOWER = QSize(1366, 700), QSize(1280, 680)
 STEADY = 12
 """Rounds of events after which nothing takes another size."""
 
-
 drawn = [lambda: True]
 """Whether the window that is up has drawn everything."""
 
@@ -33,7 +33,7 @@ drawn = [lambda: True]
 def settle(application: QApplication) -> None:
     for _ in range(STEADY):
         application.processEvents()
-    shots.settle(application, drawn[-1])
+    studio.settle(application, drawn[-1])
     application.processEvents()
 
 
@@ -165,6 +165,9 @@ def pictures(application, states, begun: Appearance, *worn: Appearance):
             dress(application, top_of(window), one, LOW)
         for area in window.findChildren(QAbstractScrollArea):
             area.verticalScrollBar().setValue(0)
+        # what was hidden a moment ago gets its place when it is painted
+        window.grab()
+        settle(application)
         taken[state] = window.grab().toImage()
         dress(application, top_of(window), begun, LOW)
     return taken
