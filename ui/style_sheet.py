@@ -67,7 +67,7 @@ QPushButton[kind="key"]:disabled { color: $disabled; }
 QPushButton[kind="primary"] { background: $action; color: $on_action; border: 2px solid $action; border-radius: 10px;
   padding: 8px 16px; }
 QPushButton[kind="primary"]:hover { background: $action_over; }
-QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 7px 15px; }
+QPushButton[kind="primary"]:focus { border: 5px double $on_action; padding: 5px 13px; }
 QPushButton[kind="primary"]:disabled { background: $soft; color: $muted; border-color: $soft; }
 QPushButton[kind="outline"] { background: $card; color: $action_text; border: 2px solid $action_text; border-radius: 10px;
   padding: 8px 16px; }
@@ -116,7 +116,7 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 #specimen:checked { background: $chosen; border: 2px solid $action_text; }
 #specimen:focus { border: 3px solid $ink; }
 QPushButton[kind="chip"]:checked { background: $chosen; border: 2px solid $action_text; color: $ink; }
-QPushButton[kind="chip"]:checked:focus { border: 3px solid $ink; }
+QPushButton[kind="chip"]:checked:focus { border: 4px double $ink; padding: 2px 10px; }
 QPushButton[kind="chip"]:disabled { color: $disabled; }
 QPushButton[kind="chip"]:hover:enabled { background: $soft; }
 #rows { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none; padding: 2px;
@@ -133,14 +133,18 @@ QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none;
 QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QDateTimeEdit, QDateEdit, QSpinBox { background: $card; color: $ink; border: 2px solid $edge; border-radius: 8px;
   padding: 2px 8px; selection-background-color: $action; selection-color: $on_action; }
-QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border-color: $action_text; }
+QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 3px solid $action_text; padding: 1px 7px; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit, QDateTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 *[wrong="true"] { border-color: $refuse_text; }
-#matrix { background: $paper; border: none; outline: none; }
+#matrix { background: $paper; border: 2px solid transparent; border-radius: 8px; outline: none; }
+#matrix:focus { border-color: $action_text; }
 #matrix QTableCornerButton::section { background: $paper; border: none; border-bottom: 1px solid $edge; }
 #matrix #cell { border: 2px solid $action_text; padding: 0 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+#bars { border: 2px solid transparent; border-radius: 10px; }
+#bars:focus { border-color: $action_text; }
 #tile { background: $card; border: 1px solid $line; border-radius: 10px; }
 #tile:hover { background: $card; border-color: $edge; }
 #tile:focus { border: 3px solid $action_text; }

@@ -1711,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Ready</source>
@@ -2176,22 +2183,6 @@
     <message>
         <source>Event files (*.toml)</source>
         <translation>ملفات الفعاليات (*.toml)</translation>
-    </message>
-    <message>
-        <source>Which file is it?</source>
-        <translation>أي ملف هو؟</translation>
-    </message>
-    <message>
-        <source>The station keeps what the event says, not the file that it was read from.</source>
-        <translation>تحفظ المحطة محتوى الفعالية لا الملف الذي قُرئت منه.</translation>
-    </message>
-    <message>
-        <source>Open the event’s file, then edit it.</source>
-        <translation>افتحوا ملف الفعالية ثم حرروه.</translation>
-    </message>
-    <message>
-        <source>Keep your own event as</source>
-        <translation>حفظ فعاليتكم باسم</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>

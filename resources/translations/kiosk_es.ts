@@ -1711,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Ready</source>
@@ -2176,22 +2183,6 @@
     <message>
         <source>Event files (*.toml)</source>
         <translation>Archivos de evento (*.toml)</translation>
-    </message>
-    <message>
-        <source>Which file is it?</source>
-        <translation>¿Qué archivo es?</translation>
-    </message>
-    <message>
-        <source>The station keeps what the event says, not the file that it was read from.</source>
-        <translation>El puesto guarda lo que dice el evento, no el archivo de donde se leyó.</translation>
-    </message>
-    <message>
-        <source>Open the event’s file, then edit it.</source>
-        <translation>Abra el archivo del evento y edítelo.</translation>
-    </message>
-    <message>
-        <source>Keep your own event as</source>
-        <translation>Guardar su propio evento como</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>

@@ -1711,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Ready</source>
@@ -2176,22 +2183,6 @@
     <message>
         <source>Event files (*.toml)</source>
         <translation>Fichiers d’événement (*.toml)</translation>
-    </message>
-    <message>
-        <source>Which file is it?</source>
-        <translation>Quel fichier est-ce&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The station keeps what the event says, not the file that it was read from.</source>
-        <translation>Le poste garde ce que dit l’événement, pas le fichier d’où il vient.</translation>
-    </message>
-    <message>
-        <source>Open the event’s file, then edit it.</source>
-        <translation>Ouvrez le fichier de l’événement, puis modifiez-le.</translation>
-    </message>
-    <message>
-        <source>Keep your own event as</source>
-        <translation>Enregistrer votre événement sous</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>

@@ -1711,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Ready</source>
@@ -2176,22 +2183,6 @@
     <message>
         <source>Event files (*.toml)</source>
         <translation>Файлы мероприятий (*.toml)</translation>
-    </message>
-    <message>
-        <source>Which file is it?</source>
-        <translation>Какой это файл?</translation>
-    </message>
-    <message>
-        <source>The station keeps what the event says, not the file that it was read from.</source>
-        <translation>Пост хранит содержание мероприятия, а не файл, откуда оно прочитано.</translation>
-    </message>
-    <message>
-        <source>Open the event’s file, then edit it.</source>
-        <translation>Откройте файл мероприятия, затем правьте его.</translation>
-    </message>
-    <message>
-        <source>Keep your own event as</source>
-        <translation>Сохранить своё мероприятие как</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>

@@ -1711,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Ready</source>
@@ -2176,22 +2183,6 @@
     <message>
         <source>Event files (*.toml)</source>
         <translation>活动文件 (*.toml)</translation>
-    </message>
-    <message>
-        <source>Which file is it?</source>
-        <translation>是哪个文件？</translation>
-    </message>
-    <message>
-        <source>The station keeps what the event says, not the file that it was read from.</source>
-        <translation>站点保存的是活动内容，而不是其来源文件。</translation>
-    </message>
-    <message>
-        <source>Open the event’s file, then edit it.</source>
-        <translation>请打开活动文件，然后编辑。</translation>
-    </message>
-    <message>
-        <source>Keep your own event as</source>
-        <translation>将您自己的活动另存为</translation>
     </message>
     <message>
         <source>This file says what the station knows already</source>

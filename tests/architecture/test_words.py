@@ -56,7 +56,7 @@ FREE = re.compile(r"Lanyard|F\d+|Esc|Enter|Ctrl\+\S+|\{\d\}|%n|[AB]a|[a-z_]+")
 
 def words(text: str) -> bool:
     """Whether a text has words that somebody reads."""
-    return any(char.isalpha() for char in FREE.sub("", text)) or len(re.findall(r"[^\W\d_]{2,}", text)) > 1
+    return any(char.isalpha() for char in FREE.sub("", text)) or len(re.findall(r"[^\W\d]{2,}", text)) > 1
 
 
 def literals(node: ast.AST) -> Iterator[ast.expr]:

@@ -8,8 +8,9 @@ from contextlib import ExitStack
 import pytest
 
 from tests.printing.conftest import device, make_device
+from tests.ui.hands import display, keyboard
 
-__all__ = ["device", "make_device"]
+__all__ = ["device", "display", "keyboard", "make_device"]
 
 
 @pytest.fixture

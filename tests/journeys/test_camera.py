@@ -108,8 +108,7 @@ def test_a_camera_is_pulled_out_while_a_queue_stands_and_comes_back(
     qtbot.waitUntil(lambda: shown(door) == ("R1", Reason.ADMITTED), timeout=LONG)
     qtbot.waitUntil(lambda: view.tones == (Tone.ADMIT,), timeout=LONG)
     # what is shown is made as large as it is painted, and no larger
-    assert view._picture is not None
-    assert view._picture.size() == view.size()
+    qtbot.waitUntil(lambda: view._picture is not None and view._picture.size() == view.size(), timeout=LONG)
 
     with within(2.0):
         camera.__exit__()

@@ -118,13 +118,13 @@ def remembered(house: House) -> Remembered:
 def test_a_door_that_is_killed_comes_back_to_the_same_side_in_the_same_language_and_has_lost_nothing(house, tmp_path, port):
     with kiosk(tmp_path, house, port, here=ONCE.replace("DO", TURNED)) as door:
         first = door.window()
-        assert wait_until(lambda: remembered(house).exit and remembered(house).language == "fr", 40), door.words()
+        assert wait_until(lambda: remembered(house).direction == "out" and remembered(house).language == "fr", 40), door.words()
         assert scan(port, house, "c-R1"), door.words()
         os.kill(first, signal.SIGKILL)
         second = door.window(not_this=first)
         assert door.says("it is started again, and nothing recorded is lost")
         assert scan(port, house, "c-R3"), door.words()
-        assert remembered(house) == Remembered("B2", exit=True, language="fr", theme="light")
+        assert remembered(house) == Remembered("B2", direction="out", language="fr", theme="light")
         assert second != first
     whose = scans(house)
     assert {who for who, _ in whose} == {"R1", "R3"}

@@ -133,7 +133,7 @@ def forgotten(text: str, also: frozenset[str] = frozenset()) -> list[str]:
 def shown(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Every text that a window shows or says now, with the widget that has it."""
     for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
+        if widget.isVisible() and type(widget).__name__ not in WRITTEN:
             for text in (*_texts(widget), widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()):
                 if text:
                     yield widget, text
@@ -177,6 +177,8 @@ def _is_english(widget: QWidget | None) -> bool:
     return False
 
 
+WRITTEN = frozenset({"GuideText"})
+"""Pages that are written in each language, not translated word by word."""
 ENGLISH = frozenset({"CheckPage", "EventPage", "RosterPage", "PrinterPage"})
 """Pages of the assistant whose lists hold what doctor and preflight found, mistakes in files, and names of printers."""
 _READERS: tuple[tuple[type[QWidget] | tuple[type[QWidget], ...], Callable[[Any], Iterator[str]]], ...] = (

@@ -203,12 +203,12 @@ def test_a_second_printer_takes_over_and_can_be_let_go(printing, tmp_path):
 def test_another_layout_is_drawn_and_used(printing):
     page = printing.pages.printer
     printing.until(lambda: not page.preview.empty)
-    tall = page.preview.heightForWidth(250)
+    tall = page.preview.height_of(250)
     printing.a.printer.use_layout("a7")
     printing.until(lambda: printing.a.standing.layout == "A7 portrait" or printing.a.standing.layout.startswith("A7"))
     assert page.layouts.currentText() == printing.a.standing.layout
     printing.a.printer.use_layout("label-62")
-    printing.until(lambda: page.preview.heightForWidth(250) != tall)
+    printing.until(lambda: page.preview.height_of(250) != tall)
 
 
 def test_the_trial_badge_is_marked_and_drawn_for_black_printers_too(founded, event_file):

@@ -284,3 +284,14 @@ def test_nobody_is_named_where_delegations_are_shown(open_dashboard, day, qtbot)
     dashboard = open_dashboard(day)
     qtbot.keyClick(dashboard.frame.window, "4")
     assert not [text for text in everything_in(dashboard.frame.window) if "Hariri" in text or "سلمى" in text]
+
+
+def test_a_chart_that_scrolls_shows_that_it_has_the_focus(open_dashboard, day, qtbot):
+    dashboard = open_dashboard(day)
+    qtbot.keyClick(dashboard.frame.window, Qt.Key.Key_1)
+    area = dashboard.screen.page.bars_area
+    qtbot.waitUntil(area.hasFocus)
+    focused = area.grab().toImage()
+    dashboard.screen.page.setFocus()
+    area.clearFocus()
+    assert area.grab().toImage() != focused

@@ -7,6 +7,7 @@ import importlib
 import pytest
 
 from kiosk.wording import admission_words, faults, languages, rules, second_screen, troubles
+from kiosk.wording.lazily import Lazily
 from tests.ui.pseudo import Marking, Reader, forgotten, marked
 from tests.ui.screenshots.__main__ import windows
 from tests.ui.screenshots.studio import quiet
@@ -28,7 +29,8 @@ TABLES = (
 def marking(application, monkeypatch):
     """Everything that is translated stands between marks."""
     for table, language in TABLES:
-        monkeypatch.setitem(table, language, marked(table[language]))
+        held = table._made if isinstance(table, Lazily) else table
+        monkeypatch.setitem(held, language, marked(table[language]))
     translator = Marking()
     application.installTranslator(translator)
     yield

@@ -1,6 +1,6 @@
 """Walks through every state of the windows that pictures are taken of, in every look, and says what is wrong with each.
 
-`python -m tests.ui.walker [--window NAME]... [--language CODE]... [--focus]` walks all; tests walk each state in one look.
+`python -m tests.ui.walker [--window NAME]... [--language CODE]... [--focus]` walks all of them; tests walk each state in one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.ui import walks
 from tests.ui.screenshots.studio import Studio, quiet, settle
@@ -42,7 +42,7 @@ class Walker(Studio):
     def __init__(
         self, application: QApplication, folder: Path, language: str, looks: Callable[[int], Sequence[Appearance]], *, focus: int
     ) -> None:
-        """`looks`: those of a state by its number; `focus`: every so many states the focus is walked too, 0 for none."""
+        """`looks`: those of a state by its number; `focus`: every so many states it is moved, 0: Tab isn't pressed."""
         super().__init__(application, folder, language, theme.appearance())
         self._looks, self._focus = looks, focus
         self.found, self.walked = {}, []
@@ -53,26 +53,20 @@ class Walker(Studio):
         self.kept.append(name)
         if window.width() <= SCREEN.width():
             window.resize(SCREEN)
-        before = [
-            other
-            for other in self.application.topLevelWidgets()
-            if other is not window and other.isVisible() and isinstance(other, QDialog) and other.parent() is window
-        ]
+        modal = self.application.activeModalWidget()
+        top = modal if modal is not None else window
         for look in self._looks(number):
             if look != theme.appearance():
                 theme.dress(self.application, look)
             self._rest()
-            for top in before or [window]:
-                complaints = walks.everything(top)
-                if top.width() > max(SCREEN.width(), window.width()) or top.height() > max(SCREEN.height(), window.height()):
-                    complaints.append(f"{walks.called(top)}: needs {top.width()}×{top.height()}")
-                if self._focus and number % self._focus == 0 and not _menu_open():
-                    focused = top.focusWidget()
-                    complaints += walks.focus_seen(top)
-                    if focused is not None:
-                        focused.setFocus(Qt.FocusReason.OtherFocusReason)
-                for complaint in complaints:
-                    self.found.setdefault(complaint, []).append(f"{name} {look.theme} {look.text:g}")
+            complaints = [*walks.everything(top, way=self._focus > 0), *walks.too_large(top, SCREEN.expandedTo(window.size()))]
+            if self._focus and number % self._focus == 0 and not _menu_open():
+                focused = top.focusWidget()
+                complaints += walks.focus_seen(top)
+                if focused is not None:
+                    focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            for complaint in complaints:
+                self.found.setdefault(complaint, []).append(f"{name} {look.theme} {look.text:g}")
             self.walked.append((name, look))
 
     def until(self, condition: Callable[[], bool]) -> None:

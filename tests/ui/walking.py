@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
 
 _MOST = 200
@@ -45,6 +44,16 @@ def inner(widget: QWidget) -> bool:
     return isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit)
 
 
+def by_arrows(widget: QWidget) -> bool:
+    """Whether it is one of several of which Tab stops at the chosen one, and the arrows go to the others."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked() or not widget.isCheckable():
+        return False
+    group = widget.group()
+    if group is not None:
+        return group.exclusive() and group.checkedButton() is not None
+    return widget.autoExclusive()
+
+
 def stops(window: QWidget) -> list[QWidget]:
     """Where Tab stops, pressed as somebody would, from what has the focus until it comes there again; then all is as before."""
     # a window that isn't in use takes no keys; without a window manager nobody else does this
@@ -52,14 +61,14 @@ def stops(window: QWidget) -> list[QWidget]:
     QApplication.processEvents()
     start = window.focusWidget()
     found: list[QWidget] = []
-    for _ in range(_MOST):
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
-        here = window.focusWidget()
-        if here is None or here in found:
-            break
-        found.append(here)
-    if start is not None:
-        start.setFocus(Qt.FocusReason.OtherFocusReason)
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and widget.isVisible() and widget.isEnabled() and widget.window() is window and not inner(widget):
+            proxy = widget.focusProxy()
+            if proxy is None and not by_arrows(widget):
+                found.append(widget)
+        widget = widget.nextInFocusChain()
     if start in found:
         place = found.index(start)
         found = found[place:] + found[:place]

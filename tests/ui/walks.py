@@ -8,6 +8,8 @@ and looks for its ring. Each walks the widgets that are shown now, so call them 
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
@@ -28,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.sights import Flicker, focus_seen, pale
-from tests.ui.walking import called, controls, shown, stops
+from tests.ui.walking import by_arrows, called, controls, shown, stops
 from ui import theme
 from ui.widgets.fit_label import FitLabel
 
@@ -50,9 +52,10 @@ _OWN_PARTS = (QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBo
 """Widgets whose children are the style's to place."""
 
 
-def everything(window: QWidget) -> list[str]:
-    """All but the rings of the focus; the focus comes back to where it was."""
-    return [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window), *unreached(window)]
+def everything(window: QWidget, *, way: bool = True) -> list[str]:
+    """All that can be said without moving the focus; the way with Tab only where it is asked for."""
+    seen = [*cut(window), *overlaps(window), *pale(window), *unnamed(window), *small(window)]
+    return [*seen, *unreached(window)] if way else seen
 
 
 # words
@@ -103,7 +106,7 @@ def _cut_label(label: QLabel) -> str:
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         # a word alone may be wider than the label
-        widest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        widest = max(label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", label.text()))
         if widest > label.width():
             return f"a word needs {widest} of {label.width()}"
         return f"needs {needed} of {label.height()}" if needed > label.height() else ""
@@ -129,6 +132,8 @@ def _cut_line(line: QLineEdit) -> str:
     if metrics.height() > line.height():
         return f"needs {metrics.height()} of {line.height()}"
     words = line.placeholderText() if not line.text() else ""
+    if line.toolTip() == words:
+        return ""
     return _less(line.size(), QSize(metrics.horizontalAdvance(words), 0))
 
 
@@ -145,8 +150,9 @@ def _beyond(widget: QWidget) -> QWidget | None:
         place = QRect(widget.mapTo(outer, QPoint(0, 0)), widget.size())
         holder = outer.parentWidget()
         if isinstance(holder, QAbstractScrollArea) and holder.viewport() is outer:
-            across = holder.horizontalScrollBar().maximum() > 0
-            wide = place.left() >= 0 and place.right() < outer.width()
+            hidden = holder.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            across = holder.horizontalScrollBar().maximum() > 0 and not hidden
+            wide = place.left() >= 0 and place.right() <= outer.width()
             return None if across or wide else outer
         if not outer.rect().contains(place):
             return outer
@@ -208,7 +214,7 @@ def unreached(window: QWidget) -> list[str]:
     way = stops(window)
     for widget in controls(window):
         keys = widget.focusPolicy() is Qt.FocusPolicy.NoFocus and isinstance(widget, QAbstractButton)
-        if not keys and widget not in way and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        if not keys and not by_arrows(widget) and widget not in way and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
             found.append(f"{called(widget)}: is not on the way with Tab")
     # the way is a ring, which may close once
     back = [pair for pair in zip(way, [*way[1:], *way[:1]], strict=True) if len(way) > 1 and _against(window, *pair)]
@@ -218,7 +224,9 @@ def unreached(window: QWidget) -> list[str]:
 
 
 def _against(window: QWidget, one: QWidget, other: QWidget) -> bool:
-    """Whether a step goes up without going on, or back in its line."""
+    """Whether a step goes up without going on, or back in its line; what is scrolled out of sight is beside nothing."""
+    if any(widget.visibleRegion().boundingRect() != widget.rect() for widget in (one, other)):
+        return False
     here, there = (QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) for widget in (one, other))
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         here, there = (QRect(window.width() - box.right() - 1, box.top(), box.width(), box.height()) for box in (here, there))

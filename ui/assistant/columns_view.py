@@ -59,7 +59,6 @@ class ColumnsView(QWidget):
             name = Words(theme.LABEL, theme.SEMIBOLD, parent=self)
             name.say(column.header or "–")
             samples = Words(theme.SMALL, tint="muted", parent=self)
-            samples.setWordWrap(False)
             samples.say(people.DOT.join(column.samples) or "–")
             samples.setMinimumWidth(1)
             combo = self.combos[column.place] = Choice(self)

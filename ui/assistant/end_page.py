@@ -111,7 +111,9 @@ class EndPage(Page):
             words = Words(theme.LABEL, parent=self.commands)
             words.say(what)
             shown = Words(theme.SMALL, tint="muted", parent=self.commands)
-            shown.say(command)
+            # a path may break behind each of its folders
+            shown.say(command.replace("/", "/\u200b"))
+            shown.setAccessibleName(command)
             button = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self.commands)
             button.say(self.tr("Copy"), self.tr("Copy: {0}").replace("{0}", command))
             button.clicked.connect(lambda _checked=False, command=command: self.copy_asked.emit(command))

@@ -277,6 +277,7 @@ class EventPage(Page):
         self.edit.setVisible(self.event_read is not None)
         self.name_label.say(self.tr("This station’s name"))
         self.name.setPlaceholderText(self.tr("such as Desk 2; may be left out"))
+        self.name.setToolTip(self.name.placeholderText())
         self.name.setAccessibleName(self.name_label.text())
         self.secret_label.say(self.tr("Passphrase (may be left out)"))
         self.secret.setAccessibleName(self.secret_label.text())

@@ -208,6 +208,7 @@ class PrinterPage(Page):
         self.spare.say(self.tr("Let it take over"))
         self.drop.say(self.tr("Not any more"))
         self.address.setPlaceholderText(self.tr("or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203"))
+        self.address.setToolTip(self.address.placeholderText())
         self.address.setAccessibleName(self.tr("Address of a printer"))
         self.add.say(self.tr("Use this address"))
         keyed(self.test, self.tr("Print a test badge"))

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.assistant.parts import Page, Words, primary
@@ -15,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape
 
-_SIDE = 252
+_SIDE, _SIDE_MOST = 252, 380
 _MARKS = {State.DONE: (Shape.TICK, "admit_text"), State.NEEDS: (Shape.BAR, "attention_text")}
 
 
@@ -30,10 +40,15 @@ class StepButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """High enough for a finger and two lines."""
-        return QSize(theme.px(_SIDE) - 16, max(54, theme.px(54)))
+        return QSize(min(theme.px(_SIDE), _SIDE_MOST) - 16, max(54, theme.px(54)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Beside a scroll bar the words end earlier."""
+        return QSize(54, self.sizeHint().height())
 
     def show_state(self, name: str, state: State, words: str) -> None:
         """Show how far it is."""
@@ -181,7 +196,7 @@ class AssistantScreen(QWidget):
 
     def _fit(self) -> None:
         # large text must leave the page more room than the steps
-        self._side.setFixedWidth(min(theme.px(_SIDE), 380))
+        self._side.setFixedWidth(min(theme.px(_SIDE), _SIDE_MOST))
 
     def show_states(self, states: Mapping[Step, State]) -> None:
         """Show how far each step is."""

@@ -75,7 +75,7 @@ class PageView(QWidget):
     def _build_body(self) -> None:
         self.bars = BarList()
         self.bars_area = QScrollArea(self)
-        self.bars_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.bars_area.setObjectName("bars")
         self.bars_area.setWidgetResizable(True)
         self.bars_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()

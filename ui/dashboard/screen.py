@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dashboard.choices import Choices
@@ -16,6 +16,7 @@ from ui.dashboard.tile import TileButton
 from ui.dashboard.values import Shown, Side, Subject, Tile
 from ui.widgets.buttons import KeyButton
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.pane import Pane
 
 _LARGEST = 1.6
 """How much larger everything is on a large screen, at most."""
@@ -50,12 +51,7 @@ class DashboardScreen(QWidget):
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(24, 16, 24, 8)
         self._grid.setSpacing(2 * theme.GAP)
-        self.overview = QScrollArea()
-        self.overview.setFrameShape(QFrame.Shape.NoFrame)
-        self.overview.setWidgetResizable(True)
-        self.overview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.overview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.overview.setWidget(self._grid_holder)
+        self.overview = Pane(self._grid_holder)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.overview)
         self.stack.addWidget(self.page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
@@ -21,8 +21,14 @@ class _Patch(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         known = self.colour if QColor.isValidColorName(self.colour) and self.colour.startswith("#") else theme.now().card
         painter.setBrush(QColor(known))
-        painter.setPen(QColor(theme.now().ink if self.hasFocus() else theme.now().edge))
+        painter.setPen(QPen(QColor(theme.now().edge), 1))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
+        if self.hasFocus():
+            # a ring that is seen on every colour
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for inset, token in ((2, "ink"), (5, "card")):
+                painter.setPen(QPen(QColor(theme.now().colour(token)), 3))
+                painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1), 8 - inset, 8 - inset)
         painter.end()
 
 

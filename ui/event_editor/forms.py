@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -19,6 +19,8 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
 
 _LIST, _WIDEST, _RETENTION = 330, 1000, 3660
+_PAIR = 380
+"""Pixels at the usual size of text that two fields need beside each other."""
 Flaws = Sequence[Flaw]
 
 
@@ -40,26 +42,55 @@ class Form(QScrollArea):
         body = QWidget(self)
         body.setObjectName("side")
         self.fields: dict[str, Field] = {}
+        self._places: list[tuple[QWidget, int, int, bool]] = []
+        self._single: bool | None = None
+        self._last = 0
         self.grid = QGridLayout(body)
         self.grid.setContentsMargins(4, 2, 16, 16)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(14)
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 1)
         self.setWidget(body)
 
     def add(self, key: str, field: Field, row: int, column: int = 0, *, wide: bool = False) -> None:
         """Put a field somewhere."""
         self.fields[key] = field
-        self.grid.addWidget(field, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+        self.put(field, row, column, wide=wide)
         if isinstance(field, WordsField):
             field.said.connect(lambda language, text: self.edited.emit(f"{key}.{language}", text))
         else:
             field.edited.connect(lambda value: self.edited.emit(key, value))
 
+    def put(self, part: QWidget, row: int, column: int = 0, *, wide: bool = True) -> None:
+        """Put a field, or what belongs to one, somewhere."""
+        self._places.append((part, row, column, wide))
+        self._single = None
+        self._arrange()
+
     def end(self, row: int) -> None:
         """Leave what room there is below the fields."""
-        self.grid.setRowStretch(row, 1)
+        self._last = row
+        self._single = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two fields beside each other, or where they would be too narrow to write in, below."""
+        single = self.viewport().width() < theme.px(_PAIR)
+        if single is self._single:
+            return
+        self._single = single
+        for part, row, column, wide in self._places:
+            self.grid.removeWidget(part)
+            place = (2 * row + column, 0) if single else (2 * row, column)
+            top = Qt.AlignmentFlag.AlignTop if isinstance(part, Field) else Qt.AlignmentFlag(0)
+            self.grid.addWidget(part, *place, 1, 2 if wide or single else 1, top)
+        for side in (0, 1):
+            self.grid.setColumnStretch(side, 0 if single and side else 1)
+        self.grid.setRowStretch(2 * self._last, 1 if self._last else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the fields anew."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_table(self, table: Mapping[str, Any], usual: Mapping[str, Any], languages: Sequence[str]) -> None:
         """Show what a table says, and what is usual where it says nothing."""
@@ -95,7 +126,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         self._words = words
         self.form = Form(self)
-        self.form.setMaximumWidth(_WIDEST)
+        self.form.setMaximumWidth(theme.px(_WIDEST))
         self.form.add("name", WordsField(self), 0, wide=True)
         self.form.add("venue", LineField(self, most=1000), 1)
         self.form.add("timezone", ZoneField(self), 1, 1)
@@ -115,6 +146,12 @@ class FactsPage(QWidget):
         head = state.draft.data.get("event")
         self.form.show_table(head if isinstance(head, Mapping) else {}, usual, state.languages)
         self.form.show_flaws([one for one in flaws if one.table == "event"], self._words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.form.setMaximumWidth(theme.px(_WIDEST))
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -168,8 +205,8 @@ class TablePage(QWidget):
         self.right.setSpacing(10)
         for part in (self.heading, self.nothing, self.form):
             self.right.addWidget(part)
-        holder = QWidget(self)
-        holder.setMaximumWidth(_WIDEST)
+        holder = self._holder = QWidget(self)
+        holder.setMaximumWidth(theme.px(_WIDEST))
         holder.setLayout(self.right)
         self.right.setContentsMargins(0, 0, 0, 0)
         side = QWidget(self)
@@ -223,10 +260,12 @@ class TablePage(QWidget):
         return any(one.table == self.table and one.number == number and not one.soft for one in flaws)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_holder"):
+            self._holder.setMaximumWidth(theme.px(_WIDEST))
 
     def retranslate(self) -> None:
         """Write every word anew."""

@@ -32,11 +32,11 @@ class SessionsPage(TablePage):
         self.form.add("ends", MomentField(self), 2, 1)
         self.zone = FitLabel(theme.SMALL, 12, parent=self)
         self.zone.set_colour("muted")
-        self.form.grid.addWidget(self.zone, 3, 0, 1, 2)
+        self.form.put(self.zone, 3)
         self.form.add("livestreamed", SwitchField(self), 4)
         self.sentence = FitLabel(theme.LABEL, 13, lines=3, parent=self).take_lines(3.0)
         self.sentence.set_colour("muted")
-        self.form.grid.addWidget(self.sentence, 5, 0, 1, 2)
+        self.form.put(self.sentence, 5)
         self.form.end(6)
         self.retranslate()
 

@@ -85,7 +85,7 @@ class TiersPage(TablePage):
         self.used = FitLabel(theme.LABEL, 13, lines=2, parent=self)
         self.used.set_colour("muted")
         for row, part in enumerate((self.band, self.reads, self.used), start=2):
-            self.form.grid.addWidget(part, row, 0, 1, 2)
+            self.form.put(part, row)
         self.form.end(5)
         self.retranslate()
 

@@ -17,6 +17,12 @@ from ui.widgets.fit_label import FitLabel
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MASK = "0"
 _MINUTE = 60
+_HIGHEST = 64
+"""Pixels of a key that are enough for a finger and the largest digit."""
+_LINE = 72
+"""The same of the line."""
+_WIDE_FROM = 1.5
+"""The size of text from which four lines of keys are higher than there is room on a small screen."""
 
 
 class PinLine(QLineEdit):
@@ -38,11 +44,20 @@ class PinLine(QLineEdit):
         self._digits = ""
         self.still = False
         self.setFont(theme.font(theme.LARGE))
-        theme.hold(self, height=52)
+        self._fit()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(theme.px(52), _LINE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
 
     @property
     def empty(self) -> bool:
@@ -146,15 +161,13 @@ class PinPad(QWidget):
         self.second.timeout.connect(self._passed)
         # digits stand as on every telephone, whichever way the window reads
         self.keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        grid = QGridLayout(self.keys)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        self._grid = QGridLayout(self.keys)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
         self.digits = [self._key(digit) for digit in "0123456789"]
         self.delete, self.enter = self._key("⌫"), self._key("⏎", "primary")
-        order = (*self.digits[1:], self.delete, self.digits[0], self.enter)
-        for place, button in enumerate(order):
-            theme.hold(button, height=52 if tall else theme.TARGET)
-            grid.addWidget(button, place // 3, place % 3)
+        self._high = 52 if tall else theme.TARGET
+        self._arrange()
         for button, digit in zip(self.digits, "0123456789", strict=True):
             button.clicked.connect(lambda _checked=False, digit=digit: self._touch(digit))
         layout = QVBoxLayout(self)
@@ -169,6 +182,13 @@ class PinPad(QWidget):
         self.line.typed.connect(self._typed)
         self.retranslate()
         self._allow()
+
+    def _arrange(self) -> None:
+        """In four lines as on a telephone; in two where the text is large and a dialog low."""
+        across = 6 if theme.appearance().text >= _WIDE_FROM else 3
+        for place, button in enumerate((*self.digits[1:], self.delete, self.digits[0], self.enter)):
+            button.setFixedHeight(min(theme.px(self._high), _HIGHEST))
+            self._grid.addWidget(button, place // across, place % across)
 
     def _key(self, text: str, kind: str = "outline") -> Button:
         button = Button(kind, pixels=theme.LARGE, parent=self)
@@ -263,10 +283,12 @@ class PinPad(QWidget):
         return (*self.digits, self.delete, self.enter)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_grid"):
+            self._arrange()
 
     def retranslate(self) -> None:
         """Write every word anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from ui.wording import Shape, Sound
 STEP = 10
 """Percent by which a press makes it louder or less loud."""
 _WIDTH, _MARGIN, _SHAPE = 560, 32, 44
+_TIGHT_FROM = 1.25
+"""The size of text above which everything stands closer."""
 _SHAPES = {Sound.ADMIT: (Shape.TICK, "admit_text"), Sound.REFUSE: (Shape.CROSS, "refuse_text")}
 _LOUDER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
@@ -36,7 +38,7 @@ class SoundDialog(QDialog):
         super().__init__(parent)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(theme.px(_WIDTH))
+        theme.hold(self, width=_WIDTH)
         self._volume, self._present = volume, present
         self._last = Sound.ADMIT
         self.heading = FitLabel(26, 18, weight=theme.BOLD, parent=self)
@@ -46,7 +48,7 @@ class SoundDialog(QDialog):
         theme.tint(self.remark, "muted")
         self.buttons = {sound: Button("outline", parent=self) for sound in Sound}
         self.names = {sound: QLabel(self) for sound in Sound}
-        self.louder, self.softer = (Button("outline", parent=self) for _ in range(2))
+        self.softer, self.louder = (Button("outline", parent=self) for _ in range(2))
         self.loudness = FitLabel(26, 18, weight=theme.BOLD, parent=self)
         self.label = QLabel(self)
         self.label.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
@@ -59,14 +61,14 @@ class SoundDialog(QDialog):
         self.buttons[Sound.ADMIT].setFocus()
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
-        outer.setSpacing(2 * theme.GAP)
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
+        self._space()
         outer.addWidget(self.heading)
         outer.addWidget(self.remark)
         for sound, button in self.buttons.items():
             shape, colour = _SHAPES.get(sound, (Shape.BAR, "attention_text"))
-            picture = ShapeView(theme.px(_SHAPE), self)
+            picture = ShapeView(_SHAPE, self)
             picture.show_shape(shape, colour)
             self.names[sound].setFont(theme.font(theme.TEXT))
             self.names[sound].setWordWrap(True)
@@ -82,14 +84,21 @@ class SoundDialog(QDialog):
         volume.addWidget(self.label, 1)
         self.loudness.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.loudness.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.loudness.setFixedWidth(theme.px(110))
+        theme.hold(self.loudness, width=110)
         volume.addWidget(self.softer)
         volume.addWidget(self.loudness)
         volume.addWidget(self.louder)
-        outer.addSpacing(theme.GAP)
         outer.addLayout(volume)
-        outer.addSpacing(theme.GAP)
         outer.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _space(self) -> None:
+        """Large text needs the room on a small screen."""
+        self._outer.setSpacing(theme.GAP if theme.appearance().text > _TIGHT_FROM else 2 * theme.GAP)
+
+    @Slot()
+    def _grow(self) -> None:
+        """Be as high as the words need."""
+        self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))
 
     def play(self, sound: Sound) -> None:
         """Wish for a sound."""
@@ -123,8 +132,12 @@ class SoundDialog(QDialog):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_outer"):
+            self._space()
+            # the fonts follow after this
+            QTimer.singleShot(0, self, self._grow)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
@@ -159,4 +172,5 @@ class SoundDialog(QDialog):
         else:
             remark = self.tr("Can you tell them apart where you stand? The machine’s own volume counts too.")
         self.remark.setText(remark)
+        QTimer.singleShot(0, self, self._grow)
         theme.tint(self.remark, "ink" if remark.startswith("▲") else "muted")

@@ -191,6 +191,13 @@ class VerdictPanel(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Make room for keys that say something else, or the same in larger letters."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as large as there is room."""
         super().resizeEvent(event)
