@@ -36,12 +36,10 @@ def _stops(widget: QWidget | None) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout, holder: QWidget) -> Iterator[QWidget]:
-    # never by `itemAt`: what it gives is an item that Qt deletes without a word to Python, which would then take whatever comes to
-    # lie at its place in memory for it
-    found: list[tuple[int, QWidget | QLayout]] = []
-    for child in holder.children():
-        if isinstance(child, QWidget) and (place := layout.indexOf(child)) >= 0:
-            found.append((place, child))
-    found += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
+    # never by `itemAt`: Qt deletes what that gives without a word to Python, which would take what comes to lie there for it
+    widgets = [child for child in holder.children() if isinstance(child, QWidget) and layout.indexOf(child) >= 0]
+    layouts = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    found: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(child), child) for child in widgets]
+    found += [(layout.indexOf(inner), inner) for inner in layouts]
     for _, part in sorted(found, key=itemgetter(0)):
         yield from _stops(part) if isinstance(part, QWidget) else _in_layout(part, holder)
