@@ -26,7 +26,6 @@ LOW, LOWER = QSize(1366, 700), QSize(1280, 680)
 STEADY = 12
 """Rounds of events after which nothing takes another size."""
 
-
 drawn = [lambda: True]
 """Whether the window that is up has drawn everything."""
 
@@ -166,6 +165,9 @@ def pictures(application, states, begun: Appearance, *worn: Appearance):
             dress(application, top_of(window), one, LOW)
         for area in window.findChildren(QAbstractScrollArea):
             area.verticalScrollBar().setValue(0)
+        # what was hidden a moment ago gets its place when it is painted
+        window.grab()
+        settle(application)
         taken[state] = window.grab().toImage()
         dress(application, top_of(window), begun, LOW)
     return taken

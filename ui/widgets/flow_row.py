@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 
 class FlowRow(QLayout):
@@ -19,14 +19,22 @@ class FlowRow(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, between: int = 0, ends: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._taken: list[QLayoutItem] = []
         self._gap, self._between, self._ends = gap, between, ends
         self.setContentsMargins(QMargins())
         if parent is not None:
             parent.setLayout(self)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget."""
+        self.addChildWidget(widget)
+        # of our own making: Qt tells us when it deletes it
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take another one."""
         self._items.append(item)
+        self.invalidate()
 
     def addLayout(self, layout: QLayout) -> None:
         """Take several that stay together."""
@@ -59,7 +67,11 @@ class FlowRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give one away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        # whoever takes it deletes it; Python may not do so before them
+        self._taken.append(self._items.pop(index))
+        return self._taken[-1]
 
     def expandingDirections(self) -> Qt.Orientation:
         """Nowhere."""

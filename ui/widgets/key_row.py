@@ -31,9 +31,13 @@ class KeyRow(QWidget):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        """As high as its keys are now, seen or not: Qt keeps the height that hidden ones had."""
+        return QSize(super().sizeHint().width(), max(key.sizeHint().height() for key in self._keys.values()))
+
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(1, super().minimumSizeHint().height())
+        return QSize(1, self.sizeHint().height())
 
     def fit(self) -> None:
         """Show as many as there is room for."""

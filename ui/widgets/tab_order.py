@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
@@ -31,16 +32,14 @@ def _stops(widget: QWidget | None) -> Iterator[QWidget]:
             if page is not None:
                 yield from _stops(page)
     elif (layout := widget.layout()) is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, widget)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, holder: QWidget) -> Iterator[QWidget]:
+    # never by `itemAt`: Qt deletes what that gives without a word to Python, which would take what comes to lie there for it
+    widgets = [child for child in holder.children() if isinstance(child, QWidget) and layout.indexOf(child) >= 0]
+    layouts = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    found: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(child), child) for child in widgets]
+    found += [(layout.indexOf(inner), inner) for inner in layouts]
+    for _, part in sorted(found, key=itemgetter(0)):
+        yield from _stops(part) if isinstance(part, QWidget) else _in_layout(part, holder)
