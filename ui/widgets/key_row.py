@@ -23,6 +23,7 @@ class KeyRow(QWidget):
     def __init__(self, keys: Mapping[str, KeyButton], spare: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys, self._spare = keys, spare
+        self._high = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
@@ -48,6 +49,10 @@ class KeyRow(QWidget):
             key.setVisible(needed <= room)
             if needed > room:
                 needed -= key.sizeHint().width() + theme.GAP
+        if (high := self.sizeHint().height()) != self._high:
+            # the layout around it asked before, while hidden keys still had their former height
+            self._high = high
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit anew."""

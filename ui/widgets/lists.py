@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -245,6 +245,13 @@ class RowList(QListWidget):
         for number in range(self.count()):
             item = self.item(number)
             item.setSizeHint(QSize(0, self._height(item.data(_ROW))))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the row that the keys are about."""
+        super().focusInEvent(event)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
+            follow(self, self.visualRect(self.currentIndex()))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Let what scrolls around the list show the row that somebody walked to."""

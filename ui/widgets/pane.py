@@ -64,7 +64,8 @@ class Pane(QScrollArea):
         if isinstance(focus, QAbstractItemView) and focus.currentIndex().isValid():
             self.show_part(focus, focus.visualRect(focus.currentIndex()))
         else:
-            self.ensureWidgetVisible(focus, _AROUND, _AROUND)
+            # not by `ensureWidgetVisible`, which is content with the cursor of what is typed into
+            self.show_part(focus, focus.rect())
 
     def show_part(self, widget: QWidget, part: QRect) -> None:
         """Scroll so that a part of a widget, in its own pixels, is in sight."""
