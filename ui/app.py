@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _NAME = "Lanyard"
+_SWITCH = 0.001
+"""Seconds for which another thread keeps Python while the window's wants it."""
 _WARM_AFTER = 1500
 """Milliseconds after which the sounds and the badge's fonts are loaded: the window and the first picture come first."""
 _KNOWN_AFTER = 500
@@ -83,6 +85,8 @@ def make_application() -> QApplication:
     application = QCoreApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
+    # a window's thread that waits for another one to let go of Python is seen
+    sys.setswitchinterval(_SWITCH)
     if application.applicationName() != _NAME:
         application.setApplicationName(_NAME)
         theme.dress(application)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from ui.wording import Tone
 
@@ -146,6 +147,7 @@ CONTRAST = Theme(
 THEMES: Mapping[ThemeName, Theme] = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours (WCAG 2.2, 1 to 21)."""
     bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)

@@ -5106,9 +5106,5 @@
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
 </context>
 </TS>

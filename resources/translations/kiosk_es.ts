@@ -5106,9 +5106,5 @@
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
 </context>
 </TS>

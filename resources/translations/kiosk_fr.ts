@@ -5106,9 +5106,5 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
 </context>
 </TS>

@@ -5106,9 +5106,5 @@
         <source>Dismiss</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
 </context>
 </TS>

@@ -5106,9 +5106,5 @@
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
 </context>
 </TS>

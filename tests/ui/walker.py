@@ -42,7 +42,7 @@ class Walker(Studio):
     def __init__(
         self, application: QApplication, folder: Path, language: str, looks: Callable[[int], Sequence[Appearance]], *, focus: int
     ) -> None:
-        """`looks`: those of a state by its number; `focus`: every so many states it is moved, 0: Tab isn't pressed."""
+        """`looks`: those of a state by its number; `focus`: every so many states it is moved, 0: Tab isn't walked."""
         super().__init__(application, folder, language, theme.appearance())
         self._looks, self._focus = looks, focus
         self.found, self.walked = {}, []

@@ -20,6 +20,8 @@ graph.setConfigOption("exitCleanup", False)
 
 _LINES_ABOVE = 1.9
 """Lines of words that have room above the highest."""
+_BOTH = 150
+"""Pixels of height, at the usual size of text, that line and bars need."""
 _UPPER = 0.6
 """The share of the height that the line of sums has where there are bars below it."""
 
@@ -101,8 +103,10 @@ class CurveView(QWidget):
         curve = self._curve
         if curve is None:
             return
-        below = self._bars(curve, row=1 if curve.totals else 0)
-        if curve.totals:
+        # on a low screen with large text there is room for one of the two; the sum stands above in words
+        both = bool(curve.totals) and self.height() >= self._px(_BOTH)
+        below = self._bars(curve, row=1 if both else 0)
+        if both:
             above = self._line(curve)
             above.setXLink(below)
             self._view.ci.layout.setRowStretchFactor(0, 3)
