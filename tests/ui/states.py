@@ -143,6 +143,7 @@ def locked_desk_states(desk: AtDesk, house: House, qtbot: QtBot) -> States:
     yield "signed in", window
     house.clock.passes(577.5)
     desk.duty.look()
+    desk.frame._tick()
     yield "locks soon", window
 
 

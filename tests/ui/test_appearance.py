@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolButton, QWidget
 
 from tests.ui import states, walks
 from tests.ui.conftest import NEVER, _copy
@@ -168,6 +168,9 @@ def pictures(application, states, begun: Appearance, *worn: Appearance):
         # what was hidden a moment ago gets its place when it is painted
         window.grab()
         settle(application)
+        # Qt lets the cross of a line appear slowly
+        crosses = [one for one in window.findChildren(QToolButton) if one.property("opacity") is not None]
+        studio.settle(application, lambda crosses=crosses: all(one.property("opacity") in {0.0, 1.0} for one in crosses))
         taken[state] = window.grab().toImage()
         dress(application, top_of(window), begun, LOW)
     return taken
