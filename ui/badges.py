@@ -49,6 +49,7 @@ class Badges(QObject):
         self._dismissed = False
         self.blink = QTimer(self, singleShot=True, interval=_BLINK)
         self.blink.timeout.connect(self._say)
+        frame.window.closed.connect(self.blink.stop)
         self._waited = False
         # goes with what it writes on
         self.again = QTimer(frame.window, interval=_AGAIN)

@@ -67,6 +67,7 @@ class AtDesk(QObject):
         self.lookout.looked.connect(self._happen)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
+        frame.window.closed.connect(self.timer.stop)
         self._connect()
 
     @property

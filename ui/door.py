@@ -62,6 +62,8 @@ class AtDoor(QObject):
         self._slow.timeout.connect(self._say_slow)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
+        for timer in (self.timer, self._slow):
+            frame.window.closed.connect(timer.stop)
         screen.next_asked.connect(self.acknowledge)
         screen.supervisor_asked.connect(self.ask_supervisor)
         screen.direction_asked.connect(self.turn_direction)

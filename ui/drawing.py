@@ -34,6 +34,7 @@ class Drawing(QObject):
         self._wanted: tuple[Registration, int] | None = None
         self.settle = QTimer(self, singleShot=True, interval=round(_SETTLE * second))
         self.settle.timeout.connect(self._draw)
+        frame.window.closed.connect(self.settle.stop)
 
     def want(self, person: Person | None) -> None:
         """Say who is on the card."""

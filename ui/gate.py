@@ -80,6 +80,7 @@ class Gate(QObject):
         self._tries = Tries()
         self._untouched = QTimer(self, singleShot=True, interval=round(_UNTOUCHED * second))
         self._untouched.timeout.connect(self.close)
+        frame.window.closed.connect(self._untouched.stop)
 
     @property
     def dialog(self) -> GateDialog | None:

@@ -115,9 +115,17 @@ class Desk:
         self._run("type", "--delay", str(2 * self.pace), text)
 
     def scan(self, text: str) -> None:
-        """What a keyboard scanner does."""
+        """What a keyboard scanner does, longer after the last key than the keys of one code are apart here."""
         places = [where("us", char) for char in text]
-        self._run("key", "--delay", "2", *(f"{'shift+' * shift}{place + _X11}" for place, shift in places), str(ENTER + _X11))
+        self._run(
+            "sleep",
+            str(SLOW_HAND / 1000),
+            "key",
+            "--delay",
+            "2",
+            *(f"{'shift+' * shift}{place + _X11}" for place, shift in places),
+            str(ENTER + _X11),
+        )
         self._scanned = True
 
     def walk(self, to: str, *, key: str = "Tab", most: int = 60) -> None:

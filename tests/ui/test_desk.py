@@ -318,3 +318,11 @@ def test_nothing_is_cut_off(open_desk, scan, size, language, qtbot):
         assert one.geometry().bottom() <= other.geometry().top()
     for button in (one for one in (desk.screen.primary, *desk.screen.keys.values()) if one.isVisible()):
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_nothing_is_due_any_more_when_the_window_is_gone(open_desk, scan, find, open_windows):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    assert desk.timer.isActive()
+    open_windows.close()
+    assert not any(timer.isActive() for timer in (desk.timer, desk.drawing.settle, desk.badges.blink))

@@ -250,3 +250,11 @@ def test_nothing_is_cut_off(open_door, scan, size, qtbot):
             assert place.contains(label.geometry()), label.text()
     assert len(door.screen.panel.person.fitted().lines) <= 2
     assert door.screen.key_next.mapTo(door.screen, door.screen.key_next.rect().bottomLeft()).y() < door.screen.height()
+
+
+def test_nothing_is_due_any_more_when_the_window_is_gone(open_door, scan, open_windows):
+    door = open_door()
+    scan(door, "c-R1")
+    assert door.timer.isActive()
+    open_windows.close()
+    assert not door.timer.isActive()

@@ -38,6 +38,7 @@ class SecondScreen(QObject):
         self.window = AttendeeWindow(event)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
+        desk.frame.window.closed.connect(self.timer.stop)
         desk.shown.connect(self._see)
         desk.drawing.drawn.connect(self._take_badge)
         desk.badges.changed.connect(self._take_job)

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QCompleter,
     QDateEdit,
     QDateTimeEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.people import LANGUAGES
+from ui.widgets.check import Check
 
 _LEAST = 32
 """Pixels in which a line of text at the usual size has room."""
@@ -315,19 +315,12 @@ class NumberField(Field):
             self.spin.blockSignals(False)
 
 
-class _Check(QCheckBox):
-    """Takes a click anywhere on its line."""
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-
 class SwitchField(Field):
     """Yes or no."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = _Check(self)
+        self.box = Check(parent=self)
         self.take(self.box)
         self.label.hide()
         self.middle.addWidget(self.box)

@@ -103,6 +103,8 @@ class AtSelf(QObject):
         self.patience.timeout.connect(lambda: self._happen(TimeUp(self.state.turn)))
         self.again = QTimer(self, interval=round(_CALL_AGAIN * self._second))
         self.again.timeout.connect(lambda: frame.sounds.play(Sound.ATTENTION))
+        for timer in (self.blink, self.patience, self.again):
+            frame.window.closed.connect(timer.stop)
         frame.window.header.hide()
         self._connect()
 

@@ -108,7 +108,8 @@ class CameraView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
-        self.sized.emit(event.size() * self.devicePixelRatioF())
+        # what is painted by now: the height may have followed the width
+        self.sized.emit(self.size() * self.devicePixelRatioF())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint picture, outlines or words."""

@@ -84,7 +84,7 @@ class Studio:
         return picture(window)
 
 
-def settle(application: QApplication, until: Callable[[], bool], seconds: float = 8.0) -> None:
+def settle(application: QApplication, until: Callable[[], bool], seconds: float = 40.0) -> None:
     """Run the windows until something is so."""
     loop = QEventLoop()
     watch = QTimer(interval=5)
