@@ -332,11 +332,4 @@ def keyed(button: Button, text: str, key: str = "F5") -> None:
 
 def primary(button: Button, *, filled: bool) -> None:
     """Let a button be the filled one, or not: it is the next right thing, and there is one on a page."""
-    kind = "primary" if filled else "outline"
-    if button.property("kind") != kind:
-        font = button.font()
-        button.setProperty("kind", kind)
-        button.style().unpolish(button)
-        button.style().polish(button)
-        # a style sheet puts the font back to what it saw first
-        button.setFont(font)
+    theme.mark(button, "kind", "primary" if filled else "outline")

@@ -30,6 +30,12 @@ _LEAST = 32
 _PLAIN_DAY, _PLAIN_MOMENT = "yyyy-MM-dd", "yyyy-MM-dd  HH:mm"
 
 
+def _hold(widget: QWidget) -> None:
+    """Make a widget high enough for a finger and its words; a box to tick knows its own height."""
+    if not isinstance(widget, Check):
+        widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
+
+
 class Field(QWidget):
     """A name above a value, and below it what is wrong.
 
@@ -60,7 +66,7 @@ class Field(QWidget):
 
     def take(self, widget: QWidget) -> None:
         """Hold what takes the keys."""
-        widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
+        _hold(widget)
         widget.setFont(theme.font(theme.LABEL))
         widget.installEventFilter(self)
         for child in widget.findChildren(QLineEdit):
@@ -88,16 +94,14 @@ class Field(QWidget):
         self.remark.setVisible(bool(words))
         for widget in self.controls():
             widget.setAccessibleDescription(words)
-            widget.setProperty("wrong", bool(words))
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            theme.mark(widget, "wrong", "true" if words else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of text."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             for widget in self.controls():
-                widget.setMinimumHeight(max(theme.TARGET, theme.px(_LEAST)))
+                _hold(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the file, not letters in a field; the wheel needs the focus."""
