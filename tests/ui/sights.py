@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.walking import called, shown, stops
+from tests.ui.walking import SECTIONS, called, shown, stops
 from ui import theme
 from ui.tokens import ThemeName, contrast
 from ui.widgets.fit_label import FitLabel
@@ -40,8 +40,6 @@ _LARGE, _LARGE_BOLD = 24, 19
 """Pixels from which words are large: 18 pt, and 14 pt where they are bold."""
 _ENOUGH = 300
 """Pixels that are seen at once, however large what they surround is."""
-_SECTIONS = 6
-"""Day, month, year, hour, minute: Tab goes through them."""
 _FINE = 3
 """Pixels of a picture for one of the screen, so that thin strokes show their whole colour."""
 
@@ -129,7 +127,7 @@ def focus_seen(window: QWidget) -> list[str]:
         return found
     for before, widget in zip([way[-1], *way[:-1]], way, strict=True):
         before.setFocus(Qt.FocusReason.TabFocusReason)
-        for _ in range(_SECTIONS if isinstance(before, QDateTimeEdit) else 1):
+        for _ in range(SECTIONS if isinstance(before, QDateTimeEdit) else 1):
             QTest.keyClick(before, Qt.Key.Key_Tab)
             QApplication.processEvents()
             if not before.hasFocus():

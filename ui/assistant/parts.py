@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui import people, theme
 from ui.faults import said, step
 from ui.widgets.buttons import Button
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.pane import Pane
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
@@ -205,7 +205,7 @@ class Card(QFrame):
         self.heading.hide()
 
 
-class Page(QScrollArea):
+class Page(Pane):
     """One step: heading, explanation, parts, and what came of them. It scrolls where the text is large.
 
     Attributes:
@@ -215,13 +215,9 @@ class Page(QScrollArea):
     dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.inside = QWidget()
+        super().__init__(self.inside, parent)
         self.takes: tuple[str, ...] = ()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inside = QWidget(self)
         self.title = Words(28, theme.BOLD, parent=self.inside)
         self.intro = Words(theme.TEXT, tint="muted", parent=self.inside)
         self.remark = Remark(self.inside)
@@ -230,7 +226,6 @@ class Page(QScrollArea):
         self.column.setSpacing(12)
         for part in (self.title, self.intro, self.remark):
             self.column.addWidget(part)
-        self.setWidget(self.inside)
         self.setAcceptDrops(True)
 
     def finish(self) -> None:

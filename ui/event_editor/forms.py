@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.event_editor.fields import DayField, Field, LineField, ListField, NumberField, WordsField, ZoneField
@@ -17,6 +17,7 @@ from ui.event_editor.words import EventWords
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
+from ui.widgets.pane import Pane
 
 _LIST, _WIDEST, _RETENTION = 330, 1000, 3660
 _PAIR = 380
@@ -24,7 +25,7 @@ _PAIR = 380
 Flaws = Sequence[Flaw]
 
 
-class Form(QScrollArea):
+class Form(Pane):
     """Fields by their keys, in rows of one or two.
 
     Attributes:
@@ -34,12 +35,8 @@ class Form(QScrollArea):
     edited = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
+        body = QWidget()
+        super().__init__(body, parent)
         body.setObjectName("side")
         self.fields: dict[str, Field] = {}
         self._places: list[tuple[QWidget, int, int, bool]] = []
@@ -49,7 +46,6 @@ class Form(QScrollArea):
         self.grid.setContentsMargins(4, 2, 16, 16)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(14)
-        self.setWidget(body)
 
     def add(self, key: str, field: Field, row: int, column: int = 0, *, wide: bool = False) -> None:
         """Put a field somewhere."""
