@@ -20,7 +20,7 @@ from kiosk.staff import LONGEST
 from ui import proving
 from ui.frame import Frame
 from ui.people import DOT
-from ui.proving import Attended, By, Standing
+from ui.proving import By, Standing
 from ui.widgets.pin import PinLine
 from ui.widgets.sign_in import SignIn
 from ui.wording import Sound
@@ -223,16 +223,7 @@ class Duty(QObject):
         self._last = ""
 
     def _do(self, act: By[T], by: Staff | None, then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
-        def done(attended: Attended[T]) -> None:
-            if attended.standing is not None:
-                self._learn(by, attended.standing)
-            if attended.fault is not None:
-                logger.info("the core could not: %s", attended.fault)
-                failed(attended.fault)
-            else:
-                then(attended.answer)  # type: ignore[arg-type]  # without a fault there is one
-
-        self.frame.core.ask(proving.attended(act, by), done, failed)
+        proving.attend(self.frame.core.ask, act, by, lambda standing: self._learn(by, standing), then, failed)
 
     def _learn(self, by: Staff | None, standing: Standing) -> None:
         """Take over what the station says of its staff; what it says of somebody who has gone meanwhile is past."""

@@ -117,7 +117,7 @@ class Looks(QObject):
 
     def _wear(self, look: Look) -> None:
         self._look = look
-        wanted = Appearance(self._theme(look.scheme), look.text / 100, self._may_move())
+        wanted = Appearance(self._theme(look.scheme), look.text / 100)
         if wanted != theme.appearance():
             theme.dress(self._application, wanted)
 
@@ -128,10 +128,6 @@ class Looks(QObject):
             return ThemeName.CONTRAST
         dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         return ThemeName.DARK if dark else ThemeName.LIGHT
-
-    def _may_move(self) -> bool:
-        # Windows clears this where somebody turned its animations off; other systems tell Qt nothing, and nothing moves there
-        return self._application.isEffectEnabled(Qt.UIEffect.UI_General)
 
     @Slot()
     def _system_changed(self) -> None:

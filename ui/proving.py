@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from kiosk.domain.staff import Role, Staff
 from kiosk.errors import Fault, bare
 from kiosk.guard import Denied
 from ui.station import Station
+
+logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 By = Callable[[Station, Staff | None], T]
@@ -61,6 +64,35 @@ def attended(act: By[T], by: Staff | None) -> Callable[[Station], Attended[T]]:
         return Attended(answer, fault, standing)
 
     return run
+
+
+class Ask(Protocol):
+    """`ui.workers.Core.ask`."""
+
+    def __call__(self, act: Callable[[Station], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        """Run an act on the core's thread, then one of two calls on this one."""
+
+
+def attend(
+    ask: Ask,
+    act: By[T],
+    by: Staff | None,
+    learn: Callable[[Standing], None],
+    then: Callable[[T], None],
+    failed: Callable[[Fault], None],
+) -> None:
+    """Do an act as somebody on the core's thread; then tell how things stand, and give the answer or the fault."""
+
+    def done(came: Attended[T]) -> None:
+        if came.standing is not None:
+            learn(came.standing)
+        if came.fault is not None:
+            logger.info("the core could not: %s", came.fault)
+            failed(came.fault)
+        else:
+            then(came.answer)  # type: ignore[arg-type]  # without a fault there is one
+
+    ask(attended(act, by), done, failed)
 
 
 def stands(station: Station, by: Staff | None) -> Standing:

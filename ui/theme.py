@@ -32,12 +32,10 @@ class Appearance:
     Attributes:
         theme: its colours.
         text: the size of all text, 1.0 to 2.0.
-        motion: whether anything may fade or move; never more than a fade of 150 ms.
     """
 
     theme: ThemeName = ThemeName.LIGHT
     text: float = 1.0
-    motion: bool = True
 
 
 _shown: list[Appearance] = [Appearance()]

@@ -95,7 +95,7 @@ class Overview:
         mark = reading.mark(self._connection)
         if mark == self._mark:
             return False
-        vector = reading.vector(self._connection)
+        vector = journal.vector(self._connection)
         records = int(self._connection.execute("SELECT count(*) FROM records").fetchone()[0])
         if vector != self._vector or records != self._records:
             self._take(vector, afresh=records != self._records and vector == self._vector)

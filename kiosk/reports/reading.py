@@ -65,16 +65,6 @@ def facts(connection: Connection, registration: str) -> list[Entry]:
     return journal.history(connection, registration, None)
 
 
-def vector(connection: Connection) -> dict[str, int]:
-    """As `journal.vector`, by one look-up a station instead of a walk through the journal."""
-    rows = connection.execute(
-        "WITH RECURSIVE names (name) AS (SELECT min(station) FROM journal UNION ALL"
-        " SELECT (SELECT min(station) FROM journal WHERE station > name) FROM names WHERE name IS NOT NULL)"
-        " SELECT name, (SELECT max(sequence) FROM journal WHERE station = name) FROM names WHERE name IS NOT NULL"
-    )
-    return dict(rows.fetchall())
-
-
 def inside(connection: Connection) -> dict[str, int]:
     """How many are inside each session, as its doors count."""
     return dict(connection.execute("SELECT session, inside FROM occupancy").fetchall())

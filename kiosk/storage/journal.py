@@ -152,8 +152,16 @@ def recent(connection: Connection, session: str | None, limit: int) -> list[Entr
 
 
 def vector(connection: Connection) -> dict[str, int]:
-    """Station to its last sequence held here: the whole state of synchronisation."""
-    return dict(connection.execute("SELECT station, max(sequence) FROM journal GROUP BY station ORDER BY station").fetchall())
+    """Station to its last sequence held here, by station: the whole state of synchronisation.
+
+    One look-up a station; grouping would walk through the journal.
+    """
+    rows = connection.execute(
+        "WITH RECURSIVE names (name) AS (SELECT min(station) FROM journal UNION ALL"
+        " SELECT (SELECT min(station) FROM journal WHERE station > name) FROM names WHERE name IS NOT NULL)"
+        " SELECT name, (SELECT max(sequence) FROM journal WHERE station = name) FROM names WHERE name IS NOT NULL"
+    )
+    return dict(rows.fetchall())
 
 
 def last_act(connection: Connection, station: str, registration: str | None) -> Entry | None:

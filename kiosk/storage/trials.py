@@ -19,7 +19,6 @@ class Trial(StrEnum):
 
     CAMERA = "camera"
     SCANNER = "scanner"
-    SOUND = "sound"
     BADGE = "badge"
     PREFLIGHT = "preflight"
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.reason import Reason
 from kiosk.settings import Settings
 from tests.ui.assisting import Helping, helping
+from tests.ui.ears import Ears
 from tests.ui.editor import Hands
 from tests.ui.jobs import ONE, OTHER, ask_for
 from tests.ui.world import MORNING, OP, OP2, ORG, SUP, HandPrinter, House, build, moment
@@ -26,10 +27,8 @@ from ui.frame import World
 from ui.layout_editor_window import layout_editor_window
 from ui.pace import Pace
 from ui.post import Post
-from ui.sounds import Silence
 from ui.theme import Appearance
 from ui.widgets.sign_in import SignIn
-from ui.wording import Sound
 
 QUICK = Pace(milliseconds=1.0)
 NEVER = Pace(milliseconds=3_600_000.0)
@@ -83,17 +82,6 @@ def application(qapp: QApplication) -> QApplication:
     if theme.appearance() != Appearance():
         theme.dress(made)
     return made
-
-
-class Ears(Silence):
-    """A loudspeaker that remembers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[Sound] = []
-
-    def play(self, sound: Sound) -> None:
-        self.heard.append(sound)
 
 
 @pytest.fixture

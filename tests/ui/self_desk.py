@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.printing.job import Job, Progress
 from tests.ui.duty import everything_in
+from tests.ui.ears import Ears
 from tests.ui.jobs import ONE
 from tests.ui.world import HandPrinter, House
 from ui.app import Manner, self_service_window
@@ -18,21 +19,8 @@ from ui.frame import World
 from ui.pace import Pace
 from ui.selfservice.state import Stage
 from ui.selfservice.window import AtSelf, Ways
-from ui.sounds import Silence
-from ui.wording import Sound
 
 NEVER = Pace(milliseconds=3_600_000.0)
-
-
-class Ears(Silence):
-    """A loudspeaker that remembers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[Sound] = []
-
-    def play(self, sound: Sound) -> None:
-        self.heard.append(sound)
 
 
 class Alone:

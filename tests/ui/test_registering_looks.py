@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +20,7 @@ LOOKS = [Appearance(ThemeName.LIGHT), Appearance(ThemeName.DARK, 1.5), Appearanc
 
 @pytest.fixture(params=LOOKS, ids=lambda look: f"{look.theme}-{look.text}")
 def desk(request, application, open_desk, house, hand, qtbot):
-    theme.dress(application, replace(request.param, motion=False))
+    theme.dress(application, request.param)
     house.before(lambda station: (station.check_in("R1"), station.print_badge("R1")), "08:00")
     desk = open_desk()
     desk.search("amina")

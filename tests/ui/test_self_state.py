@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
+from ui.happenings import CodeSeen, Failed, TimeUp
 from ui.selfservice.state import (
     PERSONAL,
     Arrival,
     Arrived,
     Checked,
     Closed,
-    CodeSeen,
     Confirmed,
     Denied,
-    Failed,
     Finished,
     HelpAsked,
     HelpOver,
@@ -30,7 +29,6 @@ from ui.selfservice.state import (
     Stage,
     State,
     Stuck,
-    TimeUp,
     at_self,
 )
 from ui.selfservice.tongues import first_spoken, say_in

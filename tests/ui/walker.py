@@ -25,7 +25,7 @@ from ui.tokens import ThemeName
 
 SCREEN = QSize(1366, 700)
 """What a small laptop's screen leaves a window."""
-LOOKS = tuple(Appearance(name, text, motion=False) for text in (1.0, 2.0) for name in ThemeName)
+LOOKS = tuple(Appearance(name, text) for text in (1.0, 2.0) for name in ThemeName)
 
 
 class Walker(Studio):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.doctor import Health
 from kiosk.preflight import Severity
 from ui import people, theme
 from ui.assistant.acts import Checked
 from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
+from ui.assistant.progress import Progress
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -38,13 +39,9 @@ class CheckPage(Page):
         self.run = Button("primary", parent=self.inside)
         self.stop = Button("outline", parent=self.inside)
         self.export = Button("outline", parent=self.inside)
-        self.progress_words = Words(theme.LABEL, tint="muted", parent=self.inside)
-        self.progress = QProgressBar(self.inside)
-        self.progress.setTextVisible(False)
         self.column.addWidget(self.badges)
         self.column.addLayout(row_of(self.run, self.stop, self.export))
-        self.column.addWidget(self.progress_words)
-        self.column.addWidget(self.progress)
+        self._progress = Progress(self.column, self.inside)
         self.result = Card(self.inside)
         self.kinds = {severity: Button("chip", pixels=theme.LABEL, parent=self.result) for severity in Severity}
         choices(list(self.kinds.values()))
@@ -66,7 +63,7 @@ class CheckPage(Page):
         self.run.clicked.connect(self.run_asked)
         self.stop.clicked.connect(self.stop_asked)
         self.export.clicked.connect(self.export_asked)
-        for part in (self.stop, self.export, self.progress, self.result, self.machine):
+        for part in (self.stop, self.export, self.result, self.machine):
             part.hide()
         self.finish()
 
@@ -83,11 +80,7 @@ class CheckPage(Page):
     def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:
         """Show how far it is; empty words: nothing is under way."""
         busy = bool(words)
-        self.progress_words.say(words)
-        self.progress.setVisible(busy)
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self.progress.setAccessibleName(words)
+        self._progress.show(words, done, total)
         self.stop.setVisible(busy)
         self.run.setEnabled(not busy)
         self.badges.setEnabled(not busy)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kiosk.files.columns import Columns
 from kiosk.intake import Comparison
@@ -14,6 +14,7 @@ from ui import theme
 from ui.assistant.columns_view import ColumnsView
 from ui.assistant.field_words import field_words
 from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
+from ui.assistant.progress import Progress
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
 from ui.widgets.buttons import Button
@@ -69,14 +70,10 @@ class RosterPage(Page):
         self.columns_card.column.addWidget(self.columns)
         self.result = self._make_result()
         self.column.addWidget(self.result)
-        self.progress = QProgressBar(self.inside)
-        self.progress.setTextVisible(False)
-        self.progress_words = Words(theme.LABEL, tint="muted", parent=self.inside)
-        self.column.addWidget(self.progress_words)
-        self.column.addWidget(self.progress)
+        self._progress = Progress(self.column, self.inside)
         # below what it leads to: those whose file is right never need it
         self.column.addWidget(self.columns_card)
-        for part in (self.columns_card, self.result, self.progress, self.take, self.stop):
+        for part in (self.columns_card, self.result, self.take, self.stop):
             part.hide()
         self.choose.clicked.connect(self.choose_asked)
         self.photos.clicked.connect(self.photos_asked)
@@ -165,11 +162,7 @@ class RosterPage(Page):
     def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:
         """Show how far it is; empty words: nothing is under way. Without a total it is not known."""
         busy = bool(words)
-        self.progress_words.say(words)
-        self.progress.setVisible(busy)
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self.progress.setAccessibleName(words)
+        self._progress.show(words, done, total)
         self.stop.setVisible(busy)
         for part in (self.take, self.choose, self.photos, self.complete):
             part.setEnabled(not busy)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.assembly import open_station
 from kiosk.cli.output import settings_of
+from kiosk.devices.look import Look
 from kiosk.logs import logging_to
 from ui.commands.options import Language, TextSize, Theme, check_language, hush_multimedia, look_of, need_display
+
+if TYPE_CHECKING:
+    from ui.workers import OpenStation
 
 
 def dashboard(
@@ -47,15 +52,13 @@ def edit_layout(
     text: TextSize = None,
 ) -> None:
     """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
-    settings, look = settings_of(context), look_of(context, theme, text)
-    check_language(language)
-    need_display()
-    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+
+    def run(opening: OpenStation | None, speaks: str, look: Look, home: Path) -> int:
         from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
 
-        opening = partial(open_station, settings) if settings.database.exists() else None
-        code = run_layout_editor(opening, given, language or settings.language, look, settings.home)
-    raise typer.Exit(code)
+        return run_layout_editor(opening, given, speaks, look, home)
+
+    _edit(context, language, look_of(context, theme, text), run)
 
 
 def setup_assistant(context: typer.Context, language: Language = None, theme: Theme = None, text: TextSize = None) -> None:
@@ -82,12 +85,24 @@ def edit_event(
     text: TextSize = None,
 ) -> None:
     """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
-    settings, look = settings_of(context), look_of(context, theme, text)
-    check_language(language)
-    need_display()
-    with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
+
+    def run(opening: OpenStation | None, speaks: str, look: Look, home: Path) -> int:
         from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
 
-        opening = partial(open_station, settings) if settings.database.exists() else None
-        code = run_event_editor(opening, given, language or settings.language, look, settings.home)
+        return run_event_editor(opening, given, speaks, look, home)
+
+    _edit(context, language, look_of(context, theme, text), run)
+
+
+def _edit(
+    context: typer.Context, language: str | None, look: Look, run: Callable[[OpenStation | None, str, Look, Path], int]
+) -> None:
+    """Run an editor until it is closed; with the station, where there is one."""
+    settings = settings_of(context)
+    check_language(language)
+    need_display()
+    there = settings.database.exists()
+    with logging_to(settings.home) if there else contextlib.nullcontext():
+        opening = partial(open_station, settings) if there else None
+        code = run(opening, language or settings.language, look, settings.home)
     raise typer.Exit(code)

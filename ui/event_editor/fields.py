@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCompleter,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.people import LANGUAGES
 from ui.widgets.check import Check
+from ui.widgets.undoing import left_to_window
 
 _LEAST = 32
 """Pixels in which a line of text at the usual size has room."""
@@ -105,11 +106,8 @@ class Field(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the file, not letters in a field; the wheel needs the focus."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
-                if event.matches(keys):
-                    event.ignore()
-                    return True
+        if left_to_window(event):
+            return True
         if isinstance(event, QWheelEvent) and isinstance(watched, QAbstractSpinBox) and not watched.hasFocus():
             event.ignore()
             return True

@@ -9,13 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.staff import Act, Staff, needed
-from kiosk.errors import Fault
-from kiosk.guard import Denied
-from ui import proving
 from ui.event_editor.acts import Losses, Opening, opening, use
 from ui.event_editor.files import EventFiles
-from ui.layout_editor_using import Using
+from ui.organizers_word import OrganizersWord, Using
 from ui.window import Window
 from ui.wording import Shape, Tone
 from ui.workers import Core, OpenStation
@@ -26,7 +22,6 @@ class UseEvent(QObject):
 
     Attributes:
         done: the station as it is now, an `Opening`.
-        question: what is being asked.
     """
 
     done = Signal(object)
@@ -37,8 +32,12 @@ class UseEvent(QObject):
         super().__init__()
         self._window, self._files, self._core = window, files, core
         self._open_station = open_station
-        self._guarded, self._second = guarded, second
-        self.question: Using | None = None
+        self._word = OrganizersWord(core, guarded=guarded, second=second)
+
+    @property
+    def question(self) -> Using | None:
+        """What is being asked."""
+        return self._word.question
 
     def ask(self) -> None:
         """Save what isn't saved, then ask, then do it."""
@@ -63,62 +62,20 @@ class UseEvent(QObject):
             else self.tr("Every decision of this station is made by it from now on. Close its other windows and open them again.")
         )
         title = self.tr("Take that away?") if losses else self.tr("Use this event?")
-        question = self.question = Using(
+        self._word.ask(
             self._window,
             (title, self._files.title(), words),
             (self.tr("Cancel"), self.tr("Take it away") if losses else self.tr("Use it")),
-            guarded=self._guarded,
-            second=self._second,
-        )
-        question.finished.connect(self._gone)
-        sign_in = question.sign_in
-        if sign_in is None:
-            question.accepted.connect(
-                lambda: self._core.ask(
-                    lambda station: use(path, confirmed=confirmed)(station, None),
-                    lambda came: self._came(path, came),
-                    self._failed,
-                )
-            )
-        else:
-            self._core.ask(lambda station: proving.crew(needed(Act.EVENT))(station, None), self._offer, self._failed)
-            sign_in.given.connect(lambda who, pin: self._prove(who, pin, path, confirmed=confirmed))
-            sign_in.chosen.connect(self._look)
-        question.open()
-
-    def _offer(self, staff: tuple[Staff, ...]) -> None:
-        if self.question is not None and self.question.sign_in is not None:
-            self.question.sign_in.show_staff(staff)
-            self.question.sign_in.focus()
-
-    def _look(self, id: str) -> None:
-        def show(wait: int) -> None:
-            sign_in = self.question.sign_in if self.question is not None else None
-            if wait and sign_in is not None and sign_in.who is not None and sign_in.who.id == id:
-                sign_in.show_denied(wait, wrong=False)
-
-        self._core.ask(lambda station: proving.waiting(id)(station, None), show, self._failed)
-
-    def _prove(self, id: str, pin: str, path: Path, *, confirmed: bool) -> None:
-        def came(answer: Losses | Denied | None) -> None:
-            if isinstance(answer, Denied):
-                if self.question is not None and self.question.sign_in is not None:
-                    self.question.sign_in.show_denied(answer.wait, wrong=answer.unknown_or_wrong)
-                return
-            if self.question is not None:
-                self.question.done_with()
-            self._came(path, answer)
-
-        self._core.ask(
-            lambda station: proving.vouched(id, pin, use(path, confirmed=confirmed))(station, None), came, self._failed
+            use(path, confirmed=confirmed),
+            lambda came: self._came(path, came),
+            self._files.tell,
         )
 
     def _came(self, path: Path, losses: Losses | None) -> None:
         if losses is not None:
-            self._gone()
             self._ask(path, losses.words, confirmed=True)
             return
-        self._core.ask(lambda _: self._again(), self._finish, self._failed)
+        self._core.ask(lambda _: self._again(), self._finish, self._files.tell)
 
     def _again(self) -> Opening:
         """The station as it is now, opened once more: the one that is open holds the event it began with."""
@@ -129,11 +86,3 @@ class UseEvent(QObject):
         said = self.tr("Station {0} works by this event from now on").replace("{0}", now.station)
         self._window.trouble.show_words(Tone.ADMIT, Shape.TICK, said, "", "")
         self.done.emit(now)
-
-    def _failed(self, fault: Fault) -> None:
-        if self.question is not None:
-            self.question.reject()
-        self._files.tell(fault)
-
-    def _gone(self) -> None:
-        self.question = None

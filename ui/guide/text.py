@@ -6,11 +6,12 @@ from importlib.resources import as_file
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from kiosk.guide.page import Build, Page, picture
 from ui import theme
 from ui.guide.document import PICTURE, SIGN, Look, html
+from ui.widgets.pane import by_touch
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
@@ -37,7 +38,7 @@ class GuideText(QTextBrowser):
         self.document().setDocumentMargin(_AROUND)
         # in the guide's languages whatever the direction of the screens
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        by_touch(self)
 
     @property
     def page(self) -> Page | None:

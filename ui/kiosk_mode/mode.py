@@ -148,7 +148,7 @@ class KioskMode(QObject):
         if before.language:
             self._frame.languages.speak(before.language)
         if before.theme in {one.value for one in ThemeName}:
-            wanted = theme.Appearance(ThemeName(before.theme), min(max(before.text, 1.0), 2.0), theme.appearance().motion)
+            wanted = theme.Appearance(ThemeName(before.theme), min(max(before.text, 1.0), 2.0))
             if wanted != theme.appearance():
                 theme.dress(application, wanted)
 

@@ -15,7 +15,7 @@ from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from ui import proving
 from ui.frame import Frame
-from ui.proving import Attended, By
+from ui.proving import By
 from ui.selfservice import acts
 
 logger = logging.getLogger(__name__)
@@ -63,16 +63,7 @@ class Keeper(QObject):
         """Do an act on the core's thread, then one of two calls on this one."""
         by = self.staff
 
-        def done(attended: Attended[T]) -> None:
-            if attended.standing is not None:
-                self._learn(by, attended.standing)
-            if attended.fault is not None:
-                logger.info("the core could not: %s", attended.fault)
-                failed(attended.fault)
-            else:
-                then(attended.answer)  # type: ignore[arg-type]  # without a fault there is one
-
-        self._core.ask(proving.attended(act, by), done, failed)
+        proving.attend(self._core.ask, act, by, lambda standing: self._learn(by, standing), then, failed)
 
     def _learn(self, by: Staff | None, standing: proving.Standing) -> None:
         before = self.open

@@ -11,6 +11,7 @@ from enum import StrEnum
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
+from ui.happenings import CodeSeen, Failed, TimeUp
 
 LIMIT = 20
 """Seconds after which the window returns to the start. All of them are counted down before one's eyes, and one touch gives
@@ -75,14 +76,7 @@ class Arrival:
     fresh: bool = False
 
 
-# What happens.
-
-
-@dataclass(frozen=True, slots=True)
-class CodeSeen:
-    """The camera or a scanner delivered a text."""
-
-    text: str
+# What happens, besides what happens at every window (`ui.happenings`).
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +97,6 @@ class Checked:
 @dataclass(frozen=True, slots=True)
 class Refused:
     """The code was not good, whatever the reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The core could not record the scan."""
-
-    fault: Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +150,6 @@ class HelpOver:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """They are done, or have gone."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeUp:
-    """The time of a stage is over; `turn` says of which."""
-
-    turn: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from ui.camera_feed import Picture
 from ui.flow import outline_tones
 from ui.frame import Frame
 from ui.gate import Gate, Purpose
+from ui.happenings import CodeSeen, Failed, TimeUp
 from ui.kiosk_mode.remembered import Remembered
 from ui.pace import Pace
 from ui.selfservice import acts
@@ -30,10 +31,8 @@ from ui.selfservice.state import (
     Arrived,
     Checked,
     Closed,
-    CodeSeen,
     Confirmed,
     Denied,
-    Failed,
     Finished,
     HelpAsked,
     HelpOver,
@@ -46,7 +45,6 @@ from ui.selfservice.state import (
     Stage,
     State,
     Stuck,
-    TimeUp,
     at_self,
 )
 from ui.selfservice.tongues import first_spoken

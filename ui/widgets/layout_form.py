@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -15,6 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.layout_fields import FieldEditor, PictureEditor, editor_of
 from ui.widgets.pane import Pane
+from ui.widgets.undoing import left_to_window
 
 _ROW = 34
 _TWO = 1.4
@@ -99,12 +99,7 @@ class Fields(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undoing to the window: it undoes edits of the layout, not letters in a field."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
-                if event.matches(keys):
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
+        return left_to_window(event) or super().eventFilter(watched, event)
 
 
 class Texts(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent, QWindow
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QScrollArea, QScroller, QWidget
 
 from ui import theme
 
@@ -12,7 +12,7 @@ _AROUND = 12
 """Pixels of what surrounds the focus that stay in sight with it."""
 
 
-def by_touch(area: QScrollArea) -> None:
+def by_touch(area: QAbstractScrollArea) -> None:
     """Let a finger on a touch screen push what a scroll area holds."""
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
