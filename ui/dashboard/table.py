@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui import theme
 from ui.dashboard.values import Cell, Column, Sheet, matching, ordered
+from ui.widgets.pane import by_touch
 
 Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Sheet("", "", (), ())
@@ -100,6 +101,7 @@ class SheetTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        by_touch(self)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
