@@ -45,7 +45,8 @@ def _table(heard: list[int]) -> QAbstractScrollArea:
 
 def _sheet(heard: list[int]) -> QAbstractScrollArea:
     table = SheetTable()
-    table.show_sheet(Sheet("people", "People", (Column("Name"),), tuple((Cell(f"Person {number}", number),) for number in range(_ROWS))))
+    rows = tuple((Cell(f"Person {number}", number),) for number in range(_ROWS))
+    table.show_sheet(Sheet("people", "People", (Column("Name"),), rows))
     table.clicked.connect(lambda index: heard.append(index.row()))
     return table
 
