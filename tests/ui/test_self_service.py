@@ -142,6 +142,13 @@ def test_a_language_follows_the_person_until_they_are_gone(alone):
     assert alone.at.frame.languages.current == "en"
 
 
+def test_somebody_is_spoken_to_in_their_language_where_the_event_does_not_offer_it(alone):
+    alone.scan("c-R4", Stage.ASKING)
+    assert alone.at.frame.languages.current == "ar"
+    alone.at.finish()
+    assert alone.at.frame.languages.current == "en"
+
+
 def test_a_touch_on_a_language_speaks_it_for_this_person(alone, qtbot):
     qtbot.mouseClick(alone.at.screen.languages["fr"], LEFT)
     assert alone.at.frame.languages.current == "fr"

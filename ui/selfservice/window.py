@@ -14,7 +14,7 @@ from kiosk.errors import Fault
 from kiosk.printing.job import Job
 from kiosk.printing.trouble import Trouble
 from ui import acts as common
-from ui import raster
+from ui import people, raster
 from ui.camera_feed import Picture
 from ui.flow import outline_tones
 from ui.frame import Frame
@@ -281,7 +281,7 @@ class AtSelf(QObject):
             self._happen(Refused())
             self.frame.sounds.play(Sound.ATTENTION)
             return
-        theirs = None if self._chosen else first_spoken(answer.languages, self.frame.languages.spoken)
+        theirs = None if self._chosen else first_spoken(answer.languages, tuple(people.LANGUAGES))
         if theirs is not None and theirs != self.frame.languages.current:
             self.frame.languages.speak(theirs)
         if answer.badge or not self._ways.prints:
