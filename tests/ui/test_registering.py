@@ -238,6 +238,22 @@ def test_a_hold_is_put_and_lifted_and_can_not_be_overlooked(desk, qtbot):
     assert strip.words.text() == "Head: greet"
 
 
+def test_a_hold_that_was_lifted_is_said_no_longer(desk, qtbot):
+    desk.take_scan("c-R1")
+    settled(qtbot, desk)
+    desk.more.turn_hold()
+    desk.people.vouching.dialog.accept()
+    qtbot.waitUntil(lambda: desk.state.person.blocked)
+    assert desk.state.told is None
+    desk.take_scan("c-R1")
+    settled(qtbot, desk)
+    assert desk.state.told.outcome.decision.reason is Reason.BLOCKED
+    desk.more.turn_hold()
+    desk.people.vouching.dialog.accept()
+    qtbot.waitUntil(lambda: not desk.state.person.blocked)
+    assert desk.screen.banner.isHidden()
+
+
 def test_the_menu_offers_what_can_be_done_now(desk, qtbot):
     def offered():
         come_back(qtbot, desk)
