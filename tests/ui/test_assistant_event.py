@@ -84,6 +84,22 @@ def test_a_short_passphrase_is_remarked_while_it_is_typed(assistant, event_file)
     assert "KIOSK_PASSPHRASE" in page.secret_words.text()
 
 
+def test_a_passphrase_that_was_taken_back_locks_nothing(assistant, event_file):
+    page, kept = assistant.pages.event, event_file.read_bytes()
+    assistant.look_at_event(event_file)
+    event_file.unlink()
+    for line in (page.secret, page.again):
+        line.setText("seven bridges of K")
+    page.set_up.click()
+    assistant.until(lambda: page.remark.tone is Tone.ATTENTION)
+    event_file.write_bytes(kept)
+    for line in (page.secret, page.again):
+        line.clear()
+    page.set_up.click()
+    assistant.until(lambda: assistant.a.standing is not None)
+    assert assistant.a.standing.key == "file"
+
+
 def test_a_locked_station_asks_for_its_passphrase(assistant, open_assistant, event_file):
     assistant.found(event_file, passphrase="seven bridges of K")
     again = open_assistant()

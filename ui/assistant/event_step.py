@@ -32,6 +32,7 @@ class EventStep(QObject):
         self._a, self.page = assistant, page
         self.read: Read | None = None
         self._path: Path | None = None
+        self._given = assistant.settings.passphrase
         page.open_asked.connect(self._ask_file)
         page.example_asked.connect(lambda: self.look_at(acts.example()))
         page.dropped.connect(lambda name: self.look_at(Path(name)))
@@ -146,8 +147,8 @@ class EventStep(QObject):
                 )
                 page.again.setFocus()
                 return
-            if page.secret.text():
-                self._a.settings = replace(self._a.settings, passphrase=page.secret.text())
+            # not what was typed for a try that failed
+            self._a.settings = replace(self._a.settings, passphrase=page.secret.text() or self._given)
             self._found(None, confirmed=False)
         else:
             self._a.vouching.as_somebody(Act.EVENT, lambda by: self._found(by, confirmed=False), self._failed)
