@@ -185,7 +185,10 @@ class EventStep(QObject):
         self.page.again.clear()
         title = self.tr("The station is set up") if new else self.tr("The changes are taken in")
         self.page.tell(Tone.ADMIT, title)
-        self._a.refresh(go=new)
+        if new:
+            self._a.refresh(go=True)
+        else:
+            self._a.bench.ask_station(acts.changed, self._a.show_standing, self._failed)
 
     def _failed(self, fault: Fault) -> None:
         self.page.show_busy(busy=False)
