@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -213,7 +214,7 @@ class AtDesk(QObject):
         """Take back the last act about the person on the card, else the station's last act."""
         person = self.state.person
         who = person.registration.id if person else None
-        self.ask_busy(acts.undo(who), self._undone)
+        self.ask_busy(acts.undo(who), partial(self._undone, whose=who))
 
     def open_dialog(self, dialog: QDialog) -> bool:
         """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
@@ -292,13 +293,19 @@ class AtDesk(QObject):
         self._happen(flow.Answered(told, person, printing))
         self.frame.sounds.play(look(told.outcome).sound)
 
-    def _undone(self, person: Person | None) -> None:
+    def _undone(self, person: Person | None, *, whose: str | None) -> None:
         if self.duty.locked:
             return
         self.frame.window.hide_trouble()
         # not scanned again by itself, or what was undone would be done again
         self.frame.feed.loosen()
-        self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
+        if person is None:
+            self._happen(flow.Acknowledged())
+        elif whose is None and not self.state.shows(person):
+            # whoever took back the last act, whatever it was, sees whom it was about
+            self._happen(flow.Found((person,)))
+        else:
+            self._happen(flow.Changed(person))
         self._say_no_more()
 
     def show_person(self, person: Person) -> None:

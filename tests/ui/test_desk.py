@@ -329,6 +329,18 @@ def test_what_was_undone_is_said_no_longer(open_desk, scan, qtbot):
     assert desk.screen.primary.accessibleName() == "Check in and print"
 
 
+def test_who_was_concerned_is_seen_where_the_last_act_was_about_nobody_on_the_card(open_desk, qtbot, house):
+    desk = open_desk(second_screen=True)
+    # as another window of this station may do
+    house.beside(lambda station: station.check_in("R1"))
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.state.person.registration.id == "R1"
+    assert desk.state.person.checked_in is None
+    assert not desk.state.present, "nobody said that it is they who stand there"
+    assert desk.screen.search.line.text() == ""
+
+
 def test_enter_waits_for_the_people_of_the_last_letter(open_desk, find, qtbot):
     desk = open_desk()
     find(desk, "okafor")

@@ -224,6 +224,19 @@ def test_a_badge_may_only_be_reported_lost(desk, qtbot):
     assert jobs(desk) == [("R1", 1)]
 
 
+def test_a_walk_in_that_is_undone_is_gone_without_a_fault(desk, house, qtbot):
+    dialog = open_by_key(qtbot, desk, Qt.Key.Key_F3, WalkInDialog)
+    type_into(qtbot, dialog, given_name="Ngozi", tier="FP")
+    click(qtbot, dialog.only)
+    settled(qtbot, desk)
+    qtbot.waitUntil(lambda: desk.state.person is not None)
+    desk.undo()
+    settled(qtbot, desk)
+    assert len(house.entries("undo")) == 1
+    assert desk.frame.window.fault is None
+    assert desk.state.person is None
+
+
 def test_a_hold_is_put_and_lifted_and_can_not_be_overlooked(desk, qtbot):
     find(qtbot, desk, "amina")
     desk.more.turn_hold()
