@@ -267,6 +267,19 @@ def test_a_hold_that_was_lifted_is_said_no_longer(desk, qtbot):
     assert desk.screen.banner.isHidden()
 
 
+def test_what_is_chosen_from_the_menu_is_done_for_nobody_who_came_meanwhile(desk, house, qtbot):
+    find(qtbot, desk, "amina")
+    desk.more.open()
+    undo = desk.frame.window.menu_shown.actions()[-1]
+    desk.take_scan("c-R2")
+    settled(qtbot, desk)
+    assert desk.state.person.registration.id == "R2"
+    undo.trigger()
+    settled(qtbot, desk)
+    assert house.entries("undo") == []
+    assert desk.state.person.checked_in is not None
+
+
 def test_the_menu_offers_what_can_be_done_now(desk, qtbot):
     def offered():
         come_back(qtbot, desk)
