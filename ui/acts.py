@@ -321,10 +321,15 @@ def print_again(registration: str) -> By[DeskAnswer]:
 
 
 def undo(registration: str | None) -> By[Person | None]:
-    """Take back the last act about a person, and look them up anew."""
+    """Take back the last act (about that person, if given), and look up anew whom it was about; None where that is nobody now."""
 
     def act(station: Station, by: Staff | None) -> Person | None:
-        station.undo(registration, by=by)
-        return station.person(registration) if registration else None
+        undone = station.desk.undo(registration, by=station.attend(by))
+        if undone.registration is None:
+            return None
+        try:
+            return station.person(undone.registration)
+        except Fault:  # a walk-in that was taken back; what is recorded is told all the same
+            return None
 
     return act

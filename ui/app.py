@@ -161,9 +161,10 @@ def door_window(application: QApplication, open_station: OpenStation, post: Post
         _give_way(guide, frame, scanners)
         scanners.text.connect(door.take_scan)
         post = Post(post) if isinstance(post, str) else post
-        if manner.kiosk is not None:
+        event = frame.core.wait(acts.event)
+        if manner.kiosk is not None and event.session(manner.kiosk.before.session) is not None:
             post = manner.kiosk.before.post(post)
-        session = door.begin(frame.core.wait(acts.event), post)
+        session = door.begin(event, post)
         facts = frame.core.wait(acts.facts(session, LAST))
         frame.introduce(facts)
         door.introduce(facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,6 +21,7 @@ from ui.duty import Duty
 from ui.frame import Frame
 from ui.issuing import Issuing
 from ui.job_talk import JobTalk
+from ui.looking import Looking
 from ui.lookout import Lookout
 from ui.pace import Pace
 from ui.proving import By
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from ui.registering.talk import Registering
 
 T = TypeVar("T")
-
-_FOUND = 20
 
 
 class AtDesk(QObject):
@@ -52,14 +52,13 @@ class AtDesk(QObject):
         self.state = flow.Desk()
         self._pace = pace
         self._facts: acts.Facts | None = None
-        self._typed = 0
         self._busy = False
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self._people: Registering | None = None
         self.second: QObject | None = None
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
-        self.badges = Badges(frame, screen)
+        self.badges, self.looking = Badges(frame, screen), Looking(self.duty, screen)
         self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
         self.talk = JobTalk(frame, self.badges, self)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
@@ -87,9 +86,9 @@ class AtDesk(QObject):
         screen.undo_asked.connect(self.undo)
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(self._offer_cameras)
-        screen.search.typed.connect(self.search)
+        self.looking.found.connect(self._happen)
+        self.looking.failed.connect(self.not_recorded)
         screen.search.picked.connect(lambda index: self._happen(flow.Picked(index)))
-        screen.search.chosen.connect(screen.focus_next_act)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
         screen.jobs_asked.connect(screen.focus_jobs)
@@ -173,20 +172,8 @@ class AtDesk(QObject):
         self.ask_busy(acts.scan_at_desk(text, self.frame.languages.current), self._answer_scan)
 
     def search(self, text: str) -> None:
-        """Look for people; an answer that was overtaken by another letter is dropped."""
-        self._typed += 1
-        number = self._typed
-        if not text.strip():
-            self._happen(flow.Found(()))
-            return
-
-        def show(found: tuple[Person, ...] | None) -> None:
-            if found is not None and number == self._typed:
-                self._happen(flow.Found(found))
-
-        self.duty.ask(
-            lambda station, _by: station.search(text, _FOUND) if number == self._typed else None, show, self.not_recorded
-        )
+        """Look for people."""
+        self.looking.search(text)
 
     def clear(self) -> None:
         """Be ready for the next person. Where everything is clear already, scan what is still held up again."""
@@ -200,7 +187,7 @@ class AtDesk(QObject):
 
     def _wipe(self) -> None:
         """Show nothing of anybody."""
-        self._typed += 1
+        self.looking.forget()
         self.frame.feed.loosen()
         self.frame.window.hide_trouble()
         self.screen.clear_search()
@@ -211,8 +198,9 @@ class AtDesk(QObject):
         self.issuing.do_next()
 
     def check_in(self) -> None:
-        """Check the person on the card in, without a badge."""
-        self.issuing.check_in(print_badge=False)
+        """Check the person on the card in, without a badge; nobody who was found for fewer letters than are typed by now."""
+        if not self.looking.busy:
+            self.issuing.check_in(print_badge=False)
 
     def print_again(self) -> None:
         """Print a badge for the person on the card, else for whoever got the last one."""
@@ -226,7 +214,7 @@ class AtDesk(QObject):
         """Take back the last act about the person on the card, else the station's last act."""
         person = self.state.person
         who = person.registration.id if person else None
-        self.ask_busy(acts.undo(who), self._undone)
+        self.ask_busy(acts.undo(who), partial(self._undone, whose=who))
 
     def open_dialog(self, dialog: QDialog) -> bool:
         """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
@@ -270,7 +258,7 @@ class AtDesk(QObject):
         self.codes.take_held()
 
     def _answer_scan(self, answer: acts.DeskAnswer) -> None:
-        self._typed += 1
+        self.looking.forget()
         if answer.told is None or self.duty.locked:
             return
         if answer.person is None or all(answer.person.registration.id != found.registration.id for found in self.state.results):
@@ -295,13 +283,8 @@ class AtDesk(QObject):
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
-        if self._refused(answer):
-            return
-        self.screen.focus_search()
-
-    @staticmethod
-    def _refused(answer: acts.DeskAnswer) -> bool:
-        return answer.told is not None and answer.told.seconds is None
+        if answer.told is None or answer.told.seconds is not None:
+            self.screen.focus_search()
 
     def _told(self, told: flow.Told, person: Person | None, *, printing: bool = False) -> None:
         self.frame.window.hide_trouble()
@@ -310,19 +293,26 @@ class AtDesk(QObject):
         self._happen(flow.Answered(told, person, printing))
         self.frame.sounds.play(look(told.outcome).sound)
 
-    def _undone(self, person: Person | None) -> None:
+    def _undone(self, person: Person | None, *, whose: str | None) -> None:
         if self.duty.locked:
             return
         self.frame.window.hide_trouble()
         # not scanned again by itself, or what was undone would be done again
         self.frame.feed.loosen()
-        self._happen(flow.Changed(person) if person is not None else flow.Acknowledged())
+        if person is None:
+            self._happen(flow.Acknowledged())
+        elif whose is None and not self.state.shows(person):
+            # whoever took back the last act, whatever it was, sees whom it was about
+            self._happen(flow.Found((person,)))
+        else:
+            self._happen(flow.Changed(person))
+        self._say_no_more()
 
     def show_person(self, person: Person) -> None:
         """Put somebody on the card who was registered, changed or chosen just now."""
         if self.duty.locked:
             return
-        self._typed += 1
+        self.looking.forget()
         self.frame.window.hide_trouble()
         self.screen.clear_search()
         # not scanned by itself again: what was done about them is not what their code says
@@ -340,6 +330,11 @@ class AtDesk(QObject):
         if not self.duty.locked:
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(person))
+            self._say_no_more()
+
+    def _say_no_more(self) -> None:
+        """What the banner says of the person on the card is so no longer."""
+        self._happen(flow.TimeUp(self.state.turn))
 
     def not_recorded(self, fault: Fault) -> None:
         """Say that something could not be done, and what still works."""

@@ -89,8 +89,18 @@ class DeskMenu(QObject):
         """Show everything that can be done now."""
         if not self._free:
             return
-        ways = [(text, way) for so, text, way in self._all() if so]
+        ways = [(text, self._for_whoever_is_here(way)) for so, text, way in self._all() if so]
         self._host.frame.window.offer_ways(ways, self._host.screen.more_button)
+
+    def _for_whoever_is_here(self, way: Callable[[], object]) -> Callable[[], object]:
+        """What nobody is meant by who comes while the menu is open: a code that is scanned brings somebody else."""
+
+        def whose() -> str | None:
+            person = self._host.state.person
+            return person.registration.id if person is not None else None
+
+        here = whose()
+        return lambda: way() if whose() == here else None
 
     def _all(self) -> list[tuple[bool, str, Callable[[], object]]]:
         """What there is, in the order of how often it is wished, and whether it can be done now."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -25,6 +27,8 @@ from ui.screens.door import LAST, DoorScreen
 from ui.vouching import Vouching, Wish
 from ui.widgets.dialogs import Reasoned
 from ui.wording import Sound, look
+
+T = TypeVar("T")
 
 _TICK = 1000
 _SLOW = 1000
@@ -49,6 +53,7 @@ class AtDoor(QObject):
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
         self._waiting: list[str] = []
+        self._moves = 0
         self.following = Following(frame.now)
         self.following.moved.connect(self._moved)
         self.following.told.connect(screen.show_standing)
@@ -230,10 +235,16 @@ class AtDoor(QObject):
         self.frame.core.ask(acts.facts(code, LAST), self._learn, self._trouble)
 
     def _move(self, moved: flow.Moved) -> None:
+        self._moves += 1
         self.frame.window.hide_trouble()
         self._waiting.clear()
         self._happen(moved)
         self._name_mode()
+
+    def _here(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """For an answer that is said only where the door still stands as it did; what it recorded elsewhere is no less so."""
+        moves = self._moves
+        return lambda answer: then(answer) if moves == self._moves else None
 
     @Slot()
     def look_at_clock(self) -> None:
@@ -255,7 +266,8 @@ class AtDoor(QObject):
             (self.tr("Speaker"), self.tr("Interpreter"), self.tr("Accompanies a delegate")),
         )
         session, language = self._code, self.frame.languages.current
-        self.vouching.ask(wish, lambda reason: acts.override(who, session, reason, language), self._answer, self._not_overridden)
+        then, failed = self._here(self._answer), self._here(self._not_overridden)
+        self.vouching.ask(wish, lambda reason: acts.override(who, session, reason, language), then, failed)
 
     def turn_room(self) -> None:
         """Close the room by hand, or open it again."""
@@ -274,7 +286,8 @@ class AtDoor(QObject):
             must=False,
         )
         session = self._code
-        self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), self._shut, self._trouble)
+        shut = self._here(self._shut)
+        self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), shut, self._trouble)
 
     def remembered(self, now: Remembered) -> Remembered:
         """What this door is to be again after a crash."""
@@ -295,7 +308,7 @@ class AtDoor(QObject):
             self.timer.stop()
             self._slow.start()
             # a queue never waits for a PIN
-            self.duty.ask(act, self._answer, self._fail, nobody=True)
+            self.duty.ask(act, self._here(self._answer), self._here(self._fail), nobody=True)
             return
         self._slow.stop()
         self.screen.show_door(self.state)
@@ -380,7 +393,5 @@ class AtDoor(QObject):
         self._title()
         self._name_mode()
         if self.state.told is not None:
-            self.frame.core.ask(acts.retell(self.state.told, language), self._retold, self._trouble)
-
-    def _retold(self, told: flow.Told) -> None:
-        self._happen(flow.Retold(told))
+            act = acts.retell(self.state.told, language)
+            self.frame.core.ask(act, lambda told: self._happen(flow.Retold(told)), self._trouble)

@@ -143,18 +143,18 @@ class Following(QObject):
 
     def _tell(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        if before is None or _gist(before) != _gist(standing):
+        if before is None or self._gist(before) != self._gist(standing):
             self.told.emit(standing)
+
+    def _gist(self, standing: Standing) -> tuple[object, ...]:
+        """All but the second; the day counts, because words say it."""
+        day = self._event.local_day(standing.moment) if self._event is not None else None
+        return (standing.session, standing.follows, standing.place, standing.minutes, day)
 
     def _say_doubt(self, unsure: ClockDoubt | None) -> None:
         if unsure is not self._doubt:
             self._doubt = unsure
             self.doubted.emit(unsure)
-
-
-def _gist(standing: Standing) -> tuple[object, ...]:
-    """All but the second; the day counts, because words say it."""
-    return (standing.session, standing.follows, standing.place, standing.minutes, standing.moment.date())
 
 
 def _turn_of(table: tuple[Turn, ...], session: Session) -> Turn | None:

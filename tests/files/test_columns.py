@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import xlsxwriter
 
 from kiosk.errors import Fault
 from kiosk.files.columns import changed, fitting, read_columns
@@ -93,6 +94,14 @@ def test_what_is_no_table_is_a_fault(tmp_path):
     (tmp_path / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
     with pytest.raises(Fault, match="PNG"):
         read_columns(tmp_path / "picture.csv")
+
+
+def test_a_workbook_without_rows_is_a_fault(tmp_path):
+    path = tmp_path / "empty.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        book.add_worksheet()
+    with pytest.raises(Fault, match="no rows"):
+        read_columns(path)
 
 
 def test_every_real_roster_shows_its_columns(shared):

@@ -163,6 +163,31 @@ def test_a_badge_that_is_not_right_is_asked_about_and_mends_are_said(printing):
     assert "paper" in page.remark.text
 
 
+def test_what_one_printer_printed_says_nothing_of_another(printing, tmp_path):
+    page, other = printing.pages.printer, f"folder:{tmp_path / 'other'}"
+    with printing.qtbot.waitSignal(printing.a.printer.came, timeout=30_000):
+        page.test.click()
+    assert page.question.isVisible()
+    printing.a.printer.use(other)
+    printing.until(lambda: printing.a.printer.printers[0] == other)
+    assert page.question.isHidden()
+    with printing.station() as station:
+        assert Trial.BADGE not in trials.recall(station.connection)
+
+
+def test_a_test_badge_is_judged_for_the_printer_that_printed_it(printing, tmp_path):
+    page, first = printing.pages.printer, printing.a.printer.printers[0]
+    with printing.qtbot.waitSignal(printing.a.printer.came, timeout=30_000):
+        page.test.click()
+    printing.a.printer.let_take_over(f"folder:{tmp_path / 'other'}")
+    printing.until(lambda: len(printing.a.printer.printers) > 1)
+    assert page.question.isVisible(), "the first is as it was"
+    page.yes.click()
+    printing.until(lambda: state_of(Step.PRINTER, printing.a.standing) is State.DONE)
+    with printing.station() as station:
+        assert trials.recall(station.connection)[Trial.BADGE].about == first
+
+
 def test_a_printer_that_is_not_there_is_told_with_what_to_do(printing, nobody_there):
     page = printing.pages.printer
     page.address.setText(f"ipp://localhost:{nobody_there}/ipp/print")

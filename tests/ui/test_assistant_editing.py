@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.devices.look import Look, Scheme
-from kiosk.files.event_edit import SetField
+from kiosk.files.event_edit import AddTier, SetField
 from ui import theme
 from ui.tokens import ThemeName
 from ui.wording import Tone
@@ -64,6 +64,22 @@ def test_a_station_edits_its_own_event_and_what_it_uses_then_is_seen(founded):
     assert editor.window.isModal(), "nothing is to be done in the assistant meanwhile"
     closed(founded, editor)
     assert founded.a.standing is not None
+
+
+def test_what_the_station_uses_then_is_what_the_next_steps_go_by(founded, tmp_path):
+    founded.a.event_step._path = None
+    editor = editor_of(founded)
+    editor.editor.edit(AddTier("VIP", {"en": "Guest of honour"}, "#112233"))
+    editor.files.write(tmp_path / "new.toml", editor.use.ask_now)
+    founded.until(lambda: editor.use.question is not None)
+    with founded.qtbot.waitSignal(editor.use.done):
+        editor.use.question.yes.click()
+    closed(founded, editor)
+    founded.until(lambda: founded.a.standing.event.tier("VIP") is not None)
+    roster = tmp_path / "guests.csv"
+    roster.write_text("id,display_name,tier\nG1,Ada Guest,VIP\n", encoding="utf-8")
+    founded.compare(roster)
+    assert founded.a.roster.comparison.difference.rejected == ()
 
 
 def test_pressed_twice_it_opens_once_and_the_assistant_may_close_over_it(assistant, event_file):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.staff import Role
+from kiosk.storage import trials
+from kiosk.storage.trials import Trial, Tried
 from tests.conftest import EVENT
 from tests.ui.world import ORG, PINS
 from ui import theme
@@ -84,6 +87,22 @@ def test_a_short_passphrase_is_remarked_while_it_is_typed(assistant, event_file)
     assert "KIOSK_PASSPHRASE" in page.secret_words.text()
 
 
+def test_a_passphrase_that_was_taken_back_locks_nothing(assistant, event_file):
+    page, kept = assistant.pages.event, event_file.read_bytes()
+    assistant.look_at_event(event_file)
+    event_file.unlink()
+    for line in (page.secret, page.again):
+        line.setText("seven bridges of K")
+    page.set_up.click()
+    assistant.until(lambda: page.remark.tone is Tone.ATTENTION)
+    event_file.write_bytes(kept)
+    for line in (page.secret, page.again):
+        line.clear()
+    page.set_up.click()
+    assistant.until(lambda: assistant.a.standing is not None)
+    assert assistant.a.standing.key == "file"
+
+
 def test_a_locked_station_asks_for_its_passphrase(assistant, open_assistant, event_file):
     assistant.found(event_file, passphrase="seven bridges of K")
     again = open_assistant()
@@ -118,6 +137,20 @@ def test_a_changed_file_says_what_it_would_change_and_then_does(founded, tmp_pat
     assert not page.station.isVisible()
     page.set_up.click()
     founded.until(lambda: founded.a.standing.event.session("B2").room == "Conference Room 9")
+
+
+def test_what_was_tried_with_another_event_is_to_be_tried_again(founded, tmp_path):
+    with founded.station() as station:
+        trials.keep(station.connection, Trial.PREFLIGHT, Tried(datetime.now(UTC), good=True))
+    founded.a.refresh()
+    founded.until(lambda: state_of(Step.CHECK, founded.a.standing) is State.DONE)
+    path = tmp_path / "new.toml"
+    path.write_text(EVENT.replace("Conference Room 4", "Conference Room 9"), encoding="utf-8")
+    founded.a.go(Step.EVENT)
+    founded.look_at_event(path)
+    founded.pages.event.set_up.click()
+    founded.until(lambda: founded.a.standing.event.session("B2").room == "Conference Room 9")
+    assert state_of(Step.CHECK, founded.a.standing) is State.TODO
 
 
 def test_the_same_file_changes_nothing_and_says_so(founded, event_file):

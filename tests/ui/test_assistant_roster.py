@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 
 import pytest
 
@@ -215,3 +216,18 @@ def test_every_real_roster_shows_columns_a_comparison_or_a_fault(founded, shared
                 or (founded.a.roster.columns and not founded.a.roster.columns.usable)
             )
         )
+
+
+def test_a_column_that_is_read_otherwise_stops_nothing_that_somebody_has_to_hear_of(founded, roster_file, monkeypatch):
+    founded.compare(roster_file)
+    roster, page, told = founded.a.roster, founded.pages.roster, []
+    monkeypatch.setattr(page, "tell", lambda *words: told.append(words))
+    goes_on = threading.Event()
+    founded.a.bench.do(goes_on.wait, lambda _: None, lambda _: None)
+    roster.page.complete_changed.emit(False)
+    place = place_of(founded, "organization")
+    combo = page.columns.combos[place]
+    combo.activated.emit(combo.findData(""))
+    with founded.qtbot.waitSignal(roster.compared, timeout=20_000):
+        goes_on.set()
+    assert told == []

@@ -2,6 +2,8 @@
 
 import csv
 import io
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,9 @@ from kiosk.reports.overview import Wish
 from tests.ui.duty import words_on
 from tests.ui.test_dashboard import day, open_dashboard, press  # noqa: F401  (fixtures)
 from ui.dashboard import pages
+from ui.dashboard.choices import choices
 from ui.dashboard.picture import picture, png
-from ui.dashboard.values import Column, Options, Shown, Sight, cell
+from ui.dashboard.values import Column, Options, Shown, Sight, Subject, Told, cell
 from ui.dashboard.values import Sheet as Table
 
 ALL = Sight(counts=True, names=True)
@@ -127,6 +130,60 @@ def test_a_picture_is_drawn_in_either_direction(application, day):  # noqa: F811
     assert left.size() == right.size()
     assert left != right
     assert QImage.fromData(png(left)).size() == left.size()
+
+
+@pytest.mark.parametrize("code", ["1/2", "../B2", "B:2", "50%", "C\\D"])
+def test_a_sessions_code_makes_a_file_in_the_folder_and_on_every_system(day, code):  # noqa: F811
+    figures = figures_of(day)
+    figures = replace(figures, admissions={code: figures.admissions["B2"], "B2": figures.admissions["B2"]})
+    names = [shown.sheet.name for shown in pages.everything(figures, Options(), "en", ALL)]
+    assert len(set(names)) == len(names)
+    assert not any(sign in name for name in names for sign in '\\/:*?"<>|')
+    assert "admissions-B2" in names
+
+
+def two_days(day):  # noqa: F811
+    """The same as a busy day and the morning after it."""
+    figures = figures_of(day)
+    next_day = 24 * 12
+    arrivals = {**figures.arrivals, max(figures.arrivals) + next_day: 3}
+    slots = {**figures.refusals.slots, max(figures.refusals.slots) + next_day: 2}
+    total = figures.refusals.total + 2
+    return replace(
+        figures,
+        at=figures.at + timedelta(days=1),
+        arrived=figures.arrived + 3,
+        arrivals=arrivals,
+        refusals=replace(figures.refusals, total=total, slots=slots),
+    )
+
+
+def test_everything_of_every_day_is_saved_on_the_last(day):  # noqa: F811
+    figures = two_days(day)
+    made = {shown.sheet.name: shown for shown in pages.everything(figures, Options(), "en", ALL)}
+
+    def counted(name):
+        return sum(row[1].value for one, shown in made.items() if one.startswith(name) for row in shown.sheet.rows)
+
+    assert {"arrivals-2024-10-21", "arrivals-2024-10-22", "refusals-over-time-2024-10-21"} <= set(made)
+    assert counted("arrivals") == figures.arrived
+    assert counted("refusals-over-time") == figures.refusals.total
+    assert counted("admissions-B2") == sum(figures.admissions["B2"].values())
+
+
+def test_a_picture_of_another_day_says_which(day):  # noqa: F811
+    figures = two_days(day)
+    titles = [shown.title for shown in pages.everything(figures, Options(), "en", ALL)]
+    assert {"Arrivals", "Arrivals · 2024-10-21", "Refusals", "Refusals · 2024-10-21"} <= set(titles)
+
+
+def test_refusals_of_the_day_before_can_be_looked_at(day):  # noqa: F811
+    figures = two_days(day)
+    options = Options(told=Told.TIME)
+    *_, days = choices(Subject.REFUSALS, options, figures, ALL, "en")
+    assert [(choice.text, choice.now) for choice in days] == [("2024-10-21", False), ("2024-10-22", True)]
+    before = pages.page(Subject.REFUSALS, days[0].leads_to, "en", ALL, figures)
+    assert sum(before.curve.counts) == figures.refusals.total - 2
 
 
 def test_a_page_without_a_chart_is_drawn_as_its_table(application):

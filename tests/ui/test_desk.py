@@ -320,6 +320,50 @@ def test_nothing_is_cut_off(open_desk, scan, size, language, qtbot):
         assert button.width() >= button.sizeHint().width(), button.text()
 
 
+def test_what_was_undone_is_said_no_longer(open_desk, scan, qtbot):
+    desk = open_desk()
+    assert scan(desk, "c-R1") is Reason.CHECKED_IN
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
+    assert desk.screen.banner.isHidden()
+    assert desk.screen.primary.accessibleName() == "Check in and print"
+
+
+def test_who_was_concerned_is_seen_where_the_last_act_was_about_nobody_on_the_card(open_desk, qtbot, house):
+    desk = open_desk(second_screen=True)
+    # as another window of this station may do
+    house.beside(lambda station: station.check_in("R1"))
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.state.person.registration.id == "R1"
+    assert desk.state.person.checked_in is None
+    assert not desk.state.present, "nobody said that it is they who stand there"
+    assert desk.screen.search.line.text() == ""
+
+
+def test_enter_waits_for_the_people_of_the_last_letter(open_desk, find, qtbot):
+    desk = open_desk()
+    find(desk, "okafor")
+    assert desk.state.person.registration.id == "R1"
+    line = desk.screen.search.line
+    qtbot.keyClicks(line, "um")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.hasFocus(), "who is on the card is not who was looked for"
+    qtbot.waitUntil(desk.screen.primary.hasFocus)
+    assert desk.state.person.registration.id == "R7"
+
+
+def test_enter_is_forgotten_where_somebody_types_on(open_desk, find, qtbot):
+    desk = open_desk()
+    find(desk, "okafor")
+    line = desk.screen.search.line
+    qtbot.keyClicks(line, "u")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClicks(line, "m")
+    qtbot.waitUntil(lambda: len(desk.state.results) == 1)
+    assert line.hasFocus()
+
+
 def test_nothing_is_due_any_more_when_the_window_is_gone(open_desk, scan, find, open_windows):
     desk = open_desk()
     scan(desk, "c-R1")

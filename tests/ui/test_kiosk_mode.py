@@ -208,6 +208,11 @@ def test_what_it_is_is_remembered_and_taken_up_again(open_kiosk, open_windows, q
         theme.dress(application)
 
 
+def test_a_door_whose_session_went_with_a_changed_event_stands_where_it_is_started(open_kiosk):
+    door = open_kiosk(Kiosk(before=Remembered("GONE", direction="out", follows=True, language="fr")))
+    assert door._code == "B2"
+
+
 @pytest.mark.parametrize("kept", ["", "[]", "{", '{"session": 3}', json.dumps({"session": "B2"})])
 def test_what_is_damaged_is_not_remembered(tmp_path, kept):
     path = tmp_path / "door.json"

@@ -224,6 +224,19 @@ def test_a_badge_may_only_be_reported_lost(desk, qtbot):
     assert jobs(desk) == [("R1", 1)]
 
 
+def test_a_walk_in_that_is_undone_is_gone_without_a_fault(desk, house, qtbot):
+    dialog = open_by_key(qtbot, desk, Qt.Key.Key_F3, WalkInDialog)
+    type_into(qtbot, dialog, given_name="Ngozi", tier="FP")
+    click(qtbot, dialog.only)
+    settled(qtbot, desk)
+    qtbot.waitUntil(lambda: desk.state.person is not None)
+    desk.undo()
+    settled(qtbot, desk)
+    assert len(house.entries("undo")) == 1
+    assert desk.frame.window.fault is None
+    assert desk.state.person is None
+
+
 def test_a_hold_is_put_and_lifted_and_can_not_be_overlooked(desk, qtbot):
     find(qtbot, desk, "amina")
     desk.more.turn_hold()
@@ -236,6 +249,35 @@ def test_a_hold_is_put_and_lifted_and_can_not_be_overlooked(desk, qtbot):
     desk.people.vouching.dialog.accept()
     qtbot.waitUntil(lambda: not desk.state.person.blocked)
     assert strip.words.text() == "Head: greet"
+
+
+def test_a_hold_that_was_lifted_is_said_no_longer(desk, qtbot):
+    desk.take_scan("c-R1")
+    settled(qtbot, desk)
+    desk.more.turn_hold()
+    desk.people.vouching.dialog.accept()
+    qtbot.waitUntil(lambda: desk.state.person.blocked)
+    assert desk.state.told is None
+    desk.take_scan("c-R1")
+    settled(qtbot, desk)
+    assert desk.state.told.outcome.decision.reason is Reason.BLOCKED
+    desk.more.turn_hold()
+    desk.people.vouching.dialog.accept()
+    qtbot.waitUntil(lambda: not desk.state.person.blocked)
+    assert desk.screen.banner.isHidden()
+
+
+def test_what_is_chosen_from_the_menu_is_done_for_nobody_who_came_meanwhile(desk, house, qtbot):
+    find(qtbot, desk, "amina")
+    desk.more.open()
+    undo = desk.frame.window.menu_shown.actions()[-1]
+    desk.take_scan("c-R2")
+    settled(qtbot, desk)
+    assert desk.state.person.registration.id == "R2"
+    undo.trigger()
+    settled(qtbot, desk)
+    assert house.entries("undo") == []
+    assert desk.state.person.checked_in is not None
 
 
 def test_the_menu_offers_what_can_be_done_now(desk, qtbot):

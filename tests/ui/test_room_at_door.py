@@ -1,7 +1,7 @@
 """Closing a room by hand at its door, and a clock that can't be right."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.domain.reason import Reason
 from tests.ui.duty import choose, give, sign_in
@@ -120,3 +120,18 @@ def test_what_a_colour_says_stands_there_in_words_too(open_door, qtbot):
     door.duty.demand()
     assert door.screen.locked.title.text().startswith("▲")
     assert door.frame.window.header.shut.text()
+
+
+def test_a_room_that_is_closed_while_the_door_moves_on_closes_no_other(open_door, qtbot, house, monkeypatch):
+    door = open_door()
+    sign_in(qtbot, door, "SUP1")
+    said = []
+    monkeypatch.setattr(door.frame.window.header, "show_shut", said.append)
+    door.turn_room()
+    door.dialog.accept()
+    door.watch("P3", exit=False)
+    qtbot.waitUntil(lambda: bool(house.entries("close")))
+    door.frame.core.wait(lambda station: station.name)
+    QCoreApplication.processEvents()
+    assert door.state.closed is None
+    assert not any(said)

@@ -149,6 +149,35 @@ def test_somebody_is_spoken_to_in_their_language_where_the_event_does_not_offer_
     assert alone.at.frame.languages.current == "en"
 
 
+def test_what_one_chose_to_read_is_not_what_the_next_one_reads(alone):
+    alone.scan("c-R8", Stage.ASKING)
+    alone.at.choose_language("fr")
+    alone.scan("c-R2", Stage.ASKING)
+    assert alone.at.frame.languages.current == "en"
+    alone.at.choose_language("es")
+    alone.scan("c-R8", Stage.ASKING)
+    assert alone.at.frame.languages.current == "en", "whose own languages are none of the window's reads the station's"
+
+
+def test_who_tries_again_reads_on_in_the_language_that_they_chose(alone):
+    alone.scan("c-nobody", Stage.DESK)
+    alone.at.choose_language("fr")
+    alone.scan("c-R8", Stage.ASKING)
+    assert alone.at.frame.languages.current == "fr"
+
+
+def test_a_scan_that_failed_behind_a_call_for_help_is_not_taken_for_the_next_one(alone, house):
+    house.faults["scan"] = Fault("station.db: the disk is full", "free some space")
+    alone.at.take_scan("c-R1")
+    alone.at.call_help()
+    alone.at.leave_person()
+    alone.at.frame.core.wait(lambda station: station.name)
+    del house.faults["scan"]
+    alone.scan("c-R2", Stage.ASKING)
+    assert alone.at.state.who.registration == "R2"
+    assert Sound.ATTENTION not in alone.ears.heard[1:]
+
+
 def test_a_touch_on_a_language_speaks_it_for_this_person(alone, qtbot):
     qtbot.mouseClick(alone.at.screen.languages["fr"], LEFT)
     assert alone.at.frame.languages.current == "fr"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 from PySide6.QtCore import Qt
@@ -206,3 +207,24 @@ def test_a_change_waits_for_a_supervisor_who_is_giving_a_pin(open_door, scan, ho
     give(qtbot, dialog.sign_in, PINS["SUP1"])
     qtbot.waitUntil(lambda: door.state.told is not None and door.state.told.outcome.decision.reason is Reason.OVERRIDDEN)
     assert door.state.told.outcome.decision.session == "B2"
+
+
+def test_a_door_that_is_left_open_over_night_says_today_from_midnight_on(open_door, house):
+    house.plan(
+        """
+[[sessions]]
+code = "B7"
+title = { en = "Second day" }
+room = "Conference Room 4"
+starts = 2024-10-22T10:00:00
+ends = 2024-10-22T11:00:00
+"""
+    )
+    door = open_door(ROOM)
+    # as the machine's clock says it
+    house.clock.at = moment("23:50").astimezone(UTC)
+    door.look_at_clock()
+    assert door.screen.panel.reason.text() == "Doors open 22 October, 09:30: B7 · Second day"
+    house.clock.passes(20 * 60)
+    door.look_at_clock()
+    assert door.screen.panel.reason.text() == "Doors open 09:30: B7 · Second day"

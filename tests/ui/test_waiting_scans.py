@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.reason import Verdict
 from kiosk.errors import Fault
@@ -56,6 +57,28 @@ def test_scans_for_one_door_are_not_decided_at_another(open_door, settled):
     door.watch("P3", exit=False)
     settled(door)
     assert "R2" not in decided(door)
+
+
+def test_an_answer_of_the_door_of_before_is_not_shown_at_another(open_door, settled):
+    door = open_door()
+    door.take_scan("c-R3")
+    door.watch("P3", exit=False)
+    door.take_scan("c-R1")
+    settled(door)
+    assert door.state.told.outcome.registration.id == "R1"
+    assert decided(door) == ["R1"]
+    assert door.screen.seats.count.text() == "1"
+    assert door.state.told.outcome.decision.session == "P3"
+
+
+def test_a_fault_at_the_door_of_before_says_nothing_of_another(open_door, settled, house):
+    door = open_door()
+    house.faults["scan"] = Fault("station.db: the disk is full", "free some space")
+    door.take_scan("c-R3")
+    door.watch("P3", exit=False)
+    door.frame.core.wait(lambda station: station.name)
+    QCoreApplication.processEvents()
+    assert door.state.idle
 
 
 def test_a_code_before_the_camera_during_an_answer_is_decided_after_it(open_door, qtbot):

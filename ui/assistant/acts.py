@@ -85,6 +85,12 @@ def tried(trial: Trial, *, good: bool, about: str = "") -> Callable[[Station], S
     return act
 
 
+def changed(station: Station) -> Standing:
+    """How far a station is whose event is another now: nobody was tried at its doors."""
+    trials.keep(station.connection, Trial.PREFLIGHT, None)
+    return look(station)
+
+
 # the event
 
 

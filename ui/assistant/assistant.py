@@ -144,6 +144,13 @@ class Assistant(QObject):
 
         self.bench.ask_station(acts.look, came, self.screen.pages[self.screen.here].tell_fault)
 
+    def take_up_event(self) -> None:
+        """Work by the event that the station has now: one that is open holds the event it began with."""
+        failed = self.screen.pages[self.screen.here].tell_fault
+        self.bench.found(
+            lambda: None, self.opening, lambda _: self.bench.ask_station(acts.changed, self.show_standing, failed), failed
+        )
+
     def show_standing(self, standing: Standing) -> None:
         """Show how far the station is."""
         new = self.standing is None

@@ -30,6 +30,7 @@ class Editing(QObject):
         self._a, self._languages, self._looks = assistant, languages, looks
         self._open = contextlib.ExitStack()
         self.parts: Parts | None = None
+        self._used = False
         assistant.edit_event_asked.connect(self.edit)
 
     @Slot(str)
@@ -57,8 +58,16 @@ class Editing(QObject):
         except Fault as fault:
             self._a.event_step.page.tell_fault(fault, self.tr("Nothing was changed."))
             return
+        self._used = False
+        if self.parts.use is not None:
+            self.parts.use.done.connect(self._take_note)
         # not while it is still closing
         self.parts.window.closed.connect(lambda: QTimer.singleShot(0, self, self._done))
+
+    @Slot()
+    def _take_note(self) -> None:
+        """The station has another event."""
+        self._used = True
 
     @Slot()
     def _done(self) -> None:
@@ -67,7 +76,9 @@ class Editing(QObject):
             return
         path = self.parts.files.path
         self.close()
-        if self._a.standing is not None:
+        if self._used:
+            self._a.take_up_event()
+        elif self._a.standing is not None:
             self._a.refresh()
         if path is not None:
             self._a.event_step.look_at(path)

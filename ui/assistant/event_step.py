@@ -32,6 +32,7 @@ class EventStep(QObject):
         self._a, self.page = assistant, page
         self.read: Read | None = None
         self._path: Path | None = None
+        self._given = assistant.settings.passphrase
         page.open_asked.connect(self._ask_file)
         page.example_asked.connect(lambda: self.look_at(acts.example()))
         page.dropped.connect(lambda name: self.look_at(Path(name)))
@@ -146,8 +147,8 @@ class EventStep(QObject):
                 )
                 page.again.setFocus()
                 return
-            if page.secret.text():
-                self._a.settings = replace(self._a.settings, passphrase=page.secret.text())
+            # not what was typed for a try that failed
+            self._a.settings = replace(self._a.settings, passphrase=page.secret.text() or self._given)
             self._found(None, confirmed=False)
         else:
             self._a.vouching.as_somebody(Act.EVENT, lambda by: self._found(by, confirmed=False), self._failed)
@@ -184,7 +185,10 @@ class EventStep(QObject):
         self.page.again.clear()
         title = self.tr("The station is set up") if new else self.tr("The changes are taken in")
         self.page.tell(Tone.ADMIT, title)
-        self._a.refresh(go=new)
+        if new:
+            self._a.refresh(go=True)
+        else:
+            self._a.bench.ask_station(acts.changed, self._a.show_standing, self._failed)
 
     def _failed(self, fault: Fault) -> None:
         self.page.show_busy(busy=False)

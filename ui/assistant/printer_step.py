@@ -55,6 +55,7 @@ class PrinterStep(QObject):
         self._told.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._layouts: tuple[tuple[str, str], ...] = ()
         self._drawn: tuple[str, str] | None = None
+        self._tested = ""
         page.use_asked.connect(self.use)
         page.spare_asked.connect(self.let_take_over)
         page.drop_asked.connect(self.drop)
@@ -133,6 +134,9 @@ class PrinterStep(QObject):
         self._a.vouching.as_somebody(Act.EVENT, do, self._failed)
 
     def _chose(self, standing: Standing) -> None:
+        if standing.printers[0] != self.printers[0]:
+            # what came out of the other one says nothing of this one
+            self.page.show_question(ask=False)
         self.page.remark.clear()
         self.page.address.clear()
         self._a.show_standing(standing)
@@ -185,6 +189,7 @@ class PrinterStep(QObject):
     def _ended(self, printer: str, end: Progress) -> None:
         self.page.show_busy(busy=False)
         if end.state is JobState.PRINTED:
+            self._tested = printer
             self.page.tell(Tone.ADMIT, self.tr("The printer says that the test badge is out"), printer)
             self.page.show_question(ask=True)
         else:
@@ -215,7 +220,7 @@ class PrinterStep(QObject):
                 ),
             )
             self.page.test.setFocus()
-        self._keep(self.printers[0], good=good)
+        self._keep(self._tested, good=good)
 
     def _keep(self, printer: str, *, good: bool) -> None:
         self._a.bench.ask_station(acts.tried(Trial.BADGE, good=good, about=printer), self._a.show_standing, self._failed)

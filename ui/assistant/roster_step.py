@@ -92,6 +92,7 @@ class RosterStep(QObject):
             return
         # what was asked about the columns of before is nobody's question any more
         self._brake.pull()
+        self._brake = Brake()
 
         def came(answer: tuple[Columns, dict[str, str]]) -> None:
             if path != self.path:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.reports import bins
 from kiosk.reports.bins import Bin
 from kiosk.reports.figures import Figures
-from ui.dashboard.said import filled, local_iso, number, of, percent, session_name
+from ui import people
+from ui.dashboard.said import file_name, filled, local_iso, number, of, percent, session_name
 from ui.dashboard.values import Cell, Column, Curve, Options, Sheet, Shown, Subject, Tile
 
 translate = QCoreApplication.translate
@@ -52,8 +53,7 @@ def chosen_day(figures: Figures, day: date | None, slots: Mapping[int, int]) -> 
 def shown(figures: Figures, options: Options, language: str) -> Shown:
     """The page."""
     slots = series_of(figures, options)
-    day = chosen_day(figures, options.day, slots)
-    series = bins.binned(slots, options.minutes, figures.event.timezone, day)
+    series = _series(figures, options, slots)
     remarks = []
     if not options.series:
         lead = filled(
@@ -75,7 +75,7 @@ def shown(figures: Figures, options: Options, language: str) -> Shown:
         name = session_name(options.series, figures.event, language)
         lead = filled(translate("Dashboard", "{0}: admissions {1}."), name, number(sum(slots.values())))
     return Shown(
-        title=translate("Dashboard", "Arrivals"),
+        title=dated(translate("Dashboard", "Arrivals"), figures, options, slots),
         lead=lead,
         sheet=sheet(figures, options, language),
         curve=_curve(figures, options, series) if series else None,
@@ -87,7 +87,7 @@ def shown(figures: Figures, options: Options, language: str) -> Shown:
 def sheet(figures: Figures, options: Options, language: str) -> Sheet:
     """The bins of the day as a table."""
     slots = series_of(figures, options)
-    series = bins.binned(slots, options.minutes, figures.event.timezone, chosen_day(figures, options.day, slots))
+    series = _series(figures, options, slots)
     counted = translate("Dashboard", "Admissions") if options.series else translate("Dashboard", "Arrivals")
     columns = (
         Column(translate("Dashboard", "From")),
@@ -103,18 +103,36 @@ def sheet(figures: Figures, options: Options, language: str) -> Sheet:
         )
         for one in series
     )
-    name = f"admissions-{options.series}" if options.series else Subject.ARRIVALS.value
-    return Sheet(name, title, columns, rows, translate("Dashboard", "Nobody yet."))
+    name = f"admissions-{file_name(options.series)}" if options.series else Subject.ARRIVALS.value
+    return Sheet(_file(name, figures, options, slots), title, columns, rows, translate("Dashboard", "Nobody yet."))
 
 
-def over_time(figures: Figures, slots: Mapping[int, int], minutes: int, counted: str, name: str) -> tuple[Curve | None, Sheet]:
-    """Any other count over time, of all days, without a sum."""
-    series = bins.binned(slots, minutes, figures.event.timezone, chosen_day(figures, None, slots))
+def _series(figures: Figures, options: Options, slots: Mapping[int, int]) -> tuple[Bin, ...]:
+    return bins.binned(slots, options.minutes, figures.event.timezone, chosen_day(figures, options.day, slots))
+
+
+def dated(title: str, figures: Figures, options: Options, slots: Mapping[int, int]) -> str:
+    """A title that says which day it is about, where that isn't today."""
+    day = chosen_day(figures, options.day, slots)
+    return title if day in {None, figures.event.local_day(figures.at)} else people.DOT.join((title, f"{day}"))
+
+
+def _file(name: str, figures: Figures, options: Options, slots: Mapping[int, int]) -> str:
+    """What a file is called: by its day too, where there are several."""
+    several = len(bins.days(slots, figures.event.timezone)) > 1
+    return f"{name}-{chosen_day(figures, options.day, slots)}" if several else name
+
+
+def over_time(
+    figures: Figures, options: Options, slots: Mapping[int, int], counted: str, name: str
+) -> tuple[Curve | None, Sheet]:
+    """Any other count over the time of a day, without a sum."""
+    series = _series(figures, options, slots)
     rows = tuple(
         (Cell(f"{one.starts:%H:%M}", local_iso(one.starts, figures.event)), Cell(number(one.count), one.count)) for one in series
     )
     table = Sheet(
-        name,
+        _file(name, figures, options, slots),
         counted,
         (Column(translate("Dashboard", "From")), Column(counted, number=True)),
         rows,

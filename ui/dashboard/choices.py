@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -37,7 +38,13 @@ def choices(subject: Subject, options: Options, figures: Figures, seen: Sight, l
     """The groups of choices that a page offers; none where there is but one way."""
     if subject is Subject.ARRIVALS:
         return tuple(
-            group for group in (_series(options, figures, language), _minutes(options), _days(options, figures)) if group
+            group
+            for group in (
+                _series(options, figures, language),
+                _minutes(options),
+                _days(options, figures, series_of(figures, options)),
+            )
+            if group
         )
     if subject is Subject.GROUPS:
         order = (Grouping.DELEGATION, Grouping.TIER, Grouping.ORGANIZATION)
@@ -51,7 +58,9 @@ def choices(subject: Subject, options: Options, figures: Figures, seen: Sight, l
         )
     if subject is Subject.REFUSALS:
         told = _told(options)
-        return (told, _minutes(options)) if options.told is Told.TIME else (told,)
+        if options.told is not Told.TIME:
+            return (told,)
+        return tuple(group for group in (told, _minutes(options), _days(options, figures, figures.refusals.slots)) if group)
     return ()
 
 
@@ -73,8 +82,7 @@ def _minutes(options: Options) -> Choices:
     )
 
 
-def _days(options: Options, figures: Figures) -> Choices:
-    slots = series_of(figures, options)
+def _days(options: Options, figures: Figures, slots: Mapping[int, int]) -> Choices:
     there = bins.days(slots, figures.event.timezone)
     if len(there) < 2:  # noqa: PLR2004  (nothing to choose from)
         return ()

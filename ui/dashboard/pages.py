@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
+from kiosk.reports import bins
 from kiosk.reports.figures import Figures, Grouping
 from ui.dashboard import arrivals, groups, refusals, rooms, stations
 from ui.dashboard.values import Options, Sheet, Shown, Sight, Subject, Tile, Told
@@ -39,15 +42,26 @@ def page(subject: Subject, options: Options, language: str, seen: Sight, figures
 def everything(figures: Figures, options: Options, language: str, seen: Sight) -> list[Shown]:
     """Every page in every way that makes a file of its own; the names of those missing only where they are seen."""
     plain = replace(options, members=False, series="")
-    made = [rooms.shown(figures, language), arrivals.shown(figures, plain, language)]
-    made += [arrivals.shown(figures, replace(plain, series=code, day=None), language) for code in sorted(figures.admissions)]
+    made = [rooms.shown(figures, language)]
+    for series in ("", *sorted(figures.admissions)):
+        made += [
+            arrivals.shown(figures, replace(plain, series=series, day=day), language)
+            for day in _days(figures, arrivals.series_of(figures, replace(plain, series=series)))
+        ]
     made += [groups.shown(figures, replace(plain, grouping=grouping), language) for grouping in Grouping]
     made.append(groups.missing_shown(figures, plain, language, seen))
     if seen.names and figures.absent is not None:
         made.append(groups.missing_shown(figures, replace(plain, members=True), language, seen))
-    made += [refusals.shown(figures, replace(plain, told=told), language) for told in Told]
+    for told in Told:
+        days = _days(figures, figures.refusals.slots) if told is Told.TIME else (None,)
+        made += [refusals.shown(figures, replace(plain, told=told, day=day), language) for day in days]
     made.append(stations.shown(figures, language))
     return made
+
+
+def _days(figures: Figures, slots: Mapping[int, int]) -> tuple[date | None, ...]:
+    """Each day that has a file of its own."""
+    return bins.days(slots, figures.event.timezone) or (None,)
 
 
 def sheets(figures: Figures, options: Options, language: str, seen: Sight) -> list[Sheet]:

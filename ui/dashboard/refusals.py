@@ -11,7 +11,7 @@ from kiosk.domain.reason import Reason
 from kiosk.reports.figures import Figures
 from kiosk.wording.explain import short_reason
 from ui import people
-from ui.dashboard.arrivals import over_time
+from ui.dashboard.arrivals import dated, over_time
 from ui.dashboard.said import clock, filled, local_iso, number, percent, session_name, whole_percent
 from ui.dashboard.values import Bar, Cell, Column, Options, Sheet, Shown, Subject, Tile, Told, cell
 
@@ -39,8 +39,8 @@ def shown(figures: Figures, options: Options, language: str) -> Shown:
     lead = filled(translate("Dashboard", "Refusals: {0}. Overrides: {1}."), number(refusals.total), number(len(figures.lifted)))
     none = "" if refusals.total else translate("Dashboard", "Nobody was refused.")
     if options.told is Told.TIME:
-        curve, table = over_time(figures, refusals.slots, options.minutes, title, "refusals-over-time")
-        return Shown(title, lead, table, curve=curve, empty=none)
+        curve, table = over_time(figures, options, refusals.slots, title, "refusals-over-time")
+        return Shown(dated(title, figures, options, refusals.slots), lead, table, curve=curve, empty=none)
     if options.told is Told.OVERRIDES:
         return Shown(title, lead, overrides_sheet(figures, language))
     if options.told is Told.SESSION:

@@ -14,7 +14,7 @@ from kiosk.errors import Fault
 from kiosk.reports.figures import Figures
 from ui.dashboard import acts
 from ui.dashboard.picture import picture, png
-from ui.dashboard.said import as_of
+from ui.dashboard.said import as_of, file_name
 from ui.dashboard.values import Shown
 from ui.duty import Duty
 from ui.proving import By
@@ -68,7 +68,7 @@ class Saving(QObject):
     def write_everything(self, folder: Path, pages: list[Shown], figures: Figures) -> None:
         """Write all of it into a new folder in that one, named by the moment."""
         at = figures.at.astimezone(figures.event.timezone)
-        inside = folder / f"{figures.event.id}-{at:%Y%m%d-%H%M}"
+        inside = folder / f"{file_name(figures.event.id)}-{at:%Y%m%d-%H%M}"
         images: list[tuple[str, QImage]] = []
         waiting = [shown for shown in pages if shown.has_chart and not shown.empty]
 

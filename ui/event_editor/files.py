@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +22,8 @@ from ui.layout_editor_files import Unsaved
 from ui.window import Window
 
 Then = Callable[[], object]
+_OURS = 8
+"""So many savings may be on their way at once."""
 
 
 class EventFiles(QObject):
@@ -44,6 +48,8 @@ class EventFiles(QObject):
         self.editor = screen.editor
         self.station = station
         self.path = path
+        # what the file held when it was read or written here, the newest last
+        self._ours: tuple[str, ...] = (self.editor.state.draft.text,)
         self.question: Unsaved | None = None
         self.dialog: QFileDialog | None = None
         self.menu = QMenu(window)
@@ -70,7 +76,7 @@ class EventFiles(QObject):
 
     def begin(self, text: str, path: Path | None) -> None:
         """Edit another text."""
-        self.path = path
+        self.path, self._ours = path, (text,)
         self.editor.begin(text)
         self.moved.emit()
 
@@ -92,21 +98,31 @@ class EventFiles(QObject):
         dialog = self._dialog(self.tr("Save the event"), str(self.path or "event.toml"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name), follow))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), follow, over=True))
         dialog.open()
 
-    def write(self, path: Path, then: Then | None = None) -> None:
-        """Write a file, right or wrong: half an evening's work is kept too."""
+    def write(self, path: Path, then: Then | None = None, *, over: bool = False) -> None:
+        """Write a file, right or wrong: half an evening's work is kept too.
+
+        Args:
+            path: where.
+            then: what follows once it is there.
+            over: whatever another program wrote there meanwhile; somebody said so.
+        """
         text = self.editor.state.draft.text
+        if path == self.path:
+            self._ours = (*self._ours, text)[-_OURS:]
+        known = None if over or path != self.path else self._ours
 
         def done(_: None) -> None:
-            self.path = path
+            if path != self.path:
+                self.path, self._ours = path, (text,)
             self.editor.keep(text)
             self.moved.emit()
             if then is not None:
                 then()
 
-        self._worker.submit(lambda: write_whole(path, text.encode()), done, self.tell)
+        self._worker.submit(lambda: _write(path, text.encode(), known), done, self.tell)
 
     def leave(self, go: Then) -> None:
         """Go on once what isn't saved was saved or given up."""
@@ -155,3 +171,28 @@ class EventFiles(QObject):
         dialog = self.dialog = QFileDialog(self._window, title, suggestion, self.tr("Event files (*.toml)"))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def _write(path: Path, content: bytes, known: tuple[str, ...] | None) -> None:
+    """Write a file whole, for whoever could read it before.
+
+    Args:
+        path: where.
+        content: what.
+        known: what it may hold; None where that doesn't matter.
+
+    Raises:
+        Fault: it can't be written, or another program wrote something else there.
+    """
+    mode = None
+    with contextlib.suppress(OSError):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if known is not None and path.read_bytes() not in {one.encode() for one in known}:
+            raise Fault(
+                f"{path.name}: was changed by another program since it was opened",
+                "save it under another name, or open it again and edit that",
+            )
+    write_whole(path, content)
+    if mode is not None:
+        with contextlib.suppress(OSError):
+            path.chmod(mode)

@@ -58,6 +58,8 @@ _BLINK = 1.5
 _CALL_AGAIN = 30
 """Seconds after which the call is heard again."""
 _JOBS = 8
+_SERVED = frozenset({Stage.ASKING, Stage.OUT, Stage.WELCOME, Stage.KNOWN})
+"""Stages after which another code is somebody else's; after a refusal the same person may try another one."""
 _OPEN, _MEND, _CAMERA, _LEAVE = "open", "mend", "camera", "leave"
 
 
@@ -249,7 +251,10 @@ class AtSelf(QObject):
             self.again.stop()
         match state.stage:
             case Stage.WORKING if state.text is not None:
-                self.keeper.ask(acts.scan_alone(state.text), partial(self._answer, state.turn), self._fail)
+                if before.stage in _SERVED:
+                    self._speak_as_at_first()
+                answers = partial(self._answer, state.turn), partial(self._fail, state.turn)
+                self.keeper.ask(acts.scan_alone(state.text), *answers)
             case Stage.ASKING if state.who is not None:
                 self._draw(state.who.registration)
             case Stage.PRINTING if state.who is not None and state.job is None:
@@ -261,9 +266,7 @@ class AtSelf(QObject):
 
     def _be_ready(self) -> None:
         """Nobody is here: speak as at the beginning, and take whoever waits with their code held up."""
-        self._chosen = False
-        if self.frame.languages.current != self._home:
-            self.frame.languages.speak(self._home)
+        self._speak_as_at_first()
         self.frame.feed.loosen()
         if self._stuck is not None:
             self._happen(Stuck(self._stuck))
@@ -271,6 +274,11 @@ class AtSelf(QObject):
         held, self._held = self._held, None
         if held is not None and held == self._meant:
             self.see_code(held)
+
+    def _speak_as_at_first(self) -> None:
+        self._chosen = False
+        if self.frame.languages.current != self._home:
+            self.frame.languages.speak(self._home)
 
     def _answer(self, turn: int, answer: acts.Answer) -> None:
         if turn != self.state.turn:
@@ -290,9 +298,10 @@ class AtSelf(QObject):
             self._happen(Arrived(who, self._ways.at_once))
         self.frame.sounds.play(Sound.ADMIT)
 
-    def _fail(self, fault: Fault) -> None:
-        self._happen(Failed(fault))
-        self.frame.sounds.play(Sound.ATTENTION)
+    def _fail(self, turn: int, fault: Fault) -> None:
+        if turn == self.state.turn:
+            self._happen(Failed(fault))
+            self.frame.sounds.play(Sound.ATTENTION)
 
     def _queued(self, job: Job | None) -> None:
         self._happen(Queued(job))

@@ -198,3 +198,31 @@ def test_what_is_wrong_is_not_used(hands):
     hands.key(Key.Key_U, modifier=CTRL)
     assert hands.parts.use.question is None
     assert not hands.editor.state.usable
+
+
+def test_whoever_may_read_a_file_may_read_it_after_it_was_saved(hands, path):
+    path.chmod(0o644)
+    change(hands).files.save()
+    saved(hands)
+    assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_what_another_program_wrote_meanwhile_is_not_written_over_unasked(hands, path):
+    theirs = COMMENTED.replace("Room 2", "Room 7")
+    path.write_text(theirs, encoding="utf-8")
+    change(hands).files.save()
+    hands.qtbot.waitUntil(lambda: hands.window.fault is not None)
+    assert "another program" in hands.window.fault.what
+    assert path.read_text(encoding="utf-8") == theirs
+    assert hands.editor.state.changed
+    hands.window.hide_trouble()
+    hands.files.save_as()
+    hands.files.dialog.fileSelected.emit(str(path))
+    hands.files.dialog.reject()
+    saved(hands)
+    assert read_event(path).venue == "Elsewhere"
+    for venue in ("Geneva", "Nairobi"):
+        change(hands, venue).files.save()
+    saved(hands)
+    assert read_event(path).venue == "Nairobi"
+    assert hands.window.fault is None
