@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,19 @@ def test_a_page_without_a_chart_is_drawn_as_its_table(application):
     image = picture(Shown("Overrides", "", sheet), "", Qt.LayoutDirection.LeftToRight)
     inks = [image.pixelColor(x, y) for x in range(80, 2300, 3) for y in range(150, image.height() - 60, 3)]
     assert any(ink.lightness() < QColor("#888888").lightness() for ink in inks)
+
+
+def test_no_event_and_no_session_leads_out_of_the_folder(open_dashboard, day, qtbot, tmp_path):  # noqa: F811
+    dashboard = open_dashboard(day)
+    within = tmp_path / "a" / "b"
+    within.mkdir(parents=True)
+    qtbot.keyClick(dashboard.frame.window, "1")
+    qtbot.waitUntil(lambda: dashboard.shown() is not None)
+    shown = dashboard.shown()
+    pages = [replace(shown, sheet=replace(shown.sheet, name=name)) for name in ("admissions-/../../x", "admissions-A/B", "..")]
+    event = replace(dashboard.figures.event, id="../../out")
+    dashboard.saving.write_everything(within, pages, replace(dashboard.figures, event=event))
+    qtbot.waitUntil(lambda: dashboard.screen.state.text().startswith("✓") or dashboard.frame.window.fault is not None)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    (folder,) = within.iterdir()
+    assert len([path for path in folder.iterdir() if path.suffix == ".csv"]) == 3
