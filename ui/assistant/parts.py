@@ -24,6 +24,7 @@ from ui.faults import said, step
 from ui.widgets.buttons import Button
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.pane import Pane
+from ui.widgets.plain import PlainLabel
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
@@ -31,7 +32,7 @@ _BAND = 6
 _SHAPES = {Tone.ADMIT: Shape.TICK, Tone.ATTENTION: Shape.BAR, Tone.REFUSE: Shape.CROSS}
 
 
-class Words(QLabel):
+class Words(PlainLabel):
     """Words that wrap, in a font that follows the size of all text."""
 
     def __init__(
@@ -39,7 +40,6 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._type = pixels, weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._align()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

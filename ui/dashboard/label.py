@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui import theme
+from ui.widgets.plain import PlainLabel
 
 
-class Label(QLabel):
+class Label(PlainLabel):
     """Plain words of one size and weight, in a token's colour; they wrap where they must."""
 
     def __init__(
@@ -23,7 +24,6 @@ class Label(QLabel):
         super().__init__(parent)
         self._look = (pixels, weight)
         self._centred = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFont(theme.font(pixels, weight))
