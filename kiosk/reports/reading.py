@@ -1,8 +1,7 @@
 """What counting people reads from the database, in as few and as small rows as possible.
 
 The reason stands in an entry's body, which is deterministic CBOR (RFC 8949, 4.2.1: keys in the order of their length). Its
-key is found as bytes; nothing that a stranger writes can stand before it but the reason somebody gave for an override, and
-overrides are read whole.
+key is found as bytes. Somebody may have written the same bytes into it, as a reason for an override: such a body is read whole.
 """
 
 from __future__ import annotations
@@ -10,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+
+import cbor2
 
 from kiosk.domain.journal import DECIDING, Entry, Kind
 from kiosk.domain.reason import Reason
@@ -19,9 +20,12 @@ from kiosk.storage.database import Connection
 WHOLE = frozenset({Kind.UNDO, Kind.SUBSTITUTE, Kind.OVERRIDE, Kind.CANCEL, Kind.REINSTATE})
 """Whoever has an entry of one of these kinds is folded entry by entry; everybody else by their decisions alone."""
 
-_PLACE = "instr(body, x'66726561736F6E') + 7"
+_KEY = "x'66726561736F6E'"
+_PLACE = f"instr(body, {_KEY}) + 7"
 _REASON = f"CAST(substr(body, {_PLACE} + 1, unicode(CAST(substr(body, {_PLACE}, 1) AS TEXT)) - 96) AS TEXT)"
 _DECIDING, _WHOLE = (", ".join(f"'{kind.value}'" for kind in sorted(kinds)) for kinds in (DECIDING, WHOLE))
+_WORD = f"CASE WHEN kind IN ({_WHOLE}) THEN '' WHEN instr(substr(body, {_PLACE}), {_KEY}) THEN body ELSE {_REASON} END"
+"""The reason; none of whoever is folded entry by entry, since these may give none; the body where its bytes are there twice."""
 _SILENT = f"'{Reason.EXITED.value}', '{Reason.ALREADY_CHECKED_IN.value}'"
 """Answers that count nothing: rows that need not be read."""
 
@@ -32,10 +36,13 @@ Person = tuple[str, str, str, str]
 def decisions(connection: Connection) -> Iterator[tuple[Any, ...]]:
     """(whether it is of `WHOLE`, registration, session, reason, logical time, microseconds) of all that counts, in no order."""
     # the table lies in the order of its key; through an index each row would be looked up singly
-    return connection.execute(  # type: ignore[no-any-return]
-        f"SELECT kind IN ({_WHOLE}), registration, session, {_REASON}, hlc, at"  # noqa: S608  (our own words)
+    rows = connection.execute(
+        f"SELECT kind IN ({_WHOLE}), registration, session, {_WORD}, hlc, at"  # noqa: S608  (our own words)
         f" FROM journal NOT INDEXED WHERE kind IN ({_DECIDING}) AND {_REASON} NOT IN ({_SILENT}) OR kind IN ({_WHOLE})"
     )
+    for row in rows:
+        whole, who, session, word, hlc, at = row
+        yield (whole, who, session, cbor2.loads(word)["reason"], hlc, at) if isinstance(word, bytes) else row
 
 
 def people(connection: Connection, ids: Iterable[str] | None = None) -> dict[str, Person]:

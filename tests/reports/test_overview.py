@@ -11,7 +11,7 @@ from kiosk.reports.figures import Key, Phase
 from kiosk.reports.overview import Wish
 from kiosk.storage.database import transaction
 from kiosk.sync.exchange import StationKeys, take
-from tests.ui.world import build, moment
+from tests.ui.world import ORG, SUP, build, moment
 
 
 @pytest.fixture
@@ -191,3 +191,16 @@ def test_a_roster_that_is_taken_in_meanwhile_counts(house, tmp_path):
             )
         )
         assert look().registered == 12
+
+
+def test_what_staff_took_back_or_explained_in_words_of_their_own_is_counted_like_everything_else(house):
+    house.engage(ORG, SUP)
+    house.beside(lambda station: [station.check_in(who, by=ORG) for who in ("R1", "R3", "R7")])
+    house.beside(lambda station: station.undo("R1", by=ORG))
+    house.beside(lambda station: station.desk.cancel("R3", reason="freason\x7f", by=ORG))
+    house.beside(lambda station: [station.scan(f"c-{who}", session="B3") for who in ("R4", "R6")])
+    house.beside(lambda station: station.scan("c-R7", session="B3"))
+    house.beside(lambda station: station.override("R2", session="B3", reason="freason\x7f", by=SUP))
+    with watched(house) as look:
+        figures = look()
+        assert (figures.arrived, rooms(figures)["B3"][1]) == (len({"R4", "R6", "R7"}), 2)
