@@ -111,7 +111,9 @@ class Frame(QObject):
         window.language_asked.connect(languages.speak)
         window.camera_asked.connect(self._camera_asked)
         header = window.header
-        header.language_asked.connect(lambda: window.offer_languages(languages.spoken, languages.current, window.header.language))
+        header.language_asked.connect(
+            lambda: window.offer_languages(languages.offered, languages.current, window.header.language)
+        )
 
     def introduce(self, facts: acts.Facts) -> None:
         """Say which station this is."""

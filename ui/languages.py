@@ -74,6 +74,11 @@ class Languages(QObject):
             self._application.removeTranslator(translator)
         self._installed = []
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """What staff choose from: the event's languages, then the others that the windows have."""
+        return (*self.spoken, *(language for language in LANGUAGES if language not in self.spoken))
+
     def next(self) -> None:
         """Change to the next of the event's languages."""
         order = self.spoken

@@ -103,6 +103,7 @@ def test_words_change_while_the_program_runs(application):
         words.append(QCoreApplication.translate("DoorScreen", "Ready"))
     assert words == ["Ready", "Prêt", "Listo", "Ready"]
     assert heard == ["fr", "es", "en"]
+    assert languages.offered == ("en", "fr", "es", "ar", "zh", "ru"), "staff may choose any, the event's first"
 
 
 def test_a_language_brings_its_direction(application):

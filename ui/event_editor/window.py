@@ -66,7 +66,7 @@ class Surroundings(QObject):
         languages.spoken = facts.spoken
         languages.changed.connect(self._retranslate)
         header = window.header
-        header.language_asked.connect(lambda: window.offer_languages(languages.spoken, languages.current, header.language))
+        header.language_asked.connect(lambda: window.offer_languages(languages.offered, languages.current, header.language))
         window.language_asked.connect(languages.speak)
         window.may_close = self._may_close
         editor.moved_on.connect(self._retitle)
