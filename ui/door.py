@@ -237,6 +237,8 @@ class AtDoor(QObject):
 
     def _move(self, moved: flow.Moved) -> None:
         self._moves += 1
+        if self.state.asked is not None:
+            self.frame.feed.forget()
         self.frame.window.hide_trouble()
         self._waiting.clear()
         self._happen(moved)
