@@ -116,10 +116,9 @@ def test_a_search_that_fails_lets_nothing_begin_during_another_act(open_desk, ho
     qtbot.waitUntil(lambda: bool(desk.state.results))
     house.faults["search"] = Fault("the disk does not answer", "wait")
     failed: list[bool] = []
-    not_recorded = desk.not_recorded
-    desk.not_recorded = lambda fault: (not_recorded(fault), failed.append(desk.busy))
-    desk.search("Okafo")
+    desk.looking.failed.connect(lambda _: failed.append(desk.busy))
     desk.check_in()
+    desk.search("Okafo")
     desk.take_scan("c-R4")
     qtbot.waitUntil(lambda: not desk.busy and desk.state.about == "c-R4")
     assert failed == [True]
