@@ -117,8 +117,8 @@ def test_a_search_that_fails_lets_nothing_begin_during_another_act(open_desk, ho
     house.faults["search"] = Fault("the disk does not answer", "wait")
     failed: list[bool] = []
     desk.looking.failed.connect(lambda _: failed.append(desk.busy))
-    desk.check_in()
     desk.search("Okafo")
+    desk.issuing.check_in(print_badge=False)
     desk.take_scan("c-R4")
     qtbot.waitUntil(lambda: not desk.busy and desk.state.about == "c-R4")
     assert failed == [True]
