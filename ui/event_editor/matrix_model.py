@@ -16,6 +16,7 @@ from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.languages import written
 from ui.people import DOT
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -133,7 +134,7 @@ class MatrixModel(QAbstractTableModel):
             return "" if value is None else str(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             said = [self.words.flaw(one) for one in self._flaws(index.row(), self.columns[index.column()])]
-            return "\n".join(said) or self.words.column_help(self.columns[index.column()].what)
+            return tip("\n".join(said)) or self.words.column_help(self.columns[index.column()].what)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -205,7 +206,8 @@ class MatrixModel(QAbstractTableModel):
             return head
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             count = self.words.count(head.count.people, head.count.gain, head.count.lose) if head.count else ""
-            return DOT.join(part for part in (head.code, head.title, head.when, count) if part)
+            said = DOT.join(part for part in (head.code, head.title, head.when, count) if part)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def head(self, row: int) -> Head:
