@@ -3,6 +3,9 @@
 Every key of the platform comes to a window first and is then handed on to the widget with the focus. An event filter on the
 application sees it there, whatever window, dialog or menu is open, asks `kiosk.devices.wedge` and holds it back, lets it
 pass or drops it. What turns out to be typing is sent again, the same events to the same place in the same order.
+
+A code may hold control characters, which scanners send as Ctrl and a letter, or as function keys: to undo somebody's check-in a
+stranger would only have to show one. A shortcut that comes as fast after another key as no hand is, or before one, does nothing.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kiosk.devices.wedge import Decision, Fate, Key, Role, Wedge
+from kiosk.devices.wedge_burst import MACHINE
 from kiosk.devices.wedge_keys import Numbering, meant, place
 from kiosk.devices.wedge_rules import Judge, Rules
 
@@ -30,6 +34,9 @@ _LOOK_AGAIN = 0.002
 _ALT_GR_OF_XKB = 0x80
 _MAC_CODES = 1 << 20
 
+_DOUBT = 0.03
+"""Seconds for which a shortcut waits for another key."""
+
 _Type = QEvent.Type
 _Modifier = Qt.KeyboardModifier
 _KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
@@ -37,6 +44,7 @@ _OTHERS = frozenset({_Type.MouseButtonPress, _Type.MouseButtonDblClick, _Type.To
 _WATCHED = _KEYS | _OTHERS | {_Type.Shortcut, _Type.InputMethod}
 _COMMAND = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 _ALT_GR_OF_WINDOWS = _Modifier.ControlModifier | _Modifier.AltModifier
+_ALONE = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
 _LOCKS = frozenset({Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Mode_switch})
 _NUMBERINGS = {"windows": Numbering.WINDOWS, "cocoa": Numbering.MAC}
 
@@ -78,6 +86,7 @@ class KeyboardScanner(QObject):
         super().__init__()
         self._application = application
         self._wedge = Wedge(rules, judge)
+        self._quick = min(MACHINE, rules.gap)
         self._now = now
         self._numbering = _NUMBERINGS.get(QGuiApplication.platformName(), Numbering.XKB)
         self._held: deque[_Held] = deque()
@@ -87,6 +96,11 @@ class KeyboardScanner(QObject):
         self._timer.timeout.connect(self._waited)
         self._due = 0.0
         self._waited_longer = False
+        self._struck, self._struck_before = float("-inf"), float("-inf")
+        self._doubted: _Held | None = None
+        self._doubt = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._doubt.timeout.connect(self._doubted_longer)
+        self._doubted_once = False
 
     def __enter__(self) -> Self:
         self._application.installEventFilter(self)
@@ -97,6 +111,7 @@ class KeyboardScanner(QObject):
         self._application.applicationStateChanged.disconnect(self._looked_away)
         self._application.removeEventFilter(self)
         self._obey(self._wedge.let_go())
+        self._trust()
 
     def eventFilter(self, to: QObject, event: QEvent) -> bool:
         """Whether an event is kept from where it is going."""
@@ -108,12 +123,46 @@ class KeyboardScanner(QObject):
             return to.isWindowType() and self._key(to, event)
         if isinstance(event, QShortcutEvent):
             key, self._shortcut = self._shortcut, None
-            return key is not None and self._obey(self._wedge.press(key), event, to)
+            return key is not None and (self._obey(self._wedge.press(key), event, to) or self._doubts(key, event, to))
         if isinstance(event, QInputMethodEvent):
             return self._obey(
                 self._wedge.commit(event.commitString()) if _is_commit(event) else self._wedge.interrupt(), event, to
             )
+        if to.isWindowType():
+            self._trust()
         return to.isWindowType() and self._obey(self._wedge.interrupt())
+
+    def _doubts(self, key: Key, event: QShortcutEvent, to: QObject) -> bool:
+        """Whether a shortcut is kept: until it is seen whether another key comes as fast as none from a hand, or for good."""
+        if key.role is not Role.OTHER or key.repeat:
+            return False
+        if not 0 <= self._struck - self._struck_before <= self._quick:
+            self._doubted, self._doubted_once = _Held(_copied(event), to, None), False
+            self._doubt.start(round(_DOUBT * 1000))
+        return True
+
+    def _strike(self, at: float) -> None:
+        """Another key goes down."""
+        self._struck_before, self._struck = self._struck, at
+        if 0 <= at - self._struck_before <= self._quick:
+            self._doubt.stop()
+            self._doubted = None
+        self._trust()
+
+    def _doubted_longer(self) -> None:
+        if self._doubted_once:
+            self._trust()
+            return
+        # as above: keys that are there already may come after a timer
+        self._doubted_once = True
+        self._doubt.start(round(_LOOK_AGAIN * 1000))
+
+    def _trust(self) -> None:
+        """A hand pressed it: let it do what it does."""
+        self._doubt.stop()
+        held, self._doubted = self._doubted, None
+        if held is not None:
+            self._send(held)
 
     def _key(self, window: QObject, event: QKeyEvent) -> bool:
         key = self._described(event)
@@ -123,6 +172,8 @@ class KeyboardScanner(QObject):
             self._shortcut = None
             self.pressed.emit(key)
             return self._obey(self._wedge.press(key), event, window)
+        if event.key() not in _ALONE and not key.repeat:
+            self._strike(key.at)
         # asks whether a widget wants a key for itself; if none does it may become a shortcut, at once
         self._shortcut = key
         if key.role is Role.OTHER:
