@@ -1656,15 +1656,15 @@
     </message>
     <message>
         <source>Nobody was let in. Enter tries again</source>
-        <translation>Nadie entró. Entrar lo intenta de nuevo</translation>
+        <translation>Nadie entró. Intro lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Let them out. Enter tries again</source>
-        <translation>Deje salir. Entrar lo intenta de nuevo</translation>
+        <translation>Deje salir. Intro lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Nobody was let in; whoever leaves may go. Enter tries again</source>
-        <translation>Nadie entró; quien sale puede irse. Entrar lo intenta de nuevo</translation>
+        <translation>Nadie entró; quien sale puede irse. Intro lo intenta de nuevo</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>It ends with Enter.</source>
-        <translation>Termina con Entrar.</translation>
+        <translation>Termina con Intro.</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
@@ -4364,11 +4364,11 @@
     </message>
     <message>
         <source>It does not end a code with Enter</source>
-        <translation>No termina el código con Entrar</translation>
+        <translation>No termina el código con Intro</translation>
     </message>
     <message>
         <source>suffix Enter (CR). Or set KIOSK_SCANNER_ENDS to enter,tab,lf,pause.</source>
-        <translation>sufijo Entrar (CR). O ponga KIOSK_SCANNER_ENDS en enter,tab,lf,pause.</translation>
+        <translation>sufijo Intro (CR). O ponga KIOSK_SCANNER_ENDS en enter,tab,lf,pause.</translation>
     </message>
     <message>
         <source>It sent: {0}</source>
