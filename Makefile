@@ -13,7 +13,7 @@ bin := .venv/bin
 stamps := .venv/stamps
 code := kiosk ui tests
 
-.PHONY: help setup demo test screenshots fuzz check lint fmt lock bundle clean
+.PHONY: help setup demo test screenshots guide fuzz check lint fmt lock bundle clean
 
 help: ## List the tasks.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: setup $(stamps)/test-system ## Run all tests that need no second server, w
 
 screenshots: setup ## Take pictures of every window's states in every language and theme, and compare them with those looked at.
 	@$(bin)/python -m tests.ui.screenshots build/screenshots $(SHOTS)
+
+guide: setup ## Take the guide's pictures anew from the windows; look at them before you commit.
+	@$(bin)/python -m tests.ui.guide_pictures
 
 fuzz: setup ## Fuzz every parser of codes for a minute; what fails is kept in build/fuzz.
 	@$(bin)/python -m tests.fuzz.run --seconds 60
