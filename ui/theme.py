@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -50,6 +50,22 @@ def appearance() -> Appearance:
 def now() -> Theme:
     """The tokens of the theme that is shown. Painting code asks each time, so that a change of theme needs no restart."""
     return THEMES[_shown[-1].theme]
+
+
+@contextlib.contextmanager
+def on_paper() -> Iterator[None]:
+    """While this lasts, what is drawn looks as on paper: light, with text of its usual size, whatever the windows look like."""
+    _shown.append(Appearance())
+    try:
+        yield
+    finally:
+        _shown.pop()
+
+
+def wear(widget: QWidget) -> None:
+    """Let a widget that is never shown look as everything does now, whatever the application's style sheet says."""
+    widget.setPalette(_palette(now()))
+    widget.setStyleSheet(style_sheet(now(), _shown[-1].text))
 
 
 def px(pixels: float) -> int:

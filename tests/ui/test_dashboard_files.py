@@ -14,11 +14,13 @@ from kiosk.reports.overview import Wish
 from kiosk.whole import part_of_name
 from tests.ui.duty import words_on
 from tests.ui.test_dashboard import day, open_dashboard, press  # noqa: F401  (fixtures)
+from ui import theme
 from ui.dashboard import pages
 from ui.dashboard.choices import choices
 from ui.dashboard.picture import picture, png
 from ui.dashboard.values import Column, Options, Shown, Sight, Subject, Told, cell
 from ui.dashboard.values import Sheet as Table
+from ui.tokens import ThemeName
 
 ALL = Sight(counts=True, names=True)
 
@@ -131,6 +133,30 @@ def test_a_picture_is_drawn_in_either_direction(application, day):  # noqa: F811
     assert left.size() == right.size()
     assert left != right
     assert QImage.fromData(png(left)).size() == left.size()
+
+
+def test_pictures_are_for_paper_whatever_the_window_looks_like(application, day):  # noqa: F811
+    made = pages.everything(figures_of(day), Options(), "en", ALL)
+    kinds = {"curve" if one.curve else "bars" if one.bars else "table": one for one in made if not one.empty}
+    assert len(kinds) == 3
+    taken = []
+    for worn in (theme.Appearance(), theme.Appearance(ThemeName.DARK, 2.0)):
+        theme.dress(application, worn)
+        taken.append({kind: picture(one, "foot", Qt.LayoutDirection.LeftToRight) for kind, one in kinds.items()})
+    theme.dress(application)
+    assert all(taken[0][kind] == taken[1][kind] for kind in ("curve", "bars"))
+    # a table's lines may be a pixel higher where the windows' are
+    assert taken[1]["table"].height() - taken[0]["table"].height() < 10
+    wide, high = 200, 40
+    small = [
+        one["table"].copy(0, 0, 2400, 500).scaled(wide, high, mode=Qt.TransformationMode.SmoothTransformation) for one in taken
+    ]
+    apart = [
+        abs(small[0].pixelColor(x, y).lightness() - small[1].pixelColor(x, y).lightness())
+        for x in range(wide)
+        for y in range(high)
+    ]
+    assert sum(apart) / len(apart) < 4
 
 
 @pytest.mark.parametrize("code", ["1/2", "../B2", "B:2", "50%", "C\\D"])

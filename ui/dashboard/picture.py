@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QStyle, QWidget
 
 from ui import theme
@@ -18,13 +18,18 @@ _MOST_ROWS = 80
 
 
 def picture(shown: Shown, foot: str, direction: Qt.LayoutDirection) -> QImage:
-    """Draw a page.
+    """Draw a page, on paper's colours whatever the window's are.
 
     Args:
         shown: what is on it.
         foot: which moment, event and station.
         direction: of the writing.
     """
+    with theme.on_paper():
+        return _picture(shown, foot, direction)
+
+
+def _picture(shown: Shown, foot: str, direction: Qt.LayoutDirection) -> QImage:
     chart = _chart(shown, direction)
     title, small = theme.font(26, theme.BOLD), theme.font(theme.SMALL)
     high, low = QFontMetrics(title).height(), QFontMetrics(small).height()
@@ -46,7 +51,7 @@ def picture(shown: Shown, foot: str, direction: Qt.LayoutDirection) -> QImage:
         painter.setPen(QColor(theme.now().colour(token)))
         painter.drawText(place, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), words)
     # drawn, not photographed: fine lines stay fine at twice the size
-    chart.render(painter, QPoint(_EDGE, top))
+    chart.render(painter, QPoint(_EDGE, top), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.end()
     chart.deleteLater()
     return image
@@ -72,19 +77,22 @@ def _chart(shown: Shown, direction: Qt.LayoutDirection) -> QWidget:
         made, height = curve, _HEIGHT
     elif shown.bars:
         bars = BarList()
+        theme.wear(bars)
         bars.setLayoutDirection(direction)
         bars.show_bars(shown.bars, shown.title)
         bars.resize(width, 100)
         made, height = bars, bars.sizeHint().height()
     else:
         table = SheetTable()
+        theme.wear(table)
         table.setLayoutDirection(direction)
         table.show_sheet(shown.sheet)
-        rows = min(_MOST_ROWS, len(shown.sheet.rows))
-        made, height = (
-            table,
-            table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize() + 4,
-        )
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.resize(width, _HEIGHT)
+        # its head and the style sheet's frame have their size from the first drawing on
+        table.grab()
+        rows = min(_MOST_ROWS, len(shown.sheet.rows)) * table.verticalHeader().defaultSectionSize()
+        made, height = table, table.height() - table.viewport().height() + rows
     # never shown, which would take the keyboard from the window; the first drawing only lets it take its size
     made.resize(width, height)
     made.grab()
