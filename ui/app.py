@@ -188,10 +188,11 @@ def self_service_window(
     looks = Looks(application, manner.appearance)
     screen = SelfServiceScreen(manner.pace.milliseconds)
     with (
-        _frame(application, open_station, manner, looks, screen, prints=True) as frame,
+        _frame(application, open_station, manner, looks, screen, prints=True, keeps=False) as frame,
         Scanners(application, manner.scanning) as scanners,
     ):
         alone = AtSelf(frame, screen, manner.pace, ways or Ways())
+        alone.ready.connect(looks.restore)
         scanners.text.connect(alone.take_scan)
         facts = frame.core.wait(acts.facts(None, JOBS))
         frame.introduce(facts)
@@ -209,13 +210,20 @@ def _give_way(guide: Guide, frame: Frame, scanners: Scanners) -> None:
 
 @contextlib.contextmanager
 def _frame(
-    application: QApplication, open_station: OpenStation, manner: Manner, looks: Looks, screen: QWidget, *, prints: bool
+    application: QApplication,
+    open_station: OpenStation,
+    manner: Manner,
+    looks: Looks,
+    screen: QWidget,
+    *,
+    prints: bool,
+    keeps: bool = True,
 ) -> Iterator[Frame]:
     languages = Languages(application)
     with Core(open_station, prints=prints) as core, CameraFeed() as feed:
         window = Window(screen)
         frame = Frame(core, feed, languages, window, manner.world)
-        looks.serve(window, lambda look: core.ask(acts.remember_look(look), _ignore, _ignore))
+        looks.serve(window, (lambda look: core.ask(acts.remember_look(look), _ignore, _ignore)) if keeps else None)
         languages.speak(manner.language or "en")
         try:
             yield frame

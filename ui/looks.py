@@ -49,6 +49,7 @@ class Looks(QObject):
         super().__init__()
         self._application = application
         self._look = look
+        self._first = self.look
         self._chose = False
         # held, or what it gives out below would go with it
         self._hints = hints = application.styleHints()
@@ -82,6 +83,12 @@ class Looks(QObject):
         self._wear(look)
         self._chose = True
         self.chosen.emit(look)
+
+    @Slot()
+    def restore(self) -> None:
+        """Look as at first again: what one attendee chose is not what the next one finds."""
+        if self.look != self._first:
+            self._wear(self._first)
 
     def serve(self, window: Window, keep: Callable[[Look], object] | None = None) -> None:
         """Let F12 and the header of a window offer the choices.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.devices.look import Look, Scheme, recall
 from kiosk.errors import Fault
 from tests.ui.duty import choose, give
 from tests.ui.jobs import EMPTY, JAMMED, OUT, spool
@@ -185,6 +186,15 @@ def test_a_scan_that_failed_behind_a_call_for_help_is_not_taken_for_the_next_one
     alone.scan("c-R2", Stage.ASKING)
     assert alone.at.state.who.registration == "R2"
     assert Sound.ATTENTION not in alone.ears.heard[1:]
+
+
+def test_colours_and_size_of_text_that_one_attendee_chose_are_gone_with_them(alone):
+    alone.scan("c-R1", Stage.ASKING)
+    alone.at.frame.window.look_asked.emit(Look(Scheme.CONTRAST, 150))
+    assert (theme.appearance().theme, theme.appearance().text) == ("contrast", 1.5)
+    alone.at.finish()
+    assert (theme.appearance().theme, theme.appearance().text) == ("light", 1.0)
+    assert recall(alone.house.settings.home) == Look(), "the station's other windows keep theirs"
 
 
 def test_a_touch_on_a_language_speaks_it_for_this_person(alone, qtbot):

@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.domain.staff import Staff
@@ -80,7 +80,13 @@ class Ways:
 
 
 class AtSelf(QObject):
-    """One self-service window at work."""
+    """One self-service window at work.
+
+    Attributes:
+        ready: for whoever comes next.
+    """
+
+    ready = Signal()
 
     def __init__(self, frame: Frame, screen: SelfServiceScreen, pace: Pace, ways: Ways) -> None:
         super().__init__()
@@ -268,6 +274,7 @@ class AtSelf(QObject):
     def _be_ready(self) -> None:
         """Nobody is here: speak as at the beginning, and take whoever waits with their code held up."""
         self._speak_as_at_first()
+        self.ready.emit()
         self.frame.feed.loosen()
         if self._stuck is not None:
             self._happen(Stuck(self._stuck))
