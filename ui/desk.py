@@ -26,6 +26,7 @@ from ui.lookout import Lookout
 from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
+from ui.widgets.letters import Letters
 from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
 
@@ -60,6 +61,7 @@ class AtDesk(QObject):
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges, self.looking = Badges(frame, screen), Looking(self.duty, screen)
         self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
+        self.letters = Letters(frame.window, (screen.primary, screen.check_in, screen.more_button), screen.search.line)
         self.talk = JobTalk(frame, self.badges, self)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
@@ -284,7 +286,7 @@ class AtDesk(QObject):
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
         if answer.told is None or answer.told.seconds is not None:
-            self.screen.focus_search()
+            self.screen.search.line.go_on()
 
     def _told(self, told: flow.Told, person: Person | None, *, printing: bool = False) -> None:
         self.frame.window.hide_trouble()

@@ -228,6 +228,8 @@ class DeskScreen(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Let no second act begin while one is on its way."""
         self._busy = busy
+        if busy:
+            self.search.line.note()
         self._show_buttons()
 
     def show_jobs(self, jobs: tuple[NamedJob, ...], waiting: int = 0) -> None:

@@ -28,12 +28,26 @@ class SearchLine(QLineEdit):
         theme.hold(self, height=52)
         self.setMaxLength(120)
         self.setClearButtonEnabled(True)
+        self._noted = ""
 
     def begin(self) -> None:
         """Be ready for the next name. What was typed before is past: no undoing brings it back."""
-        self.setText(self.text())
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.renew()
+
+    def renew(self) -> None:
+        """Let what is typed next replace what stands there."""
+        self.setText(self.text())
         self.selectAll()
+
+    def note(self) -> None:
+        """Something begins, after which `go_on` is called."""
+        self._noted = self.text()
+
+    def go_on(self) -> None:
+        """Be ready for the next name, unless somebody has begun to type it meanwhile."""
+        if not self.hasFocus() or self.text() == self._noted:
+            self.begin()
 
     def event(self, event: QEvent) -> bool:
         """Keep undoing from the window only while there is something typed to take back."""
