@@ -136,60 +136,6 @@ def test_the_second_scan_says_when_and_where_the_first_was(open_desk, scan):
     assert "09:12" in desk.screen.banner.reason.text()
 
 
-def test_a_reprint_asks_first_and_raises_the_serial(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
-    assert desk.screen.primary.accessibleName() == "Reprint…"
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
-    assert desk.dialog is None
-    assert len(jobs(desk)) == 1
-    desk.do_next()
-    assert "no. 1" in " ".join(label.text() for label in desk.dialog.findChildren(QLabel))
-    desk.dialog.accept()
-    qtbot.waitUntil(lambda: jobs(desk)[0] == ("R1", 2, JobState.PRINTED))
-    assert desk.state.person.badge_serial == 2
-
-
-def test_f8_without_a_person_prints_the_last_badge_again(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    desk.do_next()
-    qtbot.waitUntil(lambda: bool(jobs(desk)))
-    desk.clear()
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: desk.dialog is not None)
-    qtbot.keyClick(desk.dialog, Qt.Key.Key_Return)
-    assert desk.dialog is not None, "nobody is on the card, so a stray Enter prints nothing"
-    desk.dialog.accept()
-    qtbot.waitUntil(lambda: len(jobs(desk)) == 2)
-
-
-def test_undo_takes_the_check_in_back(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert desk.screen.primary.accessibleName() == "Check in and print"
-
-
-def test_undo_is_the_desks_once_an_act_is_done_and_the_lines_while_somebody_types(open_desk, find, qtbot):
-    desk = open_desk()
-    line, control = desk.screen.search.line, Qt.KeyboardModifier.ControlModifier
-    find(desk, "okafor")
-    qtbot.keyClick(line, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is not None and not desk.busy)
-    assert desk.frame.window.focusWidget() is line
-    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert line.text() == "okafor"
-    qtbot.keyClicks(line, "wang")
-    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
-    assert line.text() != "wang"
-
-
 def test_escape_clears_everything(open_desk, find, qtbot):
     desk = open_desk()
     find(desk, "okafor")
@@ -318,27 +264,6 @@ def test_nothing_is_cut_off(open_desk, scan, size, language, qtbot):
         assert one.geometry().bottom() <= other.geometry().top()
     for button in (one for one in (desk.screen.primary, *desk.screen.keys.values()) if one.isVisible()):
         assert button.width() >= button.sizeHint().width(), button.text()
-
-
-def test_what_was_undone_is_said_no_longer(open_desk, scan, qtbot):
-    desk = open_desk()
-    assert scan(desk, "c-R1") is Reason.CHECKED_IN
-    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert desk.screen.banner.isHidden()
-    assert desk.screen.primary.accessibleName() == "Check in and print"
-
-
-def test_who_was_concerned_is_seen_where_the_last_act_was_about_nobody_on_the_card(open_desk, qtbot, house):
-    desk = open_desk(second_screen=True)
-    # as another window of this station may do
-    house.beside(lambda station: station.check_in("R1"))
-    desk.undo()
-    qtbot.waitUntil(lambda: not desk.busy)
-    assert desk.state.person.registration.id == "R1"
-    assert desk.state.person.checked_in is None
-    assert not desk.state.present, "nobody said that it is they who stand there"
-    assert desk.screen.search.line.text() == ""
 
 
 def test_enter_waits_for_the_people_of_the_last_letter(open_desk, find, qtbot):
