@@ -60,6 +60,8 @@ class Issuing(QObject):
         match flow.next_act(person):
             case flow.NextAct.CHECK_IN_AND_PRINT:
                 self.check_in(print_badge=True)
+            case flow.NextAct.CHECK_IN:
+                self.check_in(print_badge=False)
             case flow.NextAct.PRINT:
                 self.print_badge(person)
             case flow.NextAct.REPRINT:

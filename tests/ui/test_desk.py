@@ -7,6 +7,7 @@ from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
 from tests.ui.conftest import NEVER, QUICK
+from tests.ui.jobs import JAMMED, ONE
 from tests.ui.shots import scene
 from ui.wording import Sound, Tone
 
@@ -62,7 +63,7 @@ def test_check_in_and_print_by_keyboard_alone(open_desk, qtbot):
     qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
     assert desk.state.person.checked_in is not None
     assert desk.screen.banner.tone is Tone.ADMIT
-    assert desk.screen.banner.step.text() == "The badge is on its way"
+    qtbot.waitUntil(lambda: desk.screen.banner.step.text() == "Hand over the badge")
     assert window.focusWidget() is desk.screen.search.line
 
 
@@ -107,12 +108,25 @@ def test_a_scan_checks_in_and_enter_prints(open_desk, scan, qtbot, ears):
     qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
 
 
-def test_an_admission_clears_and_the_person_stays(open_desk, scan, qtbot):
+def test_what_was_done_is_said_until_the_next_act_and_follows_the_badge(open_desk, scan, qtbot, hand, house):
     desk = open_desk(pace=QUICK)
     scan(desk, "c-R1")
-    qtbot.waitUntil(lambda: desk.state.told is None)
+    banner = desk.screen.banner
+    assert (banner.title.text(), banner.step.text()) == ("Checked in", "Print the badge")
+    desk.do_next()
+    qtbot.waitUntil(lambda: not desk.busy and banner.step.text() == "The badge is on its way")
+    hand.take(house, ONE, JAMMED)
+    qtbot.waitUntil(lambda: banner.step.text() == "The badge has not come out: see “Printing”")
+    assert banner.title.text() == "Checked in"
+    desk.clear()
+    assert banner.isHidden()
+
+
+def test_what_was_done_is_no_longer_said_of_the_next_person(open_desk, scan, find, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    find(desk, "wang")
     assert desk.screen.banner.isHidden()
-    assert desk.state.person.registration.id == "R1"
 
 
 @pytest.mark.parametrize(
@@ -124,7 +138,6 @@ def test_a_refusal_is_a_banner_that_stays(open_desk, scan, code, reason):
     assert scan(desk, code) is reason
     assert desk.screen.banner.tone is Tone.REFUSE
     assert desk.screen.banner.isVisible()
-    assert not desk.timer.isActive()
     assert not desk.screen.primary.isVisible()
 
 
@@ -292,6 +305,5 @@ def test_enter_is_forgotten_where_somebody_types_on(open_desk, find, qtbot):
 def test_nothing_is_due_any_more_when_the_window_is_gone(open_desk, scan, find, open_windows):
     desk = open_desk()
     scan(desk, "c-R1")
-    assert desk.timer.isActive()
     open_windows.close()
-    assert not any(timer.isActive() for timer in (desk.timer, desk.drawing.settle, desk.badges.blink))
+    assert not any(timer.isActive() for timer in (desk.drawing.settle, desk.badges.blink, desk.badges.again))
