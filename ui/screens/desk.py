@@ -299,9 +299,7 @@ class DeskScreen(QWidget):
 
     def clear_search(self) -> None:
         """Empty the line without searching."""
-        self.search.line.blockSignals(True)
-        self.search.line.clear()
-        self.search.line.blockSignals(False)
+        self.search.line.wipe()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its share of a large screen."""

@@ -69,9 +69,9 @@ class Letters(QObject):
             self._line.renew()
         self._composing = bool(event.preeditString())
         # not looked for before it is done: the button under it would go with whoever is on the card
-        blocked = self._line.blockSignals(self._composing)
+        self._line.quiet = self._composing
         self._send(event)
-        self._line.blockSignals(blocked)
+        self._line.quiet = False
         if not self._composing:
             self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._line.deselect()

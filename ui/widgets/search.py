@@ -18,6 +18,7 @@ class SearchLine(QLineEdit):
 
     Attributes:
         stepped: so many rows down (up is negative).
+        quiet: whether changes are nobody's wish. Its own signals go on: its cross comes and goes by them.
     """
 
     stepped = Signal(int)
@@ -29,6 +30,7 @@ class SearchLine(QLineEdit):
         self.setMaxLength(120)
         self.setClearButtonEnabled(True)
         self._noted = ""
+        self.quiet = False
 
     def begin(self) -> None:
         """Be ready for the next name. What was typed before is past: no undoing brings it back."""
@@ -39,6 +41,12 @@ class SearchLine(QLineEdit):
         """Let what is typed next replace what stands there."""
         self.setText(self.text())
         self.selectAll()
+
+    def wipe(self) -> None:
+        """Empty it, and look for nobody."""
+        self.quiet = True
+        self.clear()
+        self.quiet = False
 
     def note(self) -> None:
         """Something begins, after which `go_on` is called."""
@@ -96,7 +104,7 @@ class Search(QWidget):
         layout.addWidget(self.line)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
-        self.line.textEdited.connect(self.typed)
+        self.line.textEdited.connect(self._type)
         self.line.textChanged.connect(self._cleared)
         self.line.returnPressed.connect(self.chosen)
         self.line.stepped.connect(self._step)
@@ -108,10 +116,14 @@ class Search(QWidget):
         self.empty.setText(empty)
         self.empty.setVisible(bool(empty) and not rows)
 
+    def _type(self, text: str) -> None:
+        if not self.line.quiet:
+            self.typed.emit(text)
+
     def _cleared(self, text: str) -> None:
         # the line's own cross is no edit to Qt
         if not text:
-            self.typed.emit("")
+            self._type("")
 
     def _step(self, step: int) -> None:
         if self.list.count():
