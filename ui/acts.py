@@ -12,13 +12,14 @@ from kiosk.devices.names import CameraName
 from kiosk.domain.attendance import Seen
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
+from kiosk.domain.journal import Kind
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
-from ui.flow import Told
+from ui.flow import Deed, Told, Undone
 from ui.proving import By
 from ui.station import Station
 
@@ -113,6 +114,10 @@ class DeskAnswer:
     person: Person | None
     job: NamedJob | None = None
     fault: Fault | None = None
+
+
+_LATELY = 50
+"""Print jobs among which the badge is looked for that what is taken back has brought."""
 
 
 def _told(station: Station, outcome: Outcome, language: str) -> Told:
@@ -320,16 +325,31 @@ def print_again(registration: str) -> By[DeskAnswer]:
     return act
 
 
-def undo(registration: str | None) -> By[Person | None]:
-    """Take back the last act (about that person, if given), and look up anew whom it was about; None where that is nobody now."""
+_DEEDS = {Kind.SCAN: Deed.CHECK_IN, Kind.CHECK_IN: Deed.CHECK_IN, Kind.WALK_IN: Deed.WALK_IN}
 
-    def act(station: Station, by: Staff | None) -> Person | None:
+
+def undo(registration: str | None) -> By[Undone]:
+    """Take back the last act (about that person, if given), and look up anew whom it was about."""
+
+    def act(station: Station, by: Staff | None) -> Undone:
+        before = station.person(registration) if registration is not None else None
         undone = station.desk.undo(registration, by=station.attend(by))
+        deed = _DEEDS.get(undone.kind, Deed.OTHER) if undone.session is None else Deed.OTHER
         if undone.registration is None:
-            return None
+            return Undone(deed)
         try:
-            return station.person(undone.registration)
+            person = station.person(undone.registration)
         except Fault:  # a walk-in that was taken back; what is recorded is told all the same
-            return None
+            return Undone(deed, before.registration.called if before is not None else "")
+        serial = _out(station, person) if deed is Deed.CHECK_IN else 0
+        return Undone(deed, person.registration.called, person, serial)
 
     return act
+
+
+def _out(station: Station, person: Person) -> int:
+    """The serial of the good badge that was printed here lately for somebody, or is about to be; 0 for none."""
+    who, serial = person.registration.id, person.badge_serial
+    lately = [job for job in station.jobs(_LATELY) if job.state is not JobState.FAILED]
+    here = any(job.registration == who and job.serial == serial for job in lately)
+    return serial if here and not person.badge_lost else 0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
 from kiosk.domain.event import localize
@@ -26,6 +25,7 @@ from ui.lookout import Lookout
 from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
+from ui.widgets.letters import Letters
 from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
 
@@ -60,13 +60,11 @@ class AtDesk(QObject):
         self.duty = Duty(frame, lambda: self.locked_page, pace.milliseconds)
         self.badges, self.looking = Badges(frame, screen), Looking(self.duty, screen)
         self.issuing, self.more, self.codes = Issuing(self), DeskMenu(self), Arriving(self)
+        self.letters = Letters(frame.window, (screen.primary, screen.check_in, screen.more_button), screen.search.line)
         self.talk = JobTalk(frame, self.badges, self)
         self.drawing = Drawing(frame, screen, pace.milliseconds)
         self.lookout = Lookout(frame, screen)
         self.lookout.looked.connect(self._happen)
-        self.timer = QTimer(self, singleShot=True)
-        self.timer.timeout.connect(lambda: self._happen(flow.TimeUp(self.state.turn)))
-        frame.window.closed.connect(self.timer.stop)
         self._connect()
 
     @property
@@ -199,7 +197,7 @@ class AtDesk(QObject):
 
     def check_in(self) -> None:
         """Check the person on the card in, without a badge; nobody who was found for fewer letters than are typed by now."""
-        if not self.looking.busy:
+        if not self.looking.busy and flow.may_check_in(self.state.person):
             self.issuing.check_in(print_badge=False)
 
     def print_again(self) -> None:
@@ -214,7 +212,7 @@ class AtDesk(QObject):
         """Take back the last act about the person on the card, else the station's last act."""
         person = self.state.person
         who = person.registration.id if person else None
-        self.ask_busy(acts.undo(who), partial(self._undone, whose=who))
+        self.ask_busy(acts.undo(who), self._undone)
 
     def open_dialog(self, dialog: QDialog) -> bool:
         """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
@@ -279,12 +277,12 @@ class AtDesk(QObject):
             self.frame.window.hide_trouble()
             self._happen(flow.Changed(answer.person))
             if answer.job is not None and self.state.shows(answer.person):
-                self._happen(flow.Presented())
+                self._happen(flow.Queued())
         if answer.fault is not None:
             self.frame.window.show_trouble(answer.fault, self.tr("The check-in is recorded; only the badge is missing."))
             self.frame.sounds.play(Sound.ATTENTION)
         if answer.told is None or answer.told.seconds is not None:
-            self.screen.focus_search()
+            self.screen.search.line.go_on()
 
     def _told(self, told: flow.Told, person: Person | None, *, printing: bool = False) -> None:
         self.frame.window.hide_trouble()
@@ -293,20 +291,13 @@ class AtDesk(QObject):
         self._happen(flow.Answered(told, person, printing))
         self.frame.sounds.play(look(told.outcome).sound)
 
-    def _undone(self, person: Person | None, *, whose: str | None) -> None:
+    def _undone(self, undone: flow.Undone) -> None:
         if self.duty.locked:
             return
         self.frame.window.hide_trouble()
         # not scanned again by itself, or what was undone would be done again
         self.frame.feed.loosen()
-        if person is None:
-            self._happen(flow.Acknowledged())
-        elif whose is None and not self.state.shows(person):
-            # whoever took back the last act, whatever it was, sees whom it was about
-            self._happen(flow.Found((person,)))
-        else:
-            self._happen(flow.Changed(person))
-        self._say_no_more()
+        self._happen(undone)
 
     def show_person(self, person: Person) -> None:
         """Put somebody on the card who was registered, changed or chosen just now."""
@@ -369,10 +360,6 @@ class AtDesk(QObject):
             return
         self.screen.show_desk(self.state)
         self.lookout.show_answer(self.state.about, self.state.tone, several=self.state.several)
-        if self.state.turn != before.turn:
-            self.timer.stop()
-            if self.state.seconds is not None:
-                self.timer.start(round(self.state.seconds * self._pace.milliseconds))
         self.drawing.want(self.state.person)
         self.shown.emit(self.state)
 

@@ -110,7 +110,7 @@ class DeskMenu(QObject):
         held, gone = (person.blocked, person.cancelled) if person is not None else (False, False)
         return [
             (somebody and host.second is not None, self.tr("Show to the attendee (Ctrl+D)"), host.present),
-            (person is not None and person.checked_in is None, self.tr("Check in only (F5)"), host.check_in),
+            (flow.may_check_in(person), self.tr("Check in only (F5)"), host.check_in),
             (somebody, self.tr("Correct… (F4)"), self.correct),
             (badge and not lost, self.tr("Badge lost…"), self.report_lost),
             (badge, self.tr("New badge… (F8)"), host.print_again),

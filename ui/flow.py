@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.outcome import Person
-from kiosk.domain.reason import Verdict
+from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.registration import Status
 from ui.happenings import (
     Acknowledged,
     Answered,
     Changed,
     CodeSeen,
+    Deed,
     DirectionTurned,
     Failed,
     Found,
@@ -21,10 +22,12 @@ from ui.happenings import (
     Moved,
     Picked,
     Presented,
+    Queued,
     Retold,
     Shut,
     TimeUp,
     Told,
+    Undone,
 )
 from ui.wording import Tone, look
 
@@ -33,6 +36,7 @@ __all__ = [
     "Answered",
     "Changed",
     "CodeSeen",
+    "Deed",
     "Desk",
     "DirectionTurned",
     "Failed",
@@ -42,12 +46,16 @@ __all__ = [
     "NextAct",
     "Picked",
     "Presented",
+    "Queued",
     "Retold",
     "Shut",
     "TimeUp",
     "Told",
+    "Undone",
+    "against",
     "at_desk",
     "in_good_standing",
+    "may_check_in",
     "next_act",
     "outline_tones",
 ]
@@ -75,6 +83,8 @@ class NextAct(StrEnum):
 
     NONE = "none"
     CHECK_IN_AND_PRINT = "check in and print"
+    CHECK_IN = "check in"
+    """Their badge is out already."""
     PRINT = "print"
     REPRINT = "reprint"
 
@@ -84,7 +94,9 @@ class Desk:
     """What the desk shows.
 
     Attributes:
-        told: the banner above the person card; `printing`: their badge is on its way.
+        told: the banner above the person card; `printing`: their badge is on its way. It stands until the next act or
+            person: a clerk looks at whoever is there, not at a screen.
+        undone: what the banner says instead.
         results: the people found, best first; `index` is the chosen one of them.
         about: the text on which what is shown rests; None where it was a name.
         last: the text that was decided last.
@@ -94,6 +106,7 @@ class Desk:
 
     asked: str | None = None
     told: Told | None = None
+    undone: Undone | None = None
     person: Person | None = None
     present: bool = False
     results: tuple[Person, ...] = ()
@@ -106,14 +119,10 @@ class Desk:
     several: bool = False
 
     @property
-    def seconds(self) -> float | None:
-        """After how long the banner clears itself."""
-        return self.told.seconds if self.told is not None else None
-
-    @property
     def idle(self) -> bool:
         """Whether nothing is shown of anybody."""
-        return self.asked is None and self.told is None and self.person is None and not self.results
+        said = self.told is not None or self.undone is not None
+        return self.asked is None and not said and self.person is None and not self.results
 
     @property
     def again(self) -> bool:
@@ -137,6 +146,10 @@ def at_desk(desk: Desk, happening: object) -> Desk:
             return _looked(desk, happening)
         case Presented():
             return replace(desk, present=desk.person is not None)
+        case Undone():
+            return _undone(desk, happening)
+        case Queued():
+            return replace(desk, undone=None, printing=desk.told is not None, present=desk.person is not None)
     return _at_desk(desk, happening)
 
 
@@ -158,13 +171,22 @@ def _at_desk(desk: Desk, happening: object) -> Desk:
         case Acknowledged():
             return _emptied(desk)
         case TimeUp(turn) if turn == desk.turn:
-            return replace(desk, told=None)
+            return replace(desk, told=None, undone=None)
         case Retold(told) if desk.told is not None and told.outcome is desk.told.outcome:
             return replace(desk, told=told)
     return desk
 
 
-_NOBODY = {"told": None, "person": None, "present": False, "results": (), "index": -1, "printing": False, "about": None}
+_NOBODY = {
+    "told": None,
+    "undone": None,
+    "person": None,
+    "present": False,
+    "results": (),
+    "index": -1,
+    "printing": False,
+    "about": None,
+}
 
 
 def _emptied(desk: Desk) -> Desk:
@@ -180,6 +202,7 @@ def _answered(desk: Desk, told: Told, person: Person | None, *, printing: bool) 
         desk,
         asked=None,
         told=told,
+        undone=None,
         person=person,
         results=desk.results if listed >= 0 else (),
         index=listed,
@@ -201,15 +224,47 @@ def _changed(desk: Desk, person: Person) -> Desk:
     return replace(desk, person=person if same else desk.person, results=results)
 
 
+def _undone(desk: Desk, undone: Undone) -> Desk:
+    """Say what was taken back, and show whom it was about: whoever is on the card, or nobody was, and the list is over."""
+    person = undone.person
+    if person is None:
+        desk = _emptied(desk)
+    elif desk.shows(person):
+        desk = _changed(desk, person)
+    elif desk.person is None:
+        desk = replace(_emptied(desk), person=person, results=(person,), index=0)
+    # whoever was checked in by mistake may not be who stands there
+    return replace(desk, told=None, undone=undone, printing=False, present=False, turn=desk.turn + 1)
+
+
 def _looked(desk: Desk, happening: Looked) -> Desk:
     if (happening.meant, happening.several) == (desk.meant, desk.several):
         return desk
     return replace(desk, meant=happening.meant, several=happening.several)
 
 
+def against(person: Person) -> Reason | None:
+    """What about the registration itself speaks most against coming in, as a decision would say it; None where nothing does."""
+    if person.cancelled:
+        return Reason.CANCELLED
+    return Reason.BLOCKED if person.blocked else _STANDING.get(person.registration.status)
+
+
+_STANDING = {
+    Status.CANCELLED: Reason.CANCELLED,
+    Status.PENDING: Reason.NOT_APPROVED,
+    Status.UNPAID: Reason.UNPAID,
+}
+
+
 def in_good_standing(person: Person) -> bool:
     """Whether nothing about the registration itself speaks against coming in."""
-    return not person.blocked and not person.cancelled and person.registration.status is Status.APPROVED
+    return against(person) is None
+
+
+def may_check_in(person: Person | None) -> bool:
+    """Whether checking them in would be no refusal, as far as can be seen here."""
+    return person is not None and person.checked_in is None and in_good_standing(person)
 
 
 def next_act(person: Person | None) -> NextAct:
@@ -217,5 +272,6 @@ def next_act(person: Person | None) -> NextAct:
     if person is None or not in_good_standing(person):
         return NextAct.NONE
     if person.checked_in is None:
-        return NextAct.CHECK_IN_AND_PRINT
+        # another badge would end the one that they hold
+        return NextAct.CHECK_IN if person.badge_serial and not person.badge_lost else NextAct.CHECK_IN_AND_PRINT
     return NextAct.REPRINT if person.badge_serial else NextAct.PRINT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from kiosk.domain.direction import Direction
 from kiosk.domain.outcome import Explanation, Outcome, Person
@@ -125,3 +126,33 @@ class Changed:
 @dataclass(frozen=True, slots=True)
 class Presented:
     """The clerk says that the person on the card is the one before the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A badge for the person on the card is on its way, without another decision."""
+
+
+class Deed(StrEnum):
+    """What kind of act was taken back, as far as the desk tells them apart."""
+
+    CHECK_IN = "check-in"
+    WALK_IN = "walk-in"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Something was taken back.
+
+    Attributes:
+        deed: what.
+        name: whom it was about; empty where that was nobody.
+        person: what is known of them now; None where that is nothing any more.
+        serial: of the badge that was printed for what is not so any more; 0 for none.
+    """
+
+    deed: Deed
+    name: str = ""
+    person: Person | None = None
+    serial: int = 0

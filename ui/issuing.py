@@ -17,6 +17,7 @@ from ui.duty import Duty
 from ui.frame import Frame
 from ui.proving import By
 from ui.widgets.dialogs import Question
+from ui.widgets.print_again import PrintAgain
 
 
 class Host(Protocol):
@@ -59,6 +60,8 @@ class Issuing(QObject):
         match flow.next_act(person):
             case flow.NextAct.CHECK_IN_AND_PRINT:
                 self.check_in(print_badge=True)
+            case flow.NextAct.CHECK_IN:
+                self.check_in(print_badge=False)
             case flow.NextAct.PRINT:
                 self.print_badge(person)
             case flow.NextAct.REPRINT:
@@ -82,29 +85,25 @@ class Issuing(QObject):
             self.offer_badge(last)
 
     def offer_badge(self, registration: str) -> None:
-        """Ask whether a person, who need not be on the card, is to have a new badge; Enter alone prints none."""
-        ask = partial(self.confirm, usual=False)
+        """Ask whether a person, who need not be on the card, is to have a badge, be it the first."""
+        ask = partial(self.confirm, first=True)
         self._host.duty.ask(lambda station, _by: station.person(registration), ask, self._host.not_recorded)
 
-    def confirm(self, person: Person, *, usual: bool = True) -> None:
-        """Ask before an older badge stops working; a first badge of the person on the card needs no question."""
+    def confirm(self, person: Person, *, first: bool = False) -> None:
+        """Ask before an older badge stops working, and where so wished before a first one. Enter alone prints none."""
         if self._host.occupied or self._host.duty.locked:
             return
-        if usual and not person.badge_serial:
+        if not first and not person.badge_serial:
             self.print_badge(person)
             return
-        title = self.tr("Print a new badge?")
-        words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
-        if not person.badge_serial:
+        window, name = self._host.frame.window, person.registration.called
+        question: Question
+        if person.badge_serial:
+            words = self.tr("Badge no. {0} stops working at every door as soon as the new one is printed.")
+            question = PrintAgain(window, self.tr("Print a new badge?"), name, words.replace("{0}", str(person.badge_serial)))
+        else:
             title, words = self.tr("Print the first badge?"), self.tr("No badge of this person’s own was printed before.")
-        question = Question(
-            self._host.frame.window,
-            title,
-            person.registration.called,
-            words.replace("{0}", str(person.badge_serial)),
-            (self.tr("Cancel"), self.tr("Print")),
-            usual=usual,
-        )
+            question = Question(window, title, name, words, (self.tr("Cancel"), self.tr("Print")), usual=False)
         question.accepted.connect(lambda: self.print_badge(person))
         self._host.open_dialog(question)
 

@@ -39,6 +39,12 @@ def short_reason(reason: Reason, language: str, *, closed: bool = False) -> str:
     return words.short_closed if closed and reason is Reason.SESSION_OVER else words.short[reason]
 
 
+def desk_step(reason: Reason, language: str) -> str:
+    """What staff at the desk are to do about somebody whom this speaks against, before any decision."""
+    message = words_of(language).messages[str(reason)]
+    return message.desk or message.door
+
+
 def clock_words(doubt: ClockDoubt, language: str) -> str:
     """What is wrong with the machine's clock, and what to do."""
     words = words_of(language)

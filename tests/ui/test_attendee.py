@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import types
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import Fault
@@ -33,6 +35,33 @@ def test_it_stands_beside_the_desk_and_leaves_the_keys_to_it(desk, qtbot):
         "Muestre su código, por favor",
         "United Nations Headquarters, New York",
     ]
+
+
+def test_a_desk_with_a_single_monitor_says_so(desk):
+    remark = desk.frame.window.header.screens
+    assert remark.isVisible()
+    assert remark.accessibleName() == "No second screen: plug one in"
+
+
+@pytest.mark.qt_log_ignore(r"^requestActivate", r"^This plugin does not support", extend=True)
+def test_a_second_monitor_that_comes_and_goes_is_filled_and_said(desk, monkeypatch):
+    class Monitor:
+        def geometry(self):
+            return QRect(1366, 0, 1024, 768)
+
+    remark, only = desk.frame.window.header.screens, desk.frame.window.screen()
+    monkeypatch.setattr(desk.second, "_application", types.SimpleNamespace(screens=lambda: [only, Monitor()]))
+    desk.second.place()
+    assert desk.second.window.isFullScreen()
+    assert not remark.isVisible()
+    monkeypatch.setattr(desk.second, "_application", types.SimpleNamespace(screens=lambda: [only]))
+    desk.second.place()
+    assert not desk.second.window.isFullScreen()
+    assert remark.isVisible()
+
+
+def test_a_desk_without_a_second_screen_misses_none(open_desk):
+    assert not open_desk().frame.window.header.screens.isVisible()
 
 
 def test_from_the_code_to_the_badge(desk, house, hand, qtbot):

@@ -7,6 +7,7 @@ from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
 from tests.ui.conftest import NEVER, QUICK
+from tests.ui.jobs import JAMMED, ONE
 from tests.ui.shots import scene
 from ui.wording import Sound, Tone
 
@@ -62,7 +63,7 @@ def test_check_in_and_print_by_keyboard_alone(open_desk, qtbot):
     qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
     assert desk.state.person.checked_in is not None
     assert desk.screen.banner.tone is Tone.ADMIT
-    assert desk.screen.banner.step.text() == "The badge is on its way"
+    qtbot.waitUntil(lambda: desk.screen.banner.step.text() == "Hand over the badge")
     assert window.focusWidget() is desk.screen.search.line
 
 
@@ -107,12 +108,25 @@ def test_a_scan_checks_in_and_enter_prints(open_desk, scan, qtbot, ears):
     qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
 
 
-def test_an_admission_clears_and_the_person_stays(open_desk, scan, qtbot):
+def test_what_was_done_is_said_until_the_next_act_and_follows_the_badge(open_desk, scan, qtbot, hand, house):
     desk = open_desk(pace=QUICK)
     scan(desk, "c-R1")
-    qtbot.waitUntil(lambda: desk.state.told is None)
+    banner = desk.screen.banner
+    assert (banner.title.text(), banner.step.text()) == ("Checked in", "Print the badge")
+    desk.do_next()
+    qtbot.waitUntil(lambda: not desk.busy and banner.step.text() == "The badge is on its way")
+    hand.take(house, ONE, JAMMED)
+    qtbot.waitUntil(lambda: banner.step.text() == "The badge has not come out: see “Printing”")
+    assert banner.title.text() == "Checked in"
+    desk.clear()
+    assert banner.isHidden()
+
+
+def test_what_was_done_is_no_longer_said_of_the_next_person(open_desk, scan, find, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    find(desk, "wang")
     assert desk.screen.banner.isHidden()
-    assert desk.state.person.registration.id == "R1"
 
 
 @pytest.mark.parametrize(
@@ -124,7 +138,6 @@ def test_a_refusal_is_a_banner_that_stays(open_desk, scan, code, reason):
     assert scan(desk, code) is reason
     assert desk.screen.banner.tone is Tone.REFUSE
     assert desk.screen.banner.isVisible()
-    assert not desk.timer.isActive()
     assert not desk.screen.primary.isVisible()
 
 
@@ -134,60 +147,6 @@ def test_the_second_scan_says_when_and_where_the_first_was(open_desk, scan):
     assert scan(desk, "c-R1") is Reason.ALREADY_CHECKED_IN
     assert desk.screen.banner.tone is Tone.ATTENTION
     assert "09:12" in desk.screen.banner.reason.text()
-
-
-def test_a_reprint_asks_first_and_raises_the_serial(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: jobs(desk) == [("R1", 1, JobState.PRINTED)])
-    assert desk.screen.primary.accessibleName() == "Reprint…"
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
-    assert desk.dialog is None
-    assert len(jobs(desk)) == 1
-    desk.do_next()
-    assert "no. 1" in " ".join(label.text() for label in desk.dialog.findChildren(QLabel))
-    desk.dialog.accept()
-    qtbot.waitUntil(lambda: jobs(desk)[0] == ("R1", 2, JobState.PRINTED))
-    assert desk.state.person.badge_serial == 2
-
-
-def test_f8_without_a_person_prints_the_last_badge_again(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    desk.do_next()
-    qtbot.waitUntil(lambda: bool(jobs(desk)))
-    desk.clear()
-    press(qtbot, desk, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: desk.dialog is not None)
-    qtbot.keyClick(desk.dialog, Qt.Key.Key_Return)
-    assert desk.dialog is not None, "nobody is on the card, so a stray Enter prints nothing"
-    desk.dialog.accept()
-    qtbot.waitUntil(lambda: len(jobs(desk)) == 2)
-
-
-def test_undo_takes_the_check_in_back(open_desk, scan, qtbot):
-    desk = open_desk()
-    scan(desk, "c-R1")
-    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert desk.screen.primary.accessibleName() == "Check in and print"
-
-
-def test_undo_is_the_desks_once_an_act_is_done_and_the_lines_while_somebody_types(open_desk, find, qtbot):
-    desk = open_desk()
-    line, control = desk.screen.search.line, Qt.KeyboardModifier.ControlModifier
-    find(desk, "okafor")
-    qtbot.keyClick(line, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is not None and not desk.busy)
-    assert desk.frame.window.focusWidget() is line
-    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert line.text() == "okafor"
-    qtbot.keyClicks(line, "wang")
-    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
-    assert line.text() != "wang"
 
 
 def test_escape_clears_everything(open_desk, find, qtbot):
@@ -320,27 +279,6 @@ def test_nothing_is_cut_off(open_desk, scan, size, language, qtbot):
         assert button.width() >= button.sizeHint().width(), button.text()
 
 
-def test_what_was_undone_is_said_no_longer(open_desk, scan, qtbot):
-    desk = open_desk()
-    assert scan(desk, "c-R1") is Reason.CHECKED_IN
-    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
-    assert desk.screen.banner.isHidden()
-    assert desk.screen.primary.accessibleName() == "Check in and print"
-
-
-def test_who_was_concerned_is_seen_where_the_last_act_was_about_nobody_on_the_card(open_desk, qtbot, house):
-    desk = open_desk(second_screen=True)
-    # as another window of this station may do
-    house.beside(lambda station: station.check_in("R1"))
-    desk.undo()
-    qtbot.waitUntil(lambda: not desk.busy)
-    assert desk.state.person.registration.id == "R1"
-    assert desk.state.person.checked_in is None
-    assert not desk.state.present, "nobody said that it is they who stand there"
-    assert desk.screen.search.line.text() == ""
-
-
 def test_enter_waits_for_the_people_of_the_last_letter(open_desk, find, qtbot):
     desk = open_desk()
     find(desk, "okafor")
@@ -367,6 +305,5 @@ def test_enter_is_forgotten_where_somebody_types_on(open_desk, find, qtbot):
 def test_nothing_is_due_any_more_when_the_window_is_gone(open_desk, scan, find, open_windows):
     desk = open_desk()
     scan(desk, "c-R1")
-    assert desk.timer.isActive()
     open_windows.close()
-    assert not any(timer.isActive() for timer in (desk.timer, desk.drawing.settle, desk.badges.blink))
+    assert not any(timer.isActive() for timer in (desk.drawing.settle, desk.badges.blink, desk.badges.again))

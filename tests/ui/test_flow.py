@@ -156,6 +156,8 @@ def test_the_right_thing_to_do_next():
     assert next_act(person()) is NextAct.CHECK_IN_AND_PRINT
     assert next_act(person(checked_in=seen)) is NextAct.PRINT
     assert next_act(person(checked_in=seen, badge_serial=1)) is NextAct.REPRINT
+    assert next_act(person(badge_serial=1)) is NextAct.CHECK_IN, "another badge would end theirs"
+    assert next_act(person(badge_serial=1, badge_lost=True)) is NextAct.CHECK_IN_AND_PRINT
     assert next_act(person(blocked=True)) is NextAct.NONE
     assert next_act(person(cancelled=True, checked_in=seen)) is NextAct.NONE
     assert next_act(Person(a_person(status=Status.UNPAID))) is NextAct.NONE
@@ -176,9 +178,8 @@ def test_a_scan_of_somebody_in_the_list_chooses_them():
     assert (elsewhere.results, elsewhere.index) == ((), -1)
 
 
-def test_a_banner_ends_by_its_time_by_typing_by_choosing_and_by_clearing():
+def test_a_banner_ends_by_what_makes_it_untrue_by_typing_by_choosing_and_by_clearing():
     shown = at_desk(at_desk(Desk(), Found((person(),))), Answered(told(Reason.CHECKED_IN), person()))
-    assert shown.seconds == 2.0
     assert at_desk(shown, TimeUp(shown.turn)).told is None
     assert at_desk(shown, TimeUp(shown.turn)).person is not None
     assert at_desk(shown, Picked(0)).told is None

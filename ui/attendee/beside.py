@@ -34,6 +34,7 @@ class SecondScreen(QObject):
         # what was out before anybody could see it here, and what somebody has seen
         self._done: set[int] = set()
         self._who: str | None = None
+        self._alone = False
         self._passed: View | None = None
         self._drawn: tuple[str, QImage] | None = None
         self._drawn_of: Registration | None = None
@@ -47,6 +48,7 @@ class SecondScreen(QObject):
         desk.frame.window.closed.connect(self.window.close)
         application.screenAdded.connect(self.place)
         application.screenRemoved.connect(self.place)
+        desk.frame.languages.changed.connect(self.say_alone)
         self._see(desk.state)
 
     @Slot()
@@ -65,8 +67,16 @@ class SecondScreen(QObject):
             self.window.unsetCursor()
             self.window.showNormal()
             self.window.lower()
+        self._alone = other is None
+        self.say_alone()
         # not every system keeps the keyboard where it was
         self._desk.frame.window.activateWindow()
+
+    @Slot()
+    def say_alone(self) -> None:
+        """Say at the desk that nobody sees this window; it may well lie behind the desk's."""
+        header = self._desk.frame.window.header
+        header.show_status(header.screens, self.tr("No second screen: plug one in") if self._alone else "", wrong=True)
 
     @Slot(object)
     def _see(self, desk: flow.Desk) -> None:
@@ -128,5 +138,6 @@ def second_screen(application: QApplication, desk: AtDesk, event: Event, second:
         desk.shown.disconnect(beside._see)  # noqa: SLF001  (of this module)
         application.screenAdded.disconnect(beside.place)
         application.screenRemoved.disconnect(beside.place)
+        desk.frame.languages.changed.disconnect(beside.say_alone)
         beside.window.close()
         beside.window.deleteLater()

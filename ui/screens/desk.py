@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
 from kiosk.printing.job import Job
-from ui import cards, flow, people, theme
+from kiosk.wording.explain import desk_step
+from ui import cards, desk_banner, flow, people, theme
 from ui.acts import NamedJob
+from ui.screens.desk_words import act_words, key_words
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.camera_view import CameraView
+from ui.widgets.fit_label import FitLabel
 from ui.widgets.key_row import KeyRow
 from ui.widgets.lists import CARD, RowList
 from ui.widgets.notice import Notice
@@ -22,7 +25,7 @@ from ui.widgets.pane import Pane
 from ui.widgets.person_card import PersonCard
 from ui.widgets.plain import PlainLabel
 from ui.widgets.search import Search
-from ui.wording import Tone, look
+from ui.wording import Tone
 
 _LEFT, _MIDDLE, _RIGHT = 400, 540, 286
 _SHARE = 0.36
@@ -72,12 +75,15 @@ class DeskScreen(QWidget):
         self._jobs: tuple[NamedJob, ...] = ()
         self._waiting = 0
         self._alert = False
+        self._said: desk_banner.Said | None = None
         self.camera = CameraView(self)
         self.search = Search(self)
         self.banner = Banner(self)
         self.card = PersonCard(self)
         self.primary = Button("primary", pixels=22, weight=theme.BOLD, parent=self)
         self.check_in = Button("outline", weight=theme.BOLD, parent=self)
+        self.step = FitLabel(theme.LARGE, 14, lines=2, weight=theme.SEMIBOLD, parent=self)
+        self.step.set_colour("refuse_text")
         self.more_button = Button("outline", weight=theme.BOLD, parent=self)
         self.preview_label, self.jobs_label = PlainLabel(self), PlainLabel(self)
         self.preview = BadgePreview(self)
@@ -91,6 +97,7 @@ class DeskScreen(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self.card.foot.addWidget(self.step, 5)
         for button, share in ((self.primary, 5), (self.check_in, 2), (self.more_button, 0)):
             button.setMinimumHeight(_BUTTON)
             across = QSizePolicy.Policy.Expanding if share else QSizePolicy.Policy.Minimum
@@ -166,7 +173,8 @@ class DeskScreen(QWidget):
         always = [button for button in (self.primary, self.more_button) if not button.isHidden()]
         needed = sum(button.sizeHint().width() + 2 * theme.GAP for button in always)
         with_check_in = needed + self.check_in.sizeHint().width() + 2 * theme.GAP
-        open_ = person is not None and person.checked_in is None
+        # where it is not what the filled button does
+        open_ = flow.next_act(person) is flow.NextAct.CHECK_IN_AND_PRINT
         # while it is not on the screen, its size says nothing
         self.check_in.setVisible(open_ and (with_check_in <= room or not self.isVisible()))
         across = needed <= room
@@ -206,12 +214,6 @@ class DeskScreen(QWidget):
     def show_desk(self, desk: flow.Desk) -> None:
         """Show a state."""
         self._desk = desk
-        if desk.told is None:
-            self.banner.clear()
-        else:
-            seen, words = look(desk.told.outcome), desk.told.words
-            step = self.tr("The badge is on its way") if desk.printing else words.next_step
-            self.banner.show_words(seen.tone, seen.shape, words.title, words.reason, step)
         self._show_person(desk)
         self._show_results(desk)
         self._show_buttons()
@@ -228,6 +230,8 @@ class DeskScreen(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Let no second act begin while one is on its way."""
         self._busy = busy
+        if busy:
+            self.search.line.note()
         self._show_buttons()
 
     def show_jobs(self, jobs: tuple[NamedJob, ...], waiting: int = 0) -> None:
@@ -295,9 +299,7 @@ class DeskScreen(QWidget):
 
     def clear_search(self) -> None:
         """Empty the line without searching."""
-        self.search.line.blockSignals(True)
-        self.search.line.clear()
-        self.search.line.blockSignals(False)
+        self.search.line.wipe()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its share of a large screen."""
@@ -327,18 +329,8 @@ class DeskScreen(QWidget):
         self.jobs.setAccessibleName(self.tr("Printing"))
         for part in (self.banner, self.notice):
             part.name_close(self.tr("Dismiss"))
-        keys = self.keys
-        keys["F2"].name(self.tr("search"))
-        keys["F3"].name(self.tr("walk-in"))
-        keys["F4"].name(self.tr("correct"))
-        keys["F6"].name(self.tr("more"))
-        keys["F5"].name(self.tr("check in"))
-        keys["F7"].name(self.tr("printing"))
-        keys["F8"].name(self.tr("badge again"))
-        keys["Ctrl+Z"].name(self.tr("undo"))
-        keys["Esc"].name(self.tr("clear"))
-        keys["F9"].name(self.tr("language"))
-        keys["F10"].name(self.tr("camera"))
+        for name, does in key_words().items():
+            self.keys[name].name(does)
         self.check_in.say(self.tr("Check in"))
         self.more_button.say(self.tr("More"), self.tr("More (F6)"))
         if self.preview.empty:
@@ -350,10 +342,23 @@ class DeskScreen(QWidget):
         nobody = self.tr("Show a code to the camera, or type a name")
         if desk.told is not None and desk.person is None:
             nobody = self.tr("Nobody was recognised. Search by name (F2)")
-        shown = None
+        shown, job = None, self._job_of(desk.person) if desk.person is not None else None
         if desk.person and self._event:
-            shown = cards.card(desk.person, self._event, self._language, self._job_of(desk.person))
+            shown = cards.card(desk.person, self._event, self._language, job)
         self.card.show_card(shown, nobody)
+        said = desk_banner.said(desk, job)
+        if said is None:
+            self.banner.clear()
+        elif said != self._said or self.banner.isHidden():
+            self.banner.show_words(said.tone, said.shape, said.title, said.reason, said.step)
+        self._said = said
+
+    def _say_step(self) -> None:
+        """Say what is to be done about somebody for whom no button does anything, unless the banner does."""
+        person, told = self._desk.person, self._desk.told
+        why = flow.against(person) if person is not None and (told is None or told.words.next_step == "") else None
+        self.step.say(f"▲ {desk_step(why, self._language)}" if why is not None else "")
+        self.step.setVisible(why is not None)
 
     def _job_of(self, person: Person) -> Job | None:
         """The newest print job of somebody, of those in the list."""
@@ -369,18 +374,13 @@ class DeskScreen(QWidget):
         )
 
     def _show_buttons(self) -> None:
-        act = flow.next_act(self._desk.person)
-        words = {
-            flow.NextAct.NONE: "",
-            flow.NextAct.CHECK_IN_AND_PRINT: self.tr("Check in and print"),
-            flow.NextAct.PRINT: self.tr("Print badge"),
-            flow.NextAct.REPRINT: self.tr("Reprint…"),
-        }[act]
+        words = act_words(flow.next_act(self._desk.person))
         self.primary.say(words + _ENTER, words)
         self.primary.setVisible(bool(words))
         self.primary.setEnabled(not self._busy)
         person = self._desk.person
-        open_ = person is not None and person.checked_in is None
+        open_ = flow.may_check_in(person)
+        self._say_step()
         self._stack_buttons()
         self.check_in.setEnabled(open_ and not self._busy)
         self.more_button.setEnabled(not self._busy)

@@ -13,9 +13,9 @@ from ui.directions import along
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.job_dialog import BACK, ENTER, ON
+from ui.widgets.job_dialog import BACK, ON
 from ui.widgets.plain import PlainLabel
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import ENTER, Sheet
 from ui.widgets.sign_in import SignIn
 from ui.widgets.tab_order import follow_layout
 

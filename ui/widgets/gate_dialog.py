@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Staff
@@ -16,6 +17,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.pin import PinPad
 from ui.widgets.plain import PlainLabel
+from ui.widgets.sheet import press_focused
 from ui.widgets.sign_in import SignIn
 
 _NARROW, _WIDE = 480, 820
@@ -138,6 +140,11 @@ class GateDialog(QDialog):
         self.adjustSize()
         if self.buttons:
             next(iter(self.buttons.values())).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, to: QObject, event: QEvent) -> bool:
         """Notice whoever is there."""

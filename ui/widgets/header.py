@@ -43,7 +43,7 @@ class Header(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self, grows=False)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
-        self.clock, self.station, self.saved, self.printer, self.sound = (PlainLabel(self) for _ in range(5))
+        self.clock, self.station, self.saved, self.printer, self.sound, self.screens = (PlainLabel(self) for _ in range(6))
         self.who, self.lock, self.help, self.look, self.language = (
             Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(5)
         )
@@ -60,7 +60,7 @@ class Header(QFrame):
         remarks = self._flow = FlowRow(self._remarks, gap=20, ends=True)
         for box in (self.ending, self.shut, self.mode):
             remarks.addWidget(box)
-        for label in (self.clock, self.station, self.saved, self.printer, self.sound):
+        for label in (self.clock, self.station, self.saved, self.printer, self.sound, self.screens):
             label.setFont(theme.font(theme.SMALL))
             theme.tint(label, "muted")
             label.hide()

@@ -14,7 +14,7 @@ from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.plain import PlainLabel, tip
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import ENTER, Sheet
 
 _WIDTH = 640
 _TALL = 56
@@ -24,7 +24,6 @@ _EDGES = 40
 _SMALLEST = 14
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Choice(Enum):

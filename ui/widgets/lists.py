@@ -263,5 +263,7 @@ class RowList(QListWidget):
         """Let Enter choose a row; letters are not for a list."""
         if self._walks and event.key() in _ENTER and self.currentRow() >= 0:
             self.picked.emit(self.currentRow())
-        elif not (self._walks and event.text().isprintable() and event.text()):
+        elif self._walks and event.text().isprintable() and event.text():
+            event.ignore()
+        else:
             super().keyPressEvent(event)

@@ -18,6 +18,7 @@ class SearchLine(QLineEdit):
 
     Attributes:
         stepped: so many rows down (up is negative).
+        quiet: whether changes are nobody's wish. Its own signals go on: its cross comes and goes by them.
     """
 
     stepped = Signal(int)
@@ -28,12 +29,33 @@ class SearchLine(QLineEdit):
         theme.hold(self, height=52)
         self.setMaxLength(120)
         self.setClearButtonEnabled(True)
+        self._noted = ""
+        self.quiet = False
 
     def begin(self) -> None:
         """Be ready for the next name. What was typed before is past: no undoing brings it back."""
-        self.setText(self.text())
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.renew()
+
+    def renew(self) -> None:
+        """Let what is typed next replace what stands there."""
+        self.setText(self.text())
         self.selectAll()
+
+    def wipe(self) -> None:
+        """Empty it, and look for nobody."""
+        self.quiet = True
+        self.clear()
+        self.quiet = False
+
+    def note(self) -> None:
+        """Something begins, after which `go_on` is called."""
+        self._noted = self.text()
+
+    def go_on(self) -> None:
+        """Be ready for the next name, unless somebody has begun to type it meanwhile."""
+        if not self.hasFocus() or self.text() == self._noted:
+            self.begin()
 
     def event(self, event: QEvent) -> bool:
         """Keep undoing from the window only while there is something typed to take back."""
@@ -82,7 +104,7 @@ class Search(QWidget):
         layout.addWidget(self.line)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
-        self.line.textEdited.connect(self.typed)
+        self.line.textEdited.connect(self._type)
         self.line.textChanged.connect(self._cleared)
         self.line.returnPressed.connect(self.chosen)
         self.line.stepped.connect(self._step)
@@ -94,10 +116,14 @@ class Search(QWidget):
         self.empty.setText(empty)
         self.empty.setVisible(bool(empty) and not rows)
 
+    def _type(self, text: str) -> None:
+        if not self.line.quiet:
+            self.typed.emit(text)
+
     def _cleared(self, text: str) -> None:
         # the line's own cross is no edit to Qt
         if not text:
-            self.typed.emit("")
+            self._type("")
 
     def _step(self, step: int) -> None:
         if self.list.count():

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.pane import Pane
 
 _AROUND = 24
 """Pixels of the window that are seen around it."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def press_focused(dialog: QDialog, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, as Space does; whether that was so.
+
+    Left alone, Qt lets Enter press the default button of a dialog even while a button has the focus that can't be default.
+    """
+    here = dialog.focusWidget()
+    if event.key() not in ENTER or not isinstance(here, QAbstractButton):
+        return False
+    here.click()
+    return True
 
 
 class Sheet(QDialog):
@@ -80,6 +93,11 @@ class Sheet(QDialog):
         """Fit."""
         self.fit()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus; elsewhere it does what is usual."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew where what is said takes another size."""

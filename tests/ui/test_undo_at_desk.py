@@ -1,0 +1,163 @@
+"""Ctrl+Z at the desk: what is taken back, and what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.domain.reason import Reason
+from tests.ui.conftest import QUICK
+from ui.registering.acts import walk_in
+from ui.wording import Tone
+
+
+@pytest.fixture
+def find(qtbot):
+    """Types a name, letter by letter, and waits for the people."""
+
+    def find_(desk, text):
+        desk.screen.search.line.clear()
+        qtbot.keyClicks(desk.screen.search.line, text)
+        qtbot.waitUntil(lambda: bool(desk.state.results))
+        return [person.registration.id for person in desk.state.results]
+
+    return find_
+
+
+@pytest.fixture
+def scan(qtbot):
+    """Shows a code and waits until the desk has answered."""
+
+    def scan_(desk, text):
+        desk.see_code(text)
+        qtbot.waitUntil(lambda: not desk.busy)
+        return desk.state.told.outcome.decision.reason if desk.state.told else None
+
+    return scan_
+
+
+def press(qtbot, desk, key, **more):
+    qtbot.keyClick(desk.frame.window, key, **more)
+
+
+def test_undo_takes_the_check_in_back(open_desk, scan, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
+    assert desk.screen.primary.accessibleName() == "Check in and print"
+
+
+def test_undo_is_the_desks_once_an_act_is_done_and_the_lines_while_somebody_types(open_desk, find, qtbot):
+    desk = open_desk()
+    line, control = desk.screen.search.line, Qt.KeyboardModifier.ControlModifier
+    find(desk, "okafor")
+    qtbot.keyClick(line, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: desk.state.person.checked_in is not None and not desk.busy)
+    assert desk.frame.window.focusWidget() is line
+    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
+    qtbot.waitUntil(lambda: desk.state.person.checked_in is None)
+    assert line.text() == "okafor"
+    qtbot.keyClicks(line, "wang")
+    qtbot.keyClick(line, Qt.Key.Key_Z, modifier=control)
+    assert line.text() != "wang"
+
+
+def test_who_was_concerned_is_seen_where_the_last_act_was_about_nobody_on_the_card(open_desk, qtbot, house):
+    desk = open_desk(second_screen=True)
+    # as another window of this station may do
+    house.beside(lambda station: station.check_in("R1"))
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.state.person.registration.id == "R1"
+    assert desk.state.person.checked_in is None
+    assert not desk.state.present, "nobody said that it is they who stand there"
+    assert desk.screen.search.line.text() == ""
+
+
+def control_z(qtbot, desk):
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.busy and desk.state.undone is not None)
+
+
+def banner(desk):
+    said = desk.screen.banner
+    assert said.isVisible()
+    return [said.title.text(), said.reason.text(), said.step.text()]
+
+
+def test_what_was_taken_back_is_said(open_desk, scan, qtbot):
+    desk = open_desk()
+    assert scan(desk, "c-R1") is Reason.CHECKED_IN
+    control_z(qtbot, desk)
+    assert banner(desk) == ["Taken back: check-in of Amina Okafor", "", ""]
+    assert desk.screen.banner.tone is Tone.ATTENTION
+    assert not desk.state.present, "the second screen names nobody who was meant by mistake"
+
+
+def test_a_badge_that_is_out_is_to_be_taken_back_and_enter_prints_no_other(open_desk, scan, qtbot, house):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    desk.do_next()
+    qtbot.waitUntil(lambda: not desk.busy and desk.state.person.badge_serial == 1)
+    control_z(qtbot, desk)
+    assert banner(desk) == [
+        "Taken back: check-in of Amina Okafor",
+        "Badge no. 1 was printed for it",
+        "Take the badge back",
+    ]
+    assert desk.screen.primary.accessibleName() == "Check in"
+    assert desk.screen.check_in.isHidden()
+    desk.do_next()
+    qtbot.waitUntil(lambda: not desk.busy and desk.state.person.checked_in is not None)
+    assert banner(desk)[::2] == ["Checked in", "Hand over the badge"]
+    assert [entry["serial"] for entry in house.entries("badge")] == [1]
+
+
+def test_what_was_taken_back_is_said_until_something_else_is_done(open_desk, scan, find, qtbot):
+    desk = open_desk(pace=QUICK)
+    scan(desk, "c-R1")
+    control_z(qtbot, desk)
+    find(desk, "wang")
+    assert desk.screen.banner.isHidden()
+    desk.clear()
+    scan(desk, "c-R1")
+    control_z(qtbot, desk)
+    scan(desk, "c-R1")
+    assert banner(desk)[0] == "Checked in"
+    control_z(qtbot, desk)
+    press(qtbot, desk, Qt.Key.Key_Escape)
+    assert desk.screen.banner.isHidden()
+    assert desk.state.idle
+
+
+def test_whose_check_in_it_was_is_said_where_nobody_was_on_the_card(open_desk, qtbot, house):
+    desk = open_desk()
+    house.beside(lambda station: station.check_in("R1"))
+    control_z(qtbot, desk)
+    assert banner(desk)[0] == "Taken back: check-in of Amina Okafor"
+
+
+def test_a_walk_in_that_is_taken_back_is_named(open_desk, qtbot, house):
+    desk = open_desk()
+    who = house_walk_in(house)
+    qtbot.keyClicks(desk.screen.search.line, "Adichie")
+    qtbot.waitUntil(lambda: desk.state.person is not None and desk.state.person.registration.id == who)
+    desk.undo()
+    qtbot.waitUntil(lambda: desk.state.undone is not None)
+    assert banner(desk)[0] == "Taken back: registration of Ngozi Adichie"
+    assert desk.state.person is None
+
+
+def house_walk_in(house):
+    made = []
+    given = {"given_name": "Ngozi", "family_name": "Adichie", "tier": "OBS"}
+    house.beside(lambda station: made.append(walk_in(given)(station, None)))
+    return made[0].registration.id
+
+
+def test_another_act_that_is_taken_back_is_said_in_general(open_desk, scan, qtbot, house):
+    desk = open_desk()
+    house.beside(lambda station: station.desk.block("R1", reason="photo"))
+    control_z(qtbot, desk)
+    assert banner(desk)[0] == "Taken back: the last act about Amina Okafor"
