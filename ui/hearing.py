@@ -22,13 +22,18 @@ SOUNDS = object()
 
 
 class Hearing(QObject):
-    """Serves one window."""
+    """Serves one window.
+
+    Attributes:
+        by_key: whether its key opens the test; not where attendees are alone, who would turn off a call for help.
+    """
 
     def __init__(self, core: Core, window: Window, sounds: Player) -> None:
         super().__init__()
         self._core, self._window, self._sounds = core, window, sounds
         self._dialog: SoundDialog | None = None
-        window.bind({"Ctrl+S": self.offer})
+        self.by_key = True
+        window.bind({"Ctrl+S": lambda: self.offer() if self.by_key else None})
 
     def introduce(self, volume: int) -> None:
         """Say how loud it was here last."""

@@ -240,3 +240,14 @@ def test_the_plain_page_is_left_by_its_button_only(qtbot):
     assert "kiosk.log" in page.staff.text()
     qtbot.mouseClick(page.again, LEFT)
     assert not page.isVisible()
+
+
+def test_an_end_of_the_system_that_is_broken_off_leaves_no_way_out(open_kiosk, qtbot):
+    at = open_kiosk(pace=Pace(milliseconds=2.0))
+    window = at.frame.window
+    # what the system's session tells; nobody but Qt can make one
+    mode_of(at)._stand_back()
+    assert not window.barred
+    qtbot.waitUntil(lambda: window.barred)
+    window.close()
+    assert window.isVisible()

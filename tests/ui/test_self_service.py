@@ -341,3 +341,11 @@ def test_many_wrong_codes_in_a_row_are_answered_slowly(open_self):
     alone.at.screen.countdown.over.emit()
     alone.scan("c-R1", Stage.ASKING)
     alone.at.deny()
+
+
+def test_nobody_turns_the_sounds_off_where_attendees_are_alone(open_self, qtbot):
+    alone = open_self()
+    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert alone.at.frame.hearing.dialog is None
+    alone.at.frame.hearing.offer()
+    assert alone.at.frame.hearing.dialog is not None

@@ -31,6 +31,8 @@ _TAPS, _TAPPING = 5, 4.0
 _WATCH = 250
 """Milliseconds after which it is looked whether there is anything new to remember."""
 _PARENT = 2000
+_ENDING = 20
+"""Seconds that a system may take to end everything before it is taken to have been stopped."""
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _BARRED = frozenset(
@@ -73,6 +75,8 @@ class KioskMode(QObject):
         self._watch.timeout.connect(self.look)
         self._parent = QTimer(self, interval=_PARENT)
         self._parent.timeout.connect(self._look_for_parent)
+        self._again = QTimer(self, singleShot=True, interval=round(_ENDING * second))
+        self._again.timeout.connect(self._bar_again)
         frame.window.closed.connect(self._end)
         frame.window.bind({"Ctrl+Shift+X": self.ask})
 
@@ -81,7 +85,7 @@ class KioskMode(QObject):
         self._restore(application)
         self._window.barred = True
         application.installEventFilter(self)
-        application.commitDataRequest.connect(self._let_go)
+        application.commitDataRequest.connect(self._stand_back)
         if QGuiApplication.platformName() in _ON_TOP:
             self._window.setWindowFlags(
                 self._window.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -193,13 +197,24 @@ class KioskMode(QObject):
                     self._let_go()
                     self._window.close()
 
-    def _let_go(self, *_: object) -> None:
-        """Bar nothing any more: staff leave, or the whole system is about to end."""
+    def _let_go(self) -> None:
+        """Bar nothing any more."""
+        self._again.stop()
         self._window.barred = False
+
+    def _stand_back(self, *_: object) -> None:
+        """The whole system is about to end: bar nothing, until it is seen that somebody thought better of that."""
+        self._let_go()
+        self._again.start()
+
+    def _bar_again(self) -> None:
+        self._window.barred = True
+        self._fill()
 
     def _end(self) -> None:
         self._watch.stop()
         self._parent.stop()
+        self._again.stop()
         application = QApplication.instance()  # noqa: TID251  (the one that this filter was given to)
         if isinstance(application, QApplication):
             application.removeEventFilter(self)

@@ -105,6 +105,7 @@ class AtSelf(QObject):
         for timer in (self.blink, self.patience, self.again):
             frame.window.closed.connect(timer.stop)
         frame.window.header.hide()
+        frame.hearing.by_key = False
         self._connect()
 
     def _connect(self) -> None:
