@@ -116,7 +116,7 @@ class SignIn(QWidget):
         column.addLayout(head)
         column.addWidget(self.pad)
         column.addStretch(1)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)
         self._pages: Stack | None = None
@@ -128,6 +128,10 @@ class SignIn(QWidget):
         else:
             layout.addWidget(self.list, 1)
             layout.addWidget(self.form, 1)
+
+    def take_height(self, pixels: int) -> None:
+        """Be at least so high; higher where the keys and the words above them need it."""
+        self._row.addStrut(pixels)
 
     @property
     def who(self) -> Staff | None:
@@ -158,7 +162,7 @@ class SignIn(QWidget):
         self._reset()
         if was is not None:
             self.left.emit()
-            self.focus()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reset(self) -> None:
         """Forget who was chosen, and the digits."""
@@ -171,8 +175,10 @@ class SignIn(QWidget):
         self.asking.emit(False)
 
     def focus(self) -> None:
-        """Be ready: for the PIN of the one who was chosen, else for a name."""
-        if self._who is not None:
+        """Be ready: for the PIN of the one who was chosen or is the only one, else for a name."""
+        if self._who is None and len(self._staff) == 1:
+            self._pick(0, focus=True)
+        elif self._who is not None:
             self.pad.focus()
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
