@@ -75,6 +75,7 @@ class AtDoor(QObject):
         screen.room_asked.connect(self.turn_room)
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
+        screen.more_asked.connect(self._offer_more)
         frame.window.session_asked.connect(self._chosen)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
@@ -213,6 +214,11 @@ class AtDoor(QObject):
         here = (self.following, self._code, self.frame.now(), self.frame.languages.current)
         choices = session_choices(self._event, *here, follow=follow)
         self.frame.window.offer_sessions(choices, self.screen.key_session)
+
+    def _offer_more(self) -> None:
+        """Offer what the keys do that have no room beside larger text."""
+        keys = self.screen.panel.keys
+        self.frame.window.offer_ways([(key.words, key.click) for key in keys.left_out if key.isEnabled()], keys.more)
 
     @Slot(object)
     def _chosen(self, code: str | None) -> None:
