@@ -69,6 +69,7 @@ class SignIn(QWidget):
         parent: of the widget.
         narrow: one after the other.
         eager: ask at once for the PIN of whoever is likely, instead of only pointing at them.
+        across: keys in a line where the text is large.
 
     Attributes:
         chosen: the id of somebody who was chosen.
@@ -82,7 +83,7 @@ class SignIn(QWidget):
     left = Signal()
     asking = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False, eager: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False, eager: bool = True, across: int = 6) -> None:
         super().__init__(parent)
         self._narrow, self._eager = narrow, eager
         self._staff: tuple[Staff, ...] = ()
@@ -92,7 +93,7 @@ class SignIn(QWidget):
         self.role = FitLabel(theme.LABEL, 13, parent=self)
         self.role.set_colour("muted")
         self.other = Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self)
-        self.pad = PinPad(self, tall=not narrow)
+        self.pad = PinPad(self, tall=not narrow, across=across)
         self._lay_out()
         self.list.picked.connect(lambda row: self._pick(row, focus=True))
         self.other.clicked.connect(self.leave)
