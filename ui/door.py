@@ -12,10 +12,10 @@ from kiosk.domain.attendance import Seen
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event, Session
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.staff import Act
-from kiosk.domain.timetable import in_room
 from kiosk.errors import Fault
 from ui import acts, door_flow, flow, people
+from ui.door_sessions import session_choices
+from ui.door_wishes import override_wish, room_wish
 from ui.duty import Duty
 from ui.following import Following
 from ui.frame import Frame
@@ -24,7 +24,7 @@ from ui.lookout import Lookout
 from ui.pace import MOST_WAITING, Pace
 from ui.post import Post
 from ui.screens.door import LAST, DoorScreen
-from ui.vouching import Vouching, Wish
+from ui.vouching import Vouching
 from ui.widgets.dialogs import Reasoned
 from ui.wording import Sound, look
 
@@ -62,12 +62,11 @@ class AtDoor(QObject):
         # goes with what it writes on
         self._tick = QTimer(frame.window, interval=_TICK)
         self._tick.timeout.connect(self.look_at_clock)
-        frame.window.closed.connect(self._tick.stop)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self._slow.timeout.connect(self._say_slow)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
-        for timer in (self.timer, self._slow):
+        for timer in (self.timer, self._slow, self._tick):
             frame.window.closed.connect(timer.stop)
         screen.next_asked.connect(self.acknowledge)
         screen.supervisor_asked.connect(self.ask_supervisor)
@@ -76,6 +75,7 @@ class AtDoor(QObject):
         screen.room_asked.connect(self.turn_room)
         screen.language_asked.connect(frame.next_language)
         screen.camera_asked.connect(lambda: frame.offer_cameras(screen.key_camera))
+        screen.more_asked.connect(self._offer_more)
         frame.window.session_asked.connect(self._chosen)
         frame.feed.text.connect(self.see_code)
         frame.languages.changed.connect(self._speak)
@@ -126,8 +126,7 @@ class AtDoor(QObject):
 
     def _learn(self, facts: acts.Facts) -> None:
         if self._session is None or facts.session != self._code:
-            # it has moved on meanwhile
-            return
+            return  # it has moved on meanwhile
         self._scans = facts.scans
         self.screen.show_seats(facts.inside, self._session.admit.capacity)
         self._show_scans()
@@ -186,6 +185,8 @@ class AtDoor(QObject):
 
     def turn_direction(self) -> None:
         """Change from the way in to the way out, to both, and to the way in again."""
+        if not self.duty.admits(self.turn_direction):
+            return
         before = self.state.direction
         self._happen(flow.DirectionTurned())
         if self.state.direction is before:
@@ -207,21 +208,23 @@ class AtDoor(QObject):
         """Show the sessions to choose from, those of this room first, and the way back to the timetable."""
         if self._event is None or self.vouching.dialog is not None:
             return
-        room, language = self.following.room, self.frame.languages.current
-        here = in_room(self._event, room)
-        others = sorted((session for session in self._event.sessions if session not in here), key=lambda one: one.span)
-        follow = self.tr("Follow the timetable of {0}").replace("{0}", room)
-        # sessions without a room have nothing in common
-        choices: list[tuple[str, object, bool]] = [(follow, None, self.following.follows)] if room else []
-        for session in (*here, *others):
-            when = people.day_clock(session.starts, self.frame.now(), self._event, language)
-            words = people.DOT.join((when, people.door_title(session, language)))
-            choices.append((words, session.code, not self.following.follows and session.code == self._code))
+        if not self.duty.admits(self.offer_sessions):
+            return
+        follow = self.tr("Follow the timetable of {0}").replace("{0}", self.following.room)
+        here = (self.following, self._code, self.frame.now(), self.frame.languages.current)
+        choices = session_choices(self._event, *here, follow=follow)
         self.frame.window.offer_sessions(choices, self.screen.key_session)
+
+    def _offer_more(self) -> None:
+        """Offer what the keys do that have no room beside larger text."""
+        keys = self.screen.panel.keys
+        self.frame.window.offer_ways([(key.words, key.click) for key in keys.left_out if key.isEnabled()], keys.more)
 
     @Slot(object)
     def _chosen(self, code: str | None) -> None:
-        if code is None:
+        if self.duty.locked:  # since it was offered
+            self.duty.demand()
+        elif code is None:
             self.following.resume()
         else:
             self.following.choose(code)
@@ -257,40 +260,30 @@ class AtDoor(QObject):
     def ask_supervisor(self) -> None:
         """Ask for the reason of an override, where one is possible."""
         who, told = self.state.overridable, self.state.told
-        if who is None or told is None:
+        if who is None or told is None or not self.duty.admits(self._ask_still(self.state.turn)):
             return
-        person = told.outcome.registration
-        wish = Wish(
-            Act.OVERRIDE,
-            self.tr("Let in on a supervisor's word"),
-            person.called if person else who,
-            self.tr("{0}. The journal keeps the reason, and that this door was overridden.").replace("{0}", told.words.reason),
-            self.tr("Let in"),
-            (self.tr("Speaker"), self.tr("Interpreter"), self.tr("Accompanies a delegate")),
-        )
+        wish = override_wish(told, who)
         session, language = self._code, self.frame.languages.current
         then, failed = self._here(self._answer), self._here(self._not_overridden)
         self.vouching.ask(wish, lambda reason: acts.override(who, session, reason, language), then, failed)
 
+    def _ask_still(self, turn: int) -> Callable[[], None]:
+        """For whoever signs in: ask, but not about somebody else who is refused by then."""
+
+        def ask() -> None:
+            if self.state.turn == turn:
+                self.ask_supervisor()
+
+        return ask
+
     def turn_room(self) -> None:
         """Close the room by hand, or open it again."""
-        if self._session is None:
+        if self._session is None or not self.duty.admits(self.turn_room):
             return
-        close = self.state.closed is None
-        wish = Wish(
-            Act.ROOM,
-            self.tr("Close the room?") if close else self.tr("Open the room again?"),
-            people.door_title(self._session, self.frame.languages.current),
-            self.tr("Nobody more is let in at any of its doors until it is opened again. Whoever is inside may leave.")
-            if close
-            else self.tr("The session’s own rules decide again."),
-            self.tr("Close the room") if close else self.tr("Open the room"),
-            (self.tr("Room is full"), self.tr("Fire drill"), self.tr("Do not disturb")) if close else (),
-            must=False,
-        )
-        session = self._code
-        shut = self._here(self._shut)
-        self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), shut, self._trouble)
+        close, session = self.state.closed is None, self._code
+        wish = room_wish(self._session, self.frame.languages.current, close=close)
+        then = self._here(self._shut)
+        self.vouching.ask(wish, lambda reason: acts.turn_room(session, reason, close=close), then, self._trouble)
 
     def remembered(self, now: Remembered) -> Remembered:
         """What this door is to be again after a crash."""
@@ -369,7 +362,9 @@ class AtDoor(QObject):
         self._name_mode()
 
     def _duty_changed(self) -> None:
-        """Who was here before is in nobody's sight but of who signed in."""
+        """Who was here before is in nobody's sight but of who signed in, nor is what only they may choose."""
+        if self.duty.locked and (menu := self.frame.window.menu_shown) is not None:
+            menu.close()
         self.screen.show_locked(locked=self.duty.locked)
         self._show_scans()
 

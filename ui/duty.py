@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 LAST_SECONDS = 30
 """Before it locks by itself, in which a window says so."""
+_WISHED = 60.0
+"""Seconds for which it is remembered what somebody wished for who had to sign in first."""
 
 
 class Panel(Protocol):
@@ -60,6 +62,7 @@ class Duty(QObject):
         self._shift = Shift()
         self._shown: tuple[bool, Staff | None] = (False, None)
         self._last = ""
+        self._wish: tuple[Callable[[], object], float] | None = None
         self._trying = False
         # goes with what it writes on
         self._tick = QTimer(frame.window, interval=round(second))
@@ -121,6 +124,17 @@ class Duty(QObject):
         self._do(act, self.staff, then, failed)
         return True
 
+    def admits(self, then: Callable[[], object]) -> bool:
+        """Whether somebody is here, whose time begins anew; else they are asked to sign in, and `then` is done at once.
+
+        Not where they thought better of it, or needed longer than `_WISHED`: who comes then wishes for something else.
+        """
+        self._shift = self._shift.touch(self.frame.ticks())
+        self.look()
+        if self.locked:
+            self.demand(then)
+        return not self.locked
+
     def hears_pin(self, text: str) -> bool:
         """Whether what a scanner is said to have scanned may be a PIN that was typed fast; said aloud, and never to be decided.
 
@@ -131,8 +145,9 @@ class Duty(QObject):
             self.frame.sounds.play(Sound.ATTENTION)
         return asked
 
-    def demand(self) -> None:
-        """Say that somebody has to sign in for what was wished."""
+    def demand(self, then: Callable[[], object] | None = None) -> None:
+        """Say that somebody has to sign in for what was wished; `then` does it."""
+        self._wish = (then, self.frame.ticks() + _WISHED) if then is not None else None
         self.panel.show_refused(refused=True)
         self.panel.sign_in.focus()
         self.frame.sounds.play(Sound.ATTENTION)
@@ -168,6 +183,7 @@ class Duty(QObject):
         if staff is None:
             self._tick.stop()
             self._shift = self._shift.sign_out()
+            self._wish = None
         else:
             self._last = staff.id
             self._tick.start()
@@ -205,8 +221,11 @@ class Duty(QObject):
         self._trying = False
         if isinstance(found, Staff):
             if self.guarded:
+                (wish, until), self._wish = self._wish or (None, 0.0), None
                 self._shift = self._shift.sign_in(found, self.frame.ticks())
                 self.look()
+                if wish is not None and self.frame.ticks() < until:
+                    wish()
             return
         self.panel.sign_in.show_denied(found.wait, wrong=found.unknown_or_wrong)
         self.frame.sounds.play(Sound.ATTENTION)
@@ -220,7 +239,8 @@ class Duty(QObject):
         self.frame.window.show_trouble(fault, self.tr("Nobody was signed in."))
 
     def _forget(self) -> None:
-        self._last = ""
+        self._last, self._wish = "", None
+        self.panel.show_refused(refused=False)
 
     def _do(self, act: By[T], by: Staff | None, then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         proving.attend(self.frame.core.ask, act, by, lambda standing: self._learn(by, standing), then, failed)

@@ -43,6 +43,7 @@ class DoorScreen(QWidget):
     Attributes:
         next_asked, session_asked, supervisor_asked, direction_asked, room_asked, language_asked, camera_asked: someone pressed
             that key.
+        more_asked: someone wants those that have no room.
     """
 
     next_asked = Signal()
@@ -52,6 +53,7 @@ class DoorScreen(QWidget):
     room_asked = Signal()
     language_asked = Signal()
     camera_asked = Signal()
+    more_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class DoorScreen(QWidget):
         self.key_room.clicked.connect(self.room_asked)
         self.key_language.clicked.connect(self.language_asked)
         self.key_camera.clicked.connect(self.camera_asked)
+        self.panel.keys.more.clicked.connect(self.more_asked)
         self.panel.touched.connect(self.next_asked)
         # on a low screen, the keys for fingers need the place
         self.locked.sign_in.asking.connect(self.seats.setHidden)
@@ -199,9 +202,8 @@ class DoorScreen(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = max(
-            _SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)), min(theme.px(_SIDE), round(self.width() * 0.36))
-        )
+        # whatever the text: what must be read from afar gives nothing up to what is read here
+        width = max(_SIDE, min(_WIDEST_SIDE, round(self.width() * _SIDE / 1366)))
         self._side.setFixedWidth(width)
         # the last ten scans are seen without scrolling, as long as the picture is large enough to aim by
         others = self.seats.sizeHint().height() + self.last_label.sizeHint().height() + theme.px(LAST * _ROW) + _AROUND

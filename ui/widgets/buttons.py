@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import theme
 
@@ -58,12 +60,18 @@ class Button(QPushButton):
             painter.end()
 
 
+_PADDING = 8
+"""Pixels above and below the words of a key, together; see the style sheet."""
+
+
 class KeyButton(Button):
     """A key and what it does, which also takes a click or a touch."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__("key", pixels=theme.LABEL, weight=theme.REGULAR, parent=parent)
         self._key = key
+        self.words = ""
+        self._kept: tuple[int, str, int] | None = None
         # the keys work from everywhere; stopping at each of them would only lengthen the way with Tab
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -71,4 +79,58 @@ class KeyButton(Button):
     def name(self, does: str, key: str = "") -> None:
         """Say what the key does; `key` is what is printed on it in this language."""
         self._key = key or self._key
-        self.say(f"{self._key}  {does}", f"{does} ({self._key})")
+        self.words = f"{self._key}  {does}"
+        self.say(self.words, f"{does} ({self._key})")
+
+    def wished(self) -> QSize:
+        """How large it is in letters of the text's size, whatever it keeps within now."""
+        words = _size(self.text(), theme.px(theme.LABEL))
+        return (words + QSize(2 * _PADDING, _PADDING)).expandedTo(self._least)
+
+    def keep_within(self, height: int) -> None:
+        """Be no higher than so many pixels, in letters that are as large as the text's or as have room; 0: as it wishes."""
+        wanted = (height, self.text(), theme.px(theme.LABEL))
+        if wanted != self._kept and (height or self._kept is not None):
+            self._kept = wanted
+            self.setProperty(theme.FITS, theme.OWN)
+            self._write()
+            self.updateGeometry()
+
+    def _write(self) -> None:
+        most, _, pixels = self._kept or (0, "", theme.px(theme.LABEL))
+        while most and pixels > theme.SMALL and QFontMetrics(theme.exact_font(pixels)).height() > most - _PADDING:
+            pixels -= 1
+        if self.font().pixelSize() != pixels:
+            self.setFont(theme.exact_font(pixels))
+
+    def sizeHint(self) -> QSize:
+        """The words, within the height that it keeps."""
+        hint = super().sizeHint()
+        most = self._kept[0] if self._kept is not None else 0
+        return QSize(hint.width(), min(hint.height(), most)) if most else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words; kept within a height, the lines of high scripts reach beyond it, and their letters don't."""
+        if self._kept is None or not self._kept[0]:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        over = max(0, super().sizeHint().height() - self.height())
+        option.rect = self.rect().adjusted(0, -over, 0, over)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text, where the letters are not simply made larger with it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._kept is not None:
+            self._kept = (self._kept[0], self.text(), theme.px(theme.LABEL))
+            self._write()
+
+
+@lru_cache(maxsize=256)
+def _size(text: str, pixels: int) -> QSize:
+    """How large a line of a text is, whatever fonts its script takes."""
+    return QFontMetrics(theme.exact_font(pixels)).size(Qt.TextFlag.TextSingleLine, text)

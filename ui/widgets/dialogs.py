@@ -137,7 +137,7 @@ class Reasoned(Question):
         """Ask for somebody's PIN too; whose is chosen from what is shown there. `second` is one in milliseconds."""
         sign_in = self.sign_in = SignIn(self, narrow=True)
         sign_in.set_second(second)
-        theme.hold(sign_in, height=_PROOF)
+        sign_in.take_height(_PROOF)
         # beside each other, or the question would be higher than a small screen
         self.widen(_WIDE)
         self._why.addStretch(1)

@@ -87,6 +87,7 @@ class FitLabel(PlainLabel):
         weight: of the type.
         parent: of the widget.
         grows: whether it takes more height rather than cut words off; where it may not, its tool tip says all of them.
+        display: whether it is read from afar and as large as its window lets it be (`set_scale`), whatever the text's size.
     """
 
     def __init__(
@@ -98,11 +99,12 @@ class FitLabel(PlainLabel):
         weight: int = theme.REGULAR,
         parent: QWidget | None = None,
         grows: bool = True,
+        display: bool = False,
     ) -> None:
         super().__init__(parent)
         self._sizes = (largest, smallest)
         self._lines = self._most = lines
-        self._grows = grows
+        self._grows, self._display = grows, display
         self._weight = weight
         self._forms = ""
         self._colour = "ink"
@@ -143,7 +145,8 @@ class FitLabel(PlainLabel):
         self.setFixedHeight(height)
 
     def _scaled(self, pixels: int) -> int:
-        return round(theme.type_size(pixels * self._scale) / 2) * 2
+        scaled = pixels * self._scale
+        return round((scaled if self._display else theme.type_size(scaled)) / 2) * 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the new width asks for."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
@@ -15,17 +14,19 @@ from ui import people, theme
 from ui.faults import said
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.pin import PinPad
 from ui.widgets.plain import PlainLabel
-from ui.widgets.sheet import press_focused
+from ui.widgets.sheet import Sheet
 from ui.widgets.sign_in import SignIn
 
 _NARROW, _WIDE = 480, 820
-_LIST, _AROUND = 400, 240
+_LIST = 400
+"""Pixels of height of the names beside the keys, at the least."""
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
-class GateDialog(QDialog):
+class GateDialog(Sheet):
     """Empty until it is told what to ask for.
 
     Attributes:
@@ -41,15 +42,11 @@ class GateDialog(QDialog):
     touched = Signal()
 
     def __init__(self, parent: QWidget, title: str, words: str, offers: Sequence[tuple[str, str]], second: float) -> None:
-        super().__init__(parent)
+        super().__init__(parent, title, _NARROW)
         self._offers, self._second = offers, second
         self.sign_in: SignIn | None = None
         self.pad: PinPad | None = None
         self.buttons: dict[str, Button] = {}
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(theme.px(_NARROW))
         heading = FitLabel(26, 16, lines=2, weight=theme.BOLD, parent=self)
         heading.say(title)
         self.words = PlainLabel(words, self)
@@ -64,23 +61,19 @@ class GateDialog(QDialog):
         self.back.setAutoDefault(False)
         self.back.say(self.tr("Back"))
         self.back.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        self.said.addWidget(heading)
+        self.said.addWidget(self.words)
+        self.said.addSpacing(theme.GAP)
+        self.said.addLayout(self.middle)
+        row = FlowRow(ends=True)
         row.addWidget(self.back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 28, 32, 28)
-        layout.setSpacing(2 * theme.GAP)
-        layout.addWidget(heading)
-        layout.addWidget(self.words)
-        layout.addLayout(self.middle)
-        layout.addLayout(row)
+        self.answers.addLayout(row)
         self.installEventFilter(self)
 
     def ask_staff(self, staff: tuple[Staff, ...]) -> None:
         """Ask for a name and its PIN."""
-        self.setFixedWidth(min(theme.px(_WIDE), self._room().width() - 48))
         sign_in = self.sign_in = SignIn(self)
-        sign_in.setMinimumHeight(max(_LIST, min(theme.px(_LIST), self._room().height() - _AROUND)))
+        sign_in.take_height(_LIST)
         sign_in.set_second(self._second)
         sign_in.chosen.connect(self.chosen)
         sign_in.given.connect(self.given)
@@ -89,6 +82,7 @@ class GateDialog(QDialog):
         # attendees may look: an id says who it is to those who know
         sign_in.show_staff(tuple(replace(one, name=one.id) for one in staff))
         sign_in.show()
+        self.widen(_WIDE)
         sign_in.focus()
 
     def ask_pin(self) -> None:
@@ -100,6 +94,7 @@ class GateDialog(QDialog):
         self._watch(pad)
         self.middle.addWidget(pad)
         pad.show()
+        self.fit()
         pad.ask()
         pad.focus()
 
@@ -128,7 +123,6 @@ class GateDialog(QDialog):
             if asked is not None:
                 asked.hide()
                 asked.setEnabled(False)
-        self.setFixedWidth(theme.px(_NARROW))
         for number, (text, value) in enumerate(self._offers):
             button = self.buttons[value] = Button("outline" if number else "primary", parent=self)
             button.setMinimumHeight(theme.px(56))
@@ -137,14 +131,9 @@ class GateDialog(QDialog):
             button.clicked.connect(lambda _checked=False, value=value: self.taken.emit(value))
             self._watch(button)
             self.middle.addWidget(button)
-        self.adjustSize()
+        self.widen(_NARROW)
         if self.buttons:
             next(iter(self.buttons.values())).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus."""
-        if not press_focused(self, event):
-            super().keyPressEvent(event)
 
     def eventFilter(self, to: QObject, event: QEvent) -> bool:
         """Notice whoever is there."""
@@ -155,7 +144,3 @@ class GateDialog(QDialog):
     def _watch(self, widget: QWidget) -> None:
         for part in (widget, *widget.findChildren(QWidget)):
             part.installEventFilter(self)
-
-    def _room(self) -> QSize:
-        parent = self.parentWidget()
-        return parent.size() if parent is not None else QSize(theme.px(_WIDE), theme.px(_LIST) + _AROUND)

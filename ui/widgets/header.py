@@ -13,6 +13,8 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.plain import PlainLabel, tip
 
 HEIGHT = 57
+_CHIP, _LINE, _ANY = 27, 22, 16_777_215
+"""Pixels of height of a button and of a remark where text is larger; any at all (Qt's own greatest size)."""
 _WIDEST = 250
 """Pixels of a remark; the rest of a printer's address is in its tool tip."""
 _TITLE, _AROUND = 240, 100
@@ -82,6 +84,7 @@ class Header(QFrame):
 
     def _arrange(self) -> None:
         """Put the remarks beside the title, or where they would leave it no room, below."""
+        self._keep_low()
         wide = self._chips.sizeHint().width() + self._flow.sizeHint().width() + _AROUND
         below = wide + min(theme.px(_TITLE), self.title.sizeHint().width()) > self.width()
         if below is self._below:
@@ -89,6 +92,14 @@ class Header(QFrame):
         self._below = below
         self._grid.removeWidget(self._remarks)
         self._grid.addWidget(self._remarks, *((1, 0, 1, 3) if below else (0, 1, 1, 1)), alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def _keep_low(self) -> None:
+        """Give larger text of high scripts the height of its letters, not of their lines: the rest of the window needs it."""
+        larger = theme.appearance().text > 1
+        for chip in (self.who, self.lock, self.help, self.look, self.language):
+            chip.setMaximumHeight(max(theme.TARGET, theme.px(_CHIP)) if larger else _ANY)
+        for label in (self.clock, self.station, self.saved, self.printer, self.sound):
+            label.setMaximumHeight(theme.px(_LINE) if larger else _ANY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange it anew."""

@@ -94,7 +94,7 @@ class LockedSide(_Locked):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = FitLabel(theme.TEXT, 14, weight=theme.BOLD, parent=self)
-        self.sign_in = SignIn(self, narrow=True, eager=False)
+        self.sign_in = SignIn(self, narrow=True, eager=False, across=4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)

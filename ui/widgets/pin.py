@@ -141,6 +141,11 @@ class PinLine(QLineEdit):
 class PinPad(QWidget):
     """The line, what came of the last PIN, and keys for fingers.
 
+    Args:
+        parent: of the widget.
+        tall: keys are higher than a finger needs.
+        across: keys in a line where the text is large.
+
     Attributes:
         given: a PIN.
         left: someone wants to go back.
@@ -149,8 +154,9 @@ class PinPad(QWidget):
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, tall: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tall: bool = False, across: int = 6) -> None:
         super().__init__(parent)
+        self._across = across
         self.line = PinLine(self)
         self.remark = FitLabel(theme.LABEL, 13, lines=2, weight=theme.SEMIBOLD, parent=self).take_lines(1.2)
         self.keys = QWidget(self)
@@ -184,8 +190,8 @@ class PinPad(QWidget):
         self._allow()
 
     def _arrange(self) -> None:
-        """In four lines as on a telephone; in two where the text is large and a dialog low."""
-        across = 6 if theme.appearance().text >= _WIDE_FROM else 3
+        """In four lines as on a telephone; in fewer where the text is large and a dialog low."""
+        across = self._across if theme.appearance().text >= _WIDE_FROM else 3
         for place, button in enumerate((*self.digits[1:], self.delete, self.digits[0], self.enter)):
             button.setFixedHeight(min(theme.px(self._high), _HIGHEST))
             self._grid.addWidget(button, place // across, place % across)

@@ -1,9 +1,9 @@
-"""A dialog that is never larger than the window it stands before: what it says scrolls, its answers stay in sight."""
+"""A dialog in the middle of its window and never larger than it: what it says scrolls, its answers stay in sight."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,6 +11,8 @@ from ui.widgets.pane import Pane
 
 _AROUND = 24
 """Pixels of the window that are seen around it."""
+_TITLE_BAR = 24
+"""Pixels that a window manager may put above it, besides."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -71,7 +73,7 @@ class Sheet(QDialog):
         """How large it may be."""
         holder = self.parentWidget()
         whole = holder.window().size() if holder is not None else self.screen().availableSize()
-        return whole - QSize(2 * _AROUND, _AROUND)
+        return whole - QSize(2 * _AROUND, _AROUND + 2 * _TITLE_BAR)
 
     @property
     def inside(self) -> int:
@@ -86,13 +88,37 @@ class Sheet(QDialog):
             said = max(self.said.minimumSize().height(), self.said.heightForWidth(across) if self.said.hasHeightForWidth() else 0)
             answers = max(self.answers.minimumSize().height(), self.answers.sizeHint().height())
             high = said + answers + 3 * theme.GAP + self._margins.top() + self._margins.bottom()
+            # where all of it has room, no bar takes of the width by which that was measured
+            fits = high <= self.room.height()
+            policies = Qt.ScrollBarPolicy
+            self.pane.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
             self.setFixedSize(across + self._margins.left() + self._margins.right(), min(high, self.room.height()))
             self._whole.activate()
+        self._stand()
+
+    def _stand(self) -> None:
+        """Be in the middle of the window, whoever else would place it, and inside it."""
+        holder = self.parentWidget()
+        if holder is None:
+            return
+        inside, mine = holder.window().geometry(), self.frameGeometry()
+        mine.moveCenter(inside.center())
+        # what surrounds it is known only once it is up
+        self.move(max(inside.left(), mine.left()), max(inside.top(), mine.top()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit."""
+        """Fit, and stand where it belongs from the first moment on."""
         self.fit()
         super().showEvent(event)
+        self._later.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint an edge: where no window manager draws one, it would not be told from what is behind it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(theme.now().edge), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus; elsewhere it does what is usual."""

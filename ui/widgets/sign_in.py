@@ -69,6 +69,7 @@ class SignIn(QWidget):
         parent: of the widget.
         narrow: one after the other.
         eager: ask at once for the PIN of whoever is likely, instead of only pointing at them.
+        across: keys in a line where the text is large.
 
     Attributes:
         chosen: the id of somebody who was chosen.
@@ -82,7 +83,7 @@ class SignIn(QWidget):
     left = Signal()
     asking = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False, eager: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False, eager: bool = True, across: int = 6) -> None:
         super().__init__(parent)
         self._narrow, self._eager = narrow, eager
         self._staff: tuple[Staff, ...] = ()
@@ -92,7 +93,7 @@ class SignIn(QWidget):
         self.role = FitLabel(theme.LABEL, 13, parent=self)
         self.role.set_colour("muted")
         self.other = Button("chip", pixels=theme.LABEL, weight=theme.REGULAR, parent=self)
-        self.pad = PinPad(self, tall=not narrow)
+        self.pad = PinPad(self, tall=not narrow, across=across)
         self._lay_out()
         self.list.picked.connect(lambda row: self._pick(row, focus=True))
         self.other.clicked.connect(self.leave)
@@ -116,7 +117,7 @@ class SignIn(QWidget):
         column.addLayout(head)
         column.addWidget(self.pad)
         column.addStretch(1)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)
         self._pages: Stack | None = None
@@ -128,6 +129,10 @@ class SignIn(QWidget):
         else:
             layout.addWidget(self.list, 1)
             layout.addWidget(self.form, 1)
+
+    def take_height(self, pixels: int) -> None:
+        """Be at least so high; higher where the keys and the words above them need it."""
+        self._row.addStrut(pixels)
 
     @property
     def who(self) -> Staff | None:
@@ -158,7 +163,7 @@ class SignIn(QWidget):
         self._reset()
         if was is not None:
             self.left.emit()
-            self.focus()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reset(self) -> None:
         """Forget who was chosen, and the digits."""
@@ -171,8 +176,10 @@ class SignIn(QWidget):
         self.asking.emit(False)
 
     def focus(self) -> None:
-        """Be ready: for the PIN of the one who was chosen, else for a name."""
-        if self._who is not None:
+        """Be ready: for the PIN of the one who was chosen or is the only one, else for a name."""
+        if self._who is None and len(self._staff) == 1:
+            self._pick(0, focus=True)
+        elif self._who is not None:
             self.pad.focus()
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

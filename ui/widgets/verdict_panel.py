@@ -6,13 +6,13 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.announce import rename
 from ui.widgets.buttons import KeyButton
+from ui.widgets.door_keys import DoorKeys
 from ui.widgets.fit_label import FitLabel
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.ground import Ground
 from ui.widgets.now_next import NowNext
 from ui.widgets.shape import ShapeView
@@ -24,6 +24,10 @@ _WIDTH = 940
 """Pixels for which the sizes of type are designed; wider panels write larger, as far as the height allows."""
 _GAPS = (8, 10, 14, 8)
 """Pixels between head, reason, person, step and hint, at the least."""
+_TIGHT = (3, 4, 6, 3)
+"""The same where larger text takes the room."""
+_HEADER, _MOST_HEADER, _AROUND = 57, 60, 112
+"""Pixels of the header, of what larger text may add to it, and of the lines above and below the answer, at the usual size."""
 _WAY = 200
 _LINE, _PADDING = 1.362, 12
 """The height of a line as a share of its size (Noto Sans), and pixels around the next step."""
@@ -35,7 +39,7 @@ class Band(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self, grows=False).take_lines(1.8)
+        self.text = FitLabel(40, 22, lines=2, weight=theme.SEMIBOLD, parent=self, grows=False, display=True).take_lines(1.8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 4, 28, 4)
         layout.addWidget(self.text)
@@ -46,7 +50,7 @@ class Way(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, parent)
-        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self, grows=False)
+        self.text = FitLabel(46, 22, weight=theme.BOLD, parent=self, grows=False, display=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -79,19 +83,16 @@ class VerdictPanel(QWidget):
         self._top = top
         self.tone: Tone | None = None
         self.shape = ShapeView(_SHAPE, self)
-        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.52)
-        self.reason = FitLabel(46, 26, lines=2, parent=self, grows=False).take_lines(2)
-        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self, grows=False).take_lines(1.36)
-        self.origin = FitLabel(26, 18, parent=self, grows=False)
+        self.title = FitLabel(90, 44, lines=2, weight=theme.BOLD, parent=self, grows=False, display=True).take_lines(1.52)
+        self.reason = FitLabel(46, 26, lines=2, parent=self, grows=False, display=True).take_lines(2)
+        self.person = FitLabel(46, 28, lines=2, weight=theme.BOLD, parent=self, grows=False, display=True).take_lines(1.36)
+        self.origin = FitLabel(26, 18, parent=self, grows=False, display=True)
         self.way = Way(self)
         self.band = Band(self)
         self.hint = FitLabel(18, 15, weight=theme.SEMIBOLD, parent=self, grows=False)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.person.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self._keys: list[KeyButton] = []
-        self.keys = QWidget(self)
-        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._rows = FlowRow(self.keys, gap=theme.GAP, between=theme.GAP // 2)
+        self.keys = DoorKeys(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -107,36 +108,35 @@ class VerdictPanel(QWidget):
         whose.setSpacing(24)
         whose.addLayout(who, 1)
         whose.addWidget(self.way)
-        after_head, after_reason, after_person, after_band = _GAPS
-        outer = QVBoxLayout(self)
+        after_head, after_reason, after_person, after_band = self._spaces = tuple(QSpacerItem(0, high) for high in _GAPS)
+        outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(0)
         outer.setContentsMargins(_MARGIN, theme.GAP, _MARGIN, theme.GAP)
         if self._top is not None:
             outer.addWidget(self._top)
         outer.addStretch(2)
         outer.addLayout(head)
-        outer.addSpacing(after_head)
+        outer.addItem(after_head)
         outer.addWidget(self.reason)
-        outer.addSpacing(after_reason)
+        outer.addItem(after_reason)
         outer.addStretch(2)
         outer.addLayout(whose)
-        outer.addSpacing(after_person)
+        outer.addItem(after_person)
         outer.addStretch(1)
         outer.addWidget(self.band)
-        outer.addSpacing(after_band)
+        outer.addItem(after_band)
         outer.addStretch(1)
         outer.addWidget(self.hint)
         outer.addWidget(self.keys)
 
     def add_key(self, key: KeyButton) -> None:
         """Put a key into the row at the foot."""
-        self._keys.append(key)
-        self._rows.addWidget(key)
+        self.keys.add(key)
 
     @property
     def buttons(self) -> tuple[KeyButton, ...]:
         """Every key on the panel."""
-        return (*self._keys, *(self._top.findChildren(KeyButton) if self._top is not None else ()))
+        return (*self.keys.keys, self.keys.more, *(self._top.findChildren(KeyButton) if self._top is not None else ()))
 
     def show_ready(self, title: str, reason: str, band: str, shape: Shape | None = None) -> None:
         """Show that a code may come; a shape says that it will be refused."""
@@ -156,6 +156,7 @@ class VerdictPanel(QWidget):
     def show_hint(self, hint: str) -> None:
         """Show a remark above the keys."""
         self.hint.say(hint)
+        self._fit()
 
     def _say(self, title: str, reason: str, name: str, origin: str, band: str, country: str, way: str = "") -> None:
         self.title.say(title)
@@ -204,18 +205,50 @@ class VerdictPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Share the height: what stands above and below takes what it needs, and the answer all of the rest."""
+        """Share the height: what stands above and below takes what it needs, and the answer all of the rest.
+
+        Where larger text would make the answer smaller than it is at the usual size, what is around the answer gives way: the
+        remark takes the place of the line above, and the keys stand in one line, in letters that have room in it.
+        """
         width = self.width() - 2 * _MARGIN
-        keys = self._rows.heightForWidth(width)
+        wished = (self._top.wished() if self._top is not None else 0) + self.keys.wished(width) + self.hint.height()
+        rest = self.height() - 2 * theme.GAP
+        tight = theme.appearance().text > 1 and rest - wished - sum(_GAPS) < self._designed() * self._usual()
+        if tight:
+            lines = (rest - sum(_TIGHT) - self._designed() * self._usual()) / (1 if self._top is None else 2)
+            height = max(theme.TARGET, math.floor(lines))
+            keys = self.keys.keep_within(width, height)
+            top = self._top.keep_within(height) if self._top is not None else 0
+        else:
+            keys = self.keys.spread(width)
+            top = self._top.spread() if self._top is not None else 0
+        self._arrange(tight=tight)
         self.keys.setFixedHeight(keys)
-        top = self._top.sizeHint().height() if self._top is not None else 0
-        room = self.height() - top - keys - self.hint.height() - sum(_GAPS) - 2 * theme.GAP
-        scale = max(_SMALLEST, min(_LARGEST, room / self._designed(), self.width() / _WIDTH))
+        room = rest - top - keys - (0 if tight else self.hint.height()) - sum(_TIGHT if tight else _GAPS)
+        # no larger either: a larger shape would leave a long title less width
+        scale = max(_SMALLEST, min(self._usual(), room / self._designed()))
         scale = math.floor(scale * 100) / 100
         self.shape.setFixedSize(round(_SHAPE * scale), round(_SHAPE * scale))
         self.way.setFixedWidth(round(_WAY * scale))
         for label in (self.title, self.reason, self.person, self.origin, self.band.text, self.way.text):
-            label.set_scale(scale / theme.appearance().text)
+            label.set_scale(scale)
+
+    def _arrange(self, *, tight: bool) -> None:
+        """Say the remark in its place, and keep the distances."""
+        if self._top is not None:
+            self.hint.setVisible(not tight)
+            self._top.show_hint(self.hint.text() if tight else "")
+        for space, high in zip(self._spaces, _TIGHT if tight else _GAPS, strict=True):
+            if space.sizeHint().height() != high:
+                space.changeSize(0, high)
+                self._outer.invalidate()
+
+    def _usual(self) -> float:
+        """How large the answer is where text has its usual size, below a header of the usual height."""
+        window = self.window().height() - _HEADER
+        high = max(self.height(), min(window, self.height() + _MOST_HEADER))
+        room = high - _AROUND - sum(_GAPS) - 2 * theme.GAP
+        return max(_SMALLEST, min(_LARGEST, room / self._designed(), self.width() / _WIDTH))
 
     def _designed(self) -> float:
         """The height of the answer's parts at their own size."""
