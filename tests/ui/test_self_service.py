@@ -119,6 +119,15 @@ def test_somebody_elses_code_checks_nobody_in(alone, house, qtbot):
     assert "Okafor" not in alone.words()
 
 
+def test_somebody_comes_where_somebody_elses_check_in_can_not_be_taken_back(alone, house):
+    house.faults["undo"] = Fault("station.db: the disk is full", "free some space")
+    alone.scan("c-R1", Stage.ASKING)
+    alone.at.deny()
+    alone.until(Stage.HELP)
+    assert alone.ears.heard[-1] is Sound.ATTENTION
+    assert "Okafor" not in alone.words()
+
+
 def test_a_check_in_from_before_stands_where_somebody_says_that_it_is_not_them(alone, house):
     house.beside(lambda station: station.check_in("R1"))
     alone.scan("c-R1", Stage.ASKING)

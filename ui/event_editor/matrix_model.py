@@ -20,6 +20,8 @@ from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_DIGITS = 9
+"""Of a number that somebody writes, at most."""
 CELL = Qt.ItemDataRole.UserRole
 HEAD = Qt.ItemDataRole.UserRole + 1
 
@@ -138,7 +140,7 @@ class MatrixModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a number that was written."""
         text = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not (text.isdecimal() or not text):
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or len(text) > _DIGITS or not (text.isdecimal() or not text):
             return False
         self.given.emit(index.row(), self.columns[index.column()], int(text) if text else None)
         return True

@@ -173,7 +173,8 @@ class AtSelf(QObject):
         """It is somebody else's code: take back what it did."""
         who = self.state.who
         if self.state.stage is Stage.ASKING and who is not None and who.fresh:
-            self.keeper.ask(acts.take_back(who.registration), _ignore, _ignore)
+            # a check-in that nobody made, and that stands, is for staff to see to
+            self.keeper.ask(acts.take_back(who.registration), _ignore, lambda _: self._happen(HelpAsked()))
         self._happen(Denied())
 
     def finish(self) -> None:
