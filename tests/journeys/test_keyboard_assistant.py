@@ -24,7 +24,7 @@ def test_from_an_empty_folder_to_a_station_with_people(keyboard, tmp_path, tmp_p
         assistant.is_on("This station’s name")
         assistant.type("Desk 7")
         assistant.press("Return")
-        assistant.sees("Skipped: nobody can be found")
+        assistant.sees("If you skip this: nobody can be found")
         assistant.press("Return")
         assistant.sees("Open", "Cancel")
         assistant.type(str(roster))

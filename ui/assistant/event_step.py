@@ -47,6 +47,19 @@ class EventStep(QObject):
         self.page.show_busy(busy=True)
         self._a.bench.found(lambda: None, self._a.opening, lambda _: self._opened(), self._shut)
 
+    def say_first(self) -> None:
+        """Say what stands before the other steps, and go where it is done."""
+        page = self.page
+        if not page.locked.isHidden():
+            page.tell(Tone.ATTENTION, self.tr("Unlock this station first"), "", self.tr("Give its passphrase below."))
+        elif self.read is not None:
+            words = self.tr("The other steps are for a station of this event.")
+            page.tell(Tone.ATTENTION, self.tr("Set this station up first"), words, self.tr("Press F5."))
+        else:
+            words = self.tr("Open your event file, or use the example.")
+            page.tell(Tone.ATTENTION, self.tr("Choose an event first"), self.tr("The other steps are for its station."), words)
+        page.first.setFocus()
+
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
         self._a.settings = replace(self._a.settings, passphrase=passphrase)
@@ -100,6 +113,7 @@ class EventStep(QObject):
             new=self._a.standing is None,
             changed=seen is None or seen.changed,
         )
+        self.page.ended.show_event(read.event, read.now)
         self.page.say_rules(read.remarks)
         if seen is not None and not seen.changed:
             self.page.tell(
