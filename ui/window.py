@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from kiosk.errors import Fault
 from ui import theme
 from ui.faults import said, step
+from ui.first_size import open_at
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -67,7 +68,7 @@ class Window(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        open_at(self, USUAL)
         self.trouble.closed.connect(self.hide_trouble)
         self.retranslate()
 
