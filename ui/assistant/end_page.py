@@ -47,7 +47,7 @@ class EndPage(Page):
         self.start = Card(self.inside)
         self.desk = Button("primary", parent=self.start)
         self.door = Button("outline", parent=self.start)
-        self.sessions = Choice(self.start)
+        self.sessions = Choice(self.start, letters=32)
         self.start.column.addLayout(row_of(self.desk, self.sessions, self.door))
         self.column.addWidget(self.start)
         self.commands = Card(self.inside)
