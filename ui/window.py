@@ -204,6 +204,7 @@ class Window(QMainWindow):
         """Write every word anew."""
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
-        self.header.language.setToolTip(tip(f"{self.tr('Language')} (F9)"))
+        language = self.tr("Language")
+        self.header.language.setToolTip(tip(f"{language} (F9)"))
         if self._fault is not None and not self.trouble.isHidden():
             self.show_trouble(self._fault, self._still)

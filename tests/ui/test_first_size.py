@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 
 from ui.first_size import FRAME, fitting
 from ui.window import SMALLEST, USUAL

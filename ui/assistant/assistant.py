@@ -31,6 +31,7 @@ from ui.assistant.staff_step import StaffStep
 from ui.assistant.steps import Standing, State, Step, first_open, neighbour, state_of, states_of
 from ui.frame import Frame
 from ui.people import DOT
+from ui.widgets.file_dialog import file_dialog
 
 if TYPE_CHECKING:
     from ui.assistant.pages import Pages
@@ -123,7 +124,7 @@ class Assistant(QObject):
 
     def ask_file(self, title: str, filter: str, take: Callable[[Path], None], *, folder: bool = False, save: str = "") -> None:
         """Ask for a file to open, a folder, or a file to write; `take` gets its path."""
-        dialog = self.dialog = QFileDialog(self.frame.window, title, save, filter)
+        dialog = self.dialog = file_dialog(self.frame.window, title, save, filter)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(Path(save).suffix.removeprefix("."))

@@ -18,6 +18,7 @@ from kiosk.files.problems import FileFault
 from ui.assistant import acts
 from ui.assistant.acts import Read
 from ui.assistant.event_page import EventPage
+from ui.assistant.steps import First
 from ui.wording import Tone
 
 if TYPE_CHECKING:
@@ -49,16 +50,14 @@ class EventStep(QObject):
 
     def say_first(self) -> None:
         """Say what stands before the other steps, and go where it is done."""
-        page = self.page
-        if not page.locked.isHidden():
-            page.tell(Tone.ATTENTION, self.tr("Unlock this station first"), "", self.tr("Give its passphrase below."))
+        if not self.page.locked.isHidden():
+            mend = self.tr("Give its passphrase below.")
         elif self.read is not None:
-            words = self.tr("The other steps are for a station of this event.")
-            page.tell(Tone.ATTENTION, self.tr("Set this station up first"), words, self.tr("Press F5."))
+            mend = self.tr("Press F5 to set it up.")
         else:
-            words = self.tr("Open your event file, or use the example.")
-            page.tell(Tone.ATTENTION, self.tr("Choose an event first"), self.tr("The other steps are for its station."), words)
-        page.first.setFocus()
+            mend = self.tr("Open your event file, or use the example.")
+        self.page.tell(Tone.ATTENTION, self._a.screen.first_words(), self.tr("The other steps are for the station."), mend)
+        self.page.first.setFocus()
 
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
@@ -76,6 +75,7 @@ class EventStep(QObject):
         self.page.show_busy(busy=False)
         if self._a.is_locked_by_passphrase():
             self.page.show_locked()
+            self._a.screen.show_first(First.UNLOCK)
             if self._a.settings.passphrase is None:
                 self.page.key.setFocus()
                 return
@@ -114,6 +114,7 @@ class EventStep(QObject):
             changed=seen is None or seen.changed,
         )
         self.page.ended.show_event(read.event, read.now)
+        self._a.screen.show_first(First.SET_UP)
         self.page.say_rules(read.remarks)
         if seen is not None and not seen.changed:
             self.page.tell(
@@ -122,6 +123,7 @@ class EventStep(QObject):
 
     def _unreadable(self, path: Path, fault: Fault) -> None:
         self.read = None
+        self._a.screen.show_first(First.CHOOSE)
         if isinstance(fault, FileFault):
             count = len(fault.problems)
             title = self.tr("Mistakes in {0}: {1}").replace("{0}", path.name).replace("{1}", str(count))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.assistant.parts import Page, Words, primary
-from ui.assistant.steps import State, Step
+from ui.assistant.steps import First, State, Step
 from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape
@@ -191,6 +191,7 @@ class AssistantScreen(QWidget):
         self.on.clicked.connect(self.on_asked)
         self.here = Step.EVENT
         self._states: Mapping[Step, State] = {}
+        self._first = First.CHOOSE
         self._fit()
         self.retranslate()
 
@@ -201,6 +202,11 @@ class AssistantScreen(QWidget):
     def show_states(self, states: Mapping[Step, State]) -> None:
         """Show how far each step is."""
         self._states = states
+        self._write()
+
+    def show_first(self, first: First) -> None:
+        """Show what stands before the steps that can't be gone to yet."""
+        self._first = first
         self._write()
 
     def show_step(self, step: Step) -> None:
@@ -230,7 +236,7 @@ class AssistantScreen(QWidget):
         self.on.say(f"F8  {text}", f"{text} (F8)")
         primary(self.on, filled=done and not last)
         self.back.say(self.tr("F7  Back"), self.tr("Back (F7)"))
-        first = "" if open_ else self._words()[State.LATER]
+        first = "" if open_ else self.first_words()
         self.hint.setText(self._skipping().get(self.here, "") if to_do else first)
 
     def _names(self) -> dict[Step, str]:
@@ -260,12 +266,20 @@ class AssistantScreen(QWidget):
         """What a step is called."""
         return self._names()[step]
 
+    def first_words(self) -> str:
+        """What stands before the steps that can't be gone to yet."""
+        return {
+            First.CHOOSE: self.tr("Choose an event first"),
+            First.SET_UP: self.tr("Set this station up first"),
+            First.UNLOCK: self.tr("Unlock this station first"),
+        }[self._first]
+
     def _words(self) -> dict[State, str]:
         return {
             State.DONE: self.tr("Done"),
             State.TODO: self.tr("To do"),
             State.NEEDS: self.tr("Needs you"),
-            State.LATER: self.tr("Choose an event first"),
+            State.LATER: self.first_words(),
             State.SKIPPED: self.tr("Skipped"),
         }
 

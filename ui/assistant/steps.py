@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -37,6 +38,14 @@ class State(StrEnum):
     """There is no station yet."""
     SKIPPED = "skipped"
     """Somebody at this window went on without it."""
+
+
+class First(StrEnum):
+    """What stands before all other steps while there is no open station."""
+
+    CHOOSE = "choose"
+    SET_UP = "set_up"
+    UNLOCK = "unlock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,7 @@ def _of_trial(step: Step, standing: Standing) -> State:
     return State.DONE if tried.good else State.NEEDS
 
 
-def states_of(standing: Standing | None, skipped: Set[Step] = frozenset()) -> dict[Step, State]:
+def states_of(standing: Standing | None, skipped: AbstractSet[Step] = frozenset()) -> dict[Step, State]:
     """How far each step is; those of `skipped` that are still to be done were skipped."""
     states = {step: state_of(step, standing) for step in Step}
     return {step: State.SKIPPED if state is State.TODO and step in skipped else state for step, state in states.items()}
