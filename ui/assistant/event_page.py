@@ -209,7 +209,7 @@ class EventPage(Page):
             return
         card = self.facts
         card.heading.say(localize(event.name, self.language))
-        days = f"{event.starts:%Y-%m-%d} – {event.ends:%Y-%m-%d}"
+        days = people.in_order(f"{event.starts:%Y-%m-%d} – {event.ends:%Y-%m-%d}")
         self.about.say(people.DOT.join((event.venue, days, str(event.timezone), ", ".join(event.languages), event.id)))
         self.changes.say("\n".join(self._foreseen))
         self.tiers.show_tiers([(f"{tier.code} {localize(tier.name, self.language)}", tier.colour) for tier in event.tiers])
