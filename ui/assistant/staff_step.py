@@ -51,13 +51,17 @@ class StaffStep(QObject):
         who = Staff(page.id.text().strip(), page.name.text().strip(), Role(page.role.currentData()))
 
         def failed(fault: Fault) -> None:
-            self._failed(fault)
-            self._at_fault(who, pin).setFocus()
+            at_fault = self._at_fault(who, pin)
+            if at_fault is page.pin:
+                page.tell(Tone.ATTENTION, self.tr("This PIN can not be taken"), self.tr("Nobody was added yet."), page.rule.text())
+            else:
+                self._failed(fault)
+            (at_fault or page.pin).setFocus()
 
         self._a.vouching.as_somebody(Act.STAFF, lambda by: self._add(who, pin, by, failed), failed)
 
-    def _at_fault(self, who: Staff, pin: str) -> QWidget:
-        """The field that was refused; where none was, the PIN, which has to be typed again."""
+    def _at_fault(self, who: Staff, pin: str) -> QWidget | None:
+        """The field that was refused; where none was, the PIN has to be typed again all the same."""
         if not is_staff_id(who.id):
             return self.page.id
         if not clean(who.name):
@@ -67,7 +71,7 @@ class StaffStep(QObject):
         except Fault:
             return self.page.pin
         taken = any(key_of(one.id) == key_of(who.id) for one in self.staff)
-        return self.page.id if taken else self.page.pin
+        return self.page.id if taken else None
 
     def _add(self, who: Staff, pin: str, by: Staff | None, failed: Callable[[Fault], None]) -> None:
         def came(added: Staff) -> None:
