@@ -24,6 +24,7 @@ from ui.layout_editor_flaws import Flaw, Wrong
 from ui.layout_editor_state import Editing
 from ui.people import DOT
 from ui.screens.layout_editor import LayoutEditorScreen
+from ui.widgets.file_dialog import file_dialog
 from ui.window import Window
 
 _COLOUR, _BLACK = Target(), Target(USUAL_DOTS, black=True)
@@ -213,7 +214,7 @@ class AtLayoutEditor(QObject):
 
     def ask_file(self, title: str, filter: str, *, save: bool = False, suggestion: str = "") -> QFileDialog:
         """Ask for a file; the dialog says by `fileSelected` which."""
-        dialog = self.dialog = QFileDialog(self.window, title, suggestion, filter)
+        dialog = self.dialog = file_dialog(self.window, title, suggestion, filter)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("json")

@@ -80,7 +80,12 @@ def door_title(session: Session, language: str) -> str:
 
 def hours(session: Session, event: Event) -> str:
     """From when to when a session lasts."""
-    return f"{clock(session.starts, event.timezone)} – {clock(session.ends, event.timezone)}"
+    return in_order(f"{clock(session.starts, event.timezone)} – {clock(session.ends, event.timezone)}")
+
+
+def in_order(numbers: str) -> str:
+    """Numbers that read from left to right, whatever stands beside them (UAX 9, left-to-right isolate)."""
+    return f"\u2066{numbers}\u2069"
 
 
 def speaks(event: Event) -> tuple[str, ...]:

@@ -24,8 +24,8 @@ def style_sheet(theme: Theme, text: float = 1.0) -> str:
         for name in _BOXES
     ]
     rules += [_on(theme, tone) for tone in Tone]
-    row, tick = round(34 * text), round(22 * text)
-    sheet = Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action), row=row, tick=tick)
+    row, tick, arrow = round(34 * text), round(22 * text), round(28 * text)
+    sheet = Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action), row=row, tick=tick, arrow=arrow)
     return sheet + "\n".join(rules)
 
 
@@ -103,7 +103,8 @@ QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit { background: $card; color: 
 QPlainTextEdit { padding: 2px 6px; }
 QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid $action_text; padding: 1px 9px; }
 QPlainTextEdit:focus { border: 3px solid $action_text; padding: 1px 5px; }
-QComboBox::drop-down { border: none; width: 28px; }
+QComboBox:disabled { background: $paper; color: $disabled; border-color: $line; }
+QComboBox::drop-down { border: none; width: ${arrow}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: none;
   selection-background-color: $chosen; selection-color: $ink; }

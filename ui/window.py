@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from kiosk.errors import Fault
 from ui import theme
 from ui.faults import said, step
+from ui.first_size import open_at
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -67,7 +68,7 @@ class Window(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        open_at(self, USUAL)
         self.trouble.closed.connect(self.hide_trouble)
         self.retranslate()
 
@@ -203,6 +204,7 @@ class Window(QMainWindow):
         """Write every word anew."""
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
-        self.header.language.setToolTip(tip(f"{self.tr('Language')} (F9)"))
+        language = self.tr("Language")
+        self.header.language.setToolTip(tip(f"{language} (F9)"))
         if self._fault is not None and not self.trouble.isHidden():
             self.show_trouble(self._fault, self._still)

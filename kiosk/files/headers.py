@@ -33,7 +33,9 @@ _ALIASES = {
     "languages": "languages, language, langues, langue, idiomas, idioma",
     "status": "status, registration state, registration status, order status, statut",
     "blocked": "blocked, security hold, bloqué, bloqueado",
-    "codes": "codes, code, ticket secret, secret, ticket code, qr code, qr, barcode",
+    "codes": "codes, code, ticket secret, secret, ticket code, qr code, qr, barcode, ticket, ticket codes, bar code, barcodes, "
+    "qr codes, ticket barcode, ticket qr code, code qr, code barres, code à barres, code du billet, código, códigos, código qr, "
+    "código de barras, código de la entrada",
     "invited": "invited, invited to, invited sessions, invitations",
     "valid_from": "valid from, valable du, válido desde",
     "valid_until": "valid until, valid to, valable jusqu au, válido hasta",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.ui.hands import needs_a_display, wait_until
 from tests.ui.today import write_files
+from ui.first_size import FRAME
 
 pytestmark = needs_a_display
 
@@ -24,7 +25,7 @@ def test_from_an_empty_folder_to_a_station_with_people(keyboard, tmp_path, tmp_p
         assistant.is_on("This station’s name")
         assistant.type("Desk 7")
         assistant.press("Return")
-        assistant.sees("Skipped: nobody can be found")
+        assistant.sees("If you skip this: nobody can be found")
         assistant.press("Return")
         assistant.sees("Open", "Cancel")
         assistant.type(str(roster))
@@ -37,3 +38,11 @@ def test_from_an_empty_folder_to_a_station_with_people(keyboard, tmp_path, tmp_p
         assistant.is_on("Name (never leaves this station)")
         assistant.stops()
     assert kiosk.json("journal", "show").rows[-1]["station"] == "Desk 7"
+
+
+def test_on_a_small_laptop_s_screen_no_window_s_foot_is_cut(keyboard, tmp_path):
+    with keyboard.at(tmp_path / "station", "setup-assistant") as assistant:
+        x, y, width, height = assistant.sees("Choose an event first")["place"]
+    assert (x, y) == (0, 0)
+    assert width + FRAME.width() <= 1366
+    assert height + FRAME.height() <= 768

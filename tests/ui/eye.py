@@ -89,6 +89,7 @@ class Eye:
             "id": int(owner.window().winId()),
             "active": QApplication.activeWindow() is not None,
             "words": "\n".join(dict.fromkeys(words)),
+            "place": list(owner.window().geometry().getRect()),
             "focus": there,
             "kind": type(popup or focus).__name__,
             "who": id(focus),

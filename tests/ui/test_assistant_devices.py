@@ -247,3 +247,13 @@ def test_the_trial_badge_is_marked_and_drawn_for_black_printers_too(founded, eve
 def nobody_there():
     """A port where nobody listens."""
     return free_port()
+
+
+def test_a_test_badge_of_a_folder_was_written_and_says_where(printing, tmp_path):
+    page = printing.pages.printer
+    page.use_asked.emit(f"folder:{tmp_path / 'badges'}")
+    printing.until(lambda: printing.a.standing.printers[0] == f"folder:{tmp_path / 'badges'}")
+    with printing.qtbot.waitSignal(printing.a.printer.came, timeout=20_000):
+        page.test.click()
+    assert page.remark.title.text() == "The test badge was written"
+    assert page.remark.words.text() == str(tmp_path / "badges" / "TEST.pdf")

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.staff import Role
+from kiosk.files.event_file import read_event
 from kiosk.storage import trials
 from kiosk.storage.trials import Trial, Tried
 from tests.conftest import EVENT
 from tests.ui.world import ORG, PINS
 from ui import theme
 from ui.assistant import acts
+from ui.assistant.ended import is_over
 from ui.assistant.steps import State, Step, state_of
 from ui.theme import Appearance
 from ui.tokens import ThemeName
@@ -246,3 +248,53 @@ def test_theme_text_size_and_direction_change_while_it_is_up(founded, applicatio
     finally:
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.dress(application)
+
+
+def test_what_skipping_means_is_said_before_and_skipped_only_after(founded):
+    screen = founded.parts.screen
+    founded.a.go(Step.ROSTER)
+    assert screen.hint.text().startswith("If you skip this: nobody can be found")
+    assert screen.steps.buttons[Step.ROSTER].accessibleName().endswith("To do")
+    founded.a.on()
+    assert screen.steps.buttons[Step.ROSTER].accessibleName().endswith("Skipped")
+    assert screen.hint.text().startswith("If you skip this: everybody may do everything")
+    founded.a.back()
+    assert screen.hint.text().startswith("If you skip this")
+    assert "Skip for now" in screen.on.text()
+
+
+def test_a_step_that_was_skipped_and_is_done_later_is_done(founded, roster_file):
+    founded.a.go(Step.ROSTER)
+    founded.a.on()
+    founded.take_in(roster_file)
+    assert founded.parts.screen.steps.buttons[Step.ROSTER].accessibleName().endswith("Done")
+
+
+def test_going_on_before_there_is_a_station_says_what_is_missing(assistant, event_file):
+    screen, page = assistant.parts.screen, assistant.pages.event
+    assert screen.steps.buttons[Step.CAMERA].accessibleName().endswith("Choose an event first")
+    assert "Choose an event first" in screen.hint.text()
+    assistant.a.on()
+    assert "Choose an event first" in page.remark.text
+    assistant.look_at_event(event_file)
+    assistant.a.on()
+    assert "Set this station up first" in page.remark.text
+    assert assistant.here is Step.EVENT
+
+
+def test_an_event_whose_days_are_over_says_so_on_the_way(assistant, event_file, monkeypatch):
+    assistant.look_at_event(event_file)
+    page = assistant.pages.event
+    words = "▲ This event ended on 22 October 2024: its doors are closed. For trying out, change its days in the editor."
+    assert page.ended.text() == words
+    page.set_up.click()
+    assistant.until(lambda: assistant.a.standing is not None)
+    for step in (Step.EVENT, Step.CHECK, Step.END):
+        assistant.a.go(step)
+        assert assistant.parts.screen.pages[step].ended.text() == words
+        assert assistant.parts.screen.pages[step].ended.isVisible()
+
+
+@pytest.mark.parametrize(("clock", "over"), [("2024-10-23T03:59:00+00:00", False), ("2024-10-23T04:01:00+00:00", True)])
+def test_the_last_day_ends_where_the_event_takes_place_by_the_station_s_clock(event_file, clock, over):
+    assert is_over(read_event(event_file), datetime.fromisoformat(clock)) is over

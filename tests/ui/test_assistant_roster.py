@@ -6,6 +6,7 @@ import shutil
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.files.mapping import KEPT, read_mapping
 from kiosk.intake import take_in
@@ -231,3 +232,44 @@ def test_a_column_that_is_read_otherwise_stops_nothing_that_somebody_has_to_hear
     with founded.qtbot.waitSignal(roster.compared, timeout=20_000):
         goes_on.set()
     assert told == []
+
+
+def test_the_keyboard_stays_at_the_column_that_it_changed(founded, tmp_path, qtbot):
+    path = tmp_path / "unknown.csv"
+    path.write_text("Reg No,Who,Badge category\nR1,Amina Okafor,FP\n", encoding="utf-8")
+    founded.a.go(Step.ROSTER)
+    qtbot.waitUntil(founded.window.isActiveWindow)
+    founded.a.roster.look_at(path)
+    founded.until(lambda: founded.a.roster.columns)
+    combos = founded.pages.roster.columns.combos
+    assert founded.window.focusWidget() is combos[0], "what is lacking begins at the first column"
+    for _ in range(2):
+        qtbot.keyClick(founded.window.focusWidget(), Qt.Key.Key_Tab)
+    assert founded.window.focusWidget() is combos[2]
+    for field in ("id", "display_name"):
+        qtbot.keyClick(founded.window.focusWidget(), Qt.Key.Key_Down)
+        founded.until(lambda field=field: founded.a.roster.columns.columns[2].field == field)
+        assert founded.window.focusWidget() is combos[2]
+    assert founded.a.roster.columns.columns[0].field == "", "nobody touched the first column"
+
+
+def test_a_roster_without_ticket_codes_says_so_where_it_is_seen(founded, tmp_path):
+    page = founded.pages.roster
+    path = tmp_path / "codeless.csv"
+    path.write_text("id,name,tier,Stub\nR1,Amina Okafor,FP,T-1\n", encoding="utf-8")
+    founded.a.go(Step.ROSTER)
+    founded.compare(path)
+    assert page.codeless.isVisible()
+    assert "by name" in page.codeless.text()
+    combo = page.columns.combos[place_of(founded, "Stub")]
+    with founded.qtbot.waitSignal(founded.a.roster.compared, timeout=20_000):
+        combo.activated.emit(combo.findData("codes"))
+    assert not page.codeless.isVisible()
+
+
+def test_a_column_called_ticket_holds_the_codes(founded, tmp_path):
+    path = tmp_path / "tickets.csv"
+    path.write_text("id,name,tier,Ticket\nR1,Amina Okafor,FP,T-1\n", encoding="utf-8")
+    founded.compare(path)
+    assert founded.a.roster.columns.columns[3].field == "codes"
+    assert not founded.pages.roster.codeless.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.domain.staff import Role
 from ui.assistant.steps import State, Step, state_of
 from ui.wording import Tone
@@ -43,6 +45,8 @@ def test_a_pin_that_everybody_guesses_is_refused_in_words(founded):
     founded.until(lambda: founded.pages.staff.remark.tone is Tone.ATTENTION)
     assert "PIN" in founded.pages.staff.remark.text
     assert "Nobody was added" in founded.pages.staff.remark.text
+    assert founded.pages.staff.remark.title.text() == "This PIN can not be taken"
+    assert founded.pages.staff.rule.text() in founded.pages.staff.remark.text, "in the language of the screens, not the core's"
 
 
 def test_coming_back_an_organizer_gives_the_pin_once(founded, open_assistant):
@@ -70,3 +74,36 @@ def test_somebody_is_removed_once_that_is_meant(founded):
     founded.pages.staff.remove.click()
     founded.a.vouching.question.yes.click()
     founded.added("MW1")
+
+
+def test_what_a_pin_must_be_is_told_before_one_is_typed(founded):
+    founded.a.go(Step.STAFF)
+    page = founded.pages.staff
+    assert page.rule.isVisible()
+    assert "123456" in page.rule.text()
+    assert page.pin.accessibleDescription() == page.rule.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "pin", "wrong"),
+    [
+        ("Mirela Wagner", "MW1", "123456", "pin"),
+        ("Mirela Wagner", "MW1", "1357", "pin"),
+        ("Mirela Wagner", "M W", "402917", "id"),
+        ("Mirela Wagner", "", "402917", "id"),
+        (" ", "MW1", "402917", "name"),
+        ("Zoë Müller", "SUP1", "402917", "id"),
+    ],
+)
+def test_what_was_refused_is_where_the_next_key_goes(founded, qtbot, name, key, pin, wrong):
+    founded.a.go(Step.STAFF)
+    qtbot.waitUntil(founded.window.isActiveWindow)
+    founded.add("Sofia Peña", "SUP1", Role.ORGANIZER, "730164")
+    founded.added("SUP1")
+    page = founded.pages.staff
+    page.remark.clear()
+    founded.add(name, key, Role.OPERATOR, pin)
+    founded.until(lambda: page.remark.tone is Tone.ATTENTION)
+    assert founded.window.focusWidget() is getattr(page, wrong)
+    assert page.pin.empty
+    assert page.name.text() == name, "the rest needs not be typed again"

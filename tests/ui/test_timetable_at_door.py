@@ -132,7 +132,7 @@ def test_staff_choose_another_session_and_follow_again(open_door, scan, house, q
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert line(door) == "B6, 16:00 – 17:15 · chosen by hand"
+    assert line(door) == "B6, \u206616:00 – 17:15\u2069 · chosen by hand"
     assert scan(door, "c-R1") is Reason.NOT_INVITED
     door.acknowledge()
     # a door that was chosen by hand stays

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import assembly
 from kiosk.assembly import Foresight, Station
+from kiosk.clock import system_clock
 from kiosk.domain.event import Event
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
@@ -72,6 +73,7 @@ def look(station: Station) -> Standing:
         printer_chosen=bool(printers_record.chosen(station.connection)),
         layout=station.layout.name,
         trials=trials.recall(station.connection),
+        now=station.clock().at,
     )
 
 
@@ -101,12 +103,14 @@ class Read:
     Attributes:
         remarks: what of it will not work at the doors.
         foresight: what it would change at the station; None where there is none.
+        now: the moment by the clock that counts there.
     """
 
     path: Path
     event: Event
     remarks: tuple[str, ...] = ()
     foresight: Foresight | None = None
+    now: datetime | None = None
 
 
 def example() -> Path:
@@ -122,7 +126,7 @@ def read_event(path: Path) -> Callable[[], Read]:
         from kiosk.files.event_file import read_event as read  # noqa: PLC0415  (its checks take their time to load)
 
         event = read(path)
-        return Read(path, event, assembly.remarks(event))
+        return Read(path, event, assembly.remarks(event), now=system_clock().at)
 
     return work
 
@@ -135,7 +139,7 @@ def foresee(path: Path) -> Callable[[Station], Read]:
 
         event = read(path)
         seen = assembly.foresee(station.connection, station.settings.home, event)
-        return Read(path, event, assembly.remarks(event), seen)
+        return Read(path, event, assembly.remarks(event), seen, station.clock().at)
 
     return act
 

@@ -28,9 +28,10 @@ from ui.assistant.roster_step import RosterStep
 from ui.assistant.scanner_step import ScannerStep
 from ui.assistant.screen import AssistantScreen
 from ui.assistant.staff_step import StaffStep
-from ui.assistant.steps import Standing, Step, first_open, neighbour, state_of
+from ui.assistant.steps import Standing, State, Step, first_open, neighbour, state_of, states_of
 from ui.frame import Frame
 from ui.people import DOT
+from ui.widgets.file_dialog import file_dialog
 
 if TYPE_CHECKING:
     from ui.assistant.pages import Pages
@@ -75,6 +76,7 @@ class Assistant(QObject):
         self.frame, self.screen, self.bench, self.helper, self.settings = frame, screen, bench, helper, settings
         self.application, self.second = application, second
         self.standing: Standing | None = None
+        self._skipped: set[Step] = set()
         self.opener: Callable[[Settings], OpenStation] = lambda settings: partial(open_station, settings)
         self.vouching = Vouching(frame.window, bench, second)
         self.dialog: QFileDialog | None = None
@@ -122,7 +124,7 @@ class Assistant(QObject):
 
     def ask_file(self, title: str, filter: str, take: Callable[[Path], None], *, folder: bool = False, save: str = "") -> None:
         """Ask for a file to open, a folder, or a file to write; `take` gets its path."""
-        dialog = self.dialog = QFileDialog(self.frame.window, title, save, filter)
+        dialog = self.dialog = file_dialog(self.frame.window, title, save, filter)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(Path(save).suffix.removeprefix("."))
@@ -203,10 +205,15 @@ class Assistant(QObject):
 
     def on(self) -> None:
         """Go one step on, done or not; from the last one leave."""
-        if self.screen.here is Step.END:
+        here = self.screen.here
+        if here is Step.END:
             self.frame.window.close()
-        elif self.standing is not None:
-            self.go(neighbour(self.screen.here, 1))
+        elif self.standing is None:
+            self.event_step.say_first()
+        else:
+            if state_of(here, self.standing) is State.TODO:
+                self._skipped.add(here)
+            self.go(neighbour(here, 1))
 
     def _do_next(self) -> None:
         self.screen.pages[self.screen.here].do_next()
@@ -226,7 +233,7 @@ class Assistant(QObject):
 
     def _show(self) -> None:
         standing = self.standing
-        self.screen.show_states({step: state_of(step, standing) for step in Step})
+        self.screen.show_states(states_of(standing, self._skipped))
         title = self.tr("Set up a station")
         if standing is not None:
             title += DOT + localize(standing.event.name, self.language)

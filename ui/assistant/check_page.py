@@ -9,6 +9,7 @@ from kiosk.doctor import Health
 from kiosk.preflight import Severity
 from ui import people, theme
 from ui.assistant.acts import Checked
+from ui.assistant.ended import Ended
 from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_of
 from ui.assistant.progress import Progress
 from ui.assistant.table import Table
@@ -34,6 +35,8 @@ class CheckPage(Page):
         super().__init__(parent)
         self.checked: Checked | None = None
         self.severity = Severity.ERROR
+        self.ended = Ended(self.inside)
+        self.column.addWidget(self.ended)
         self.badges = Tick(self.inside)
         self.badges.setChecked(True)
         self.run = Button("primary", parent=self.inside)

@@ -44,6 +44,7 @@ class CheckStep(QObject):
     def show_standing(self, standing: Standing) -> None:
         """Say how the last run went."""
         self._total = standing.registrations
+        self.page.ended.show_event(standing.event, standing.now)
         tried = standing.trials.get(Trial.PREFLIGHT)
         if tried is not None and self.page.checked is None and self.page.remark.tone is None:
             self._say(good=tried.good)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
+from ui.assistant.ended import Ended
 from ui.assistant.parts import Card, Choice, Page, Words, clear_layout, keyed, row_of
 from ui.assistant.steps import State, Step
 from ui.widgets.buttons import Button
@@ -32,6 +33,8 @@ class EndPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands: Sequence[tuple[str, str]] = ()
+        self.ended = Ended(self.inside)
+        self.column.addWidget(self.ended)
         self.ready = Card(self.inside)
         self.ready_words = Words(theme.LABEL, parent=self.ready)
         self.ready.column.addWidget(self.ready_words)
@@ -44,7 +47,7 @@ class EndPage(Page):
         self.start = Card(self.inside)
         self.desk = Button("primary", parent=self.start)
         self.door = Button("outline", parent=self.start)
-        self.sessions = Choice(self.start)
+        self.sessions = Choice(self.start, letters=32)
         self.start.column.addLayout(row_of(self.desk, self.sessions, self.door))
         self.column.addWidget(self.start)
         self.commands = Card(self.inside)

@@ -52,6 +52,7 @@ class EndStep(QObject):
         states = {step: state_of(step, standing) for step in Step}
         names = {step: self._a.screen.name_of(step) for step in Step}
         self.page.show_states(states, names, list(self._facts(standing, states)))
+        self.page.ended.show_event(standing.event, standing.now)
         language = self._a.language
         self.page.show_sessions([(one.code, people.session_title(one, language)) for one in standing.event.sessions])
         self.page.show_commands(list(self._commands(standing)), passphrase=standing.key == "passphrase")

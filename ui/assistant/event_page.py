@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from kiosk.domain.event import Event, Invitation, Session, localize
 from kiosk.storage.keys import SHORTEST
 from ui import people, theme
+from ui.assistant.ended import Ended
 from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, primary, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
@@ -46,6 +47,8 @@ class EventPage(Page):
         self.edit = Button("outline", parent=self.inside)
         self.top = row_of(self.open, self.example, self.edit)
         self.column.addLayout(self.top)
+        self.ended = Ended(self.inside)
+        self.column.addWidget(self.ended)
         self.problems = Table(self.inside)
         self.column.addWidget(self.problems)
         self.locked = self._make_locked()
@@ -139,6 +142,7 @@ class EventPage(Page):
             self.locked.hide()
             self.problems.hide()
             self._show_event(standing.event)
+            self.ended.show_event(standing.event, standing.now)
             self.station.hide()
             self.set_up.hide()
         self.retranslate()
@@ -205,7 +209,7 @@ class EventPage(Page):
             return
         card = self.facts
         card.heading.say(localize(event.name, self.language))
-        days = f"{event.starts:%Y-%m-%d} – {event.ends:%Y-%m-%d}"
+        days = people.in_order(f"{event.starts:%Y-%m-%d} – {event.ends:%Y-%m-%d}")
         self.about.say(people.DOT.join((event.venue, days, str(event.timezone), ", ".join(event.languages), event.id)))
         self.changes.say("\n".join(self._foreseen))
         self.tiers.show_tiers([(f"{tier.code} {localize(tier.name, self.language)}", tier.colour) for tier in event.tiers])

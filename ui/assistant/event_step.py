@@ -18,6 +18,7 @@ from kiosk.files.problems import FileFault
 from ui.assistant import acts
 from ui.assistant.acts import Read
 from ui.assistant.event_page import EventPage
+from ui.assistant.steps import First
 from ui.wording import Tone
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ class EventStep(QObject):
         self.page.show_busy(busy=True)
         self._a.bench.found(lambda: None, self._a.opening, lambda _: self._opened(), self._shut)
 
+    def say_first(self) -> None:
+        """Say what stands before the other steps, and go where it is done."""
+        if not self.page.locked.isHidden():
+            mend = self.tr("Give its passphrase below.")
+        elif self.read is not None:
+            mend = self.tr("Press F5 to set it up.")
+        else:
+            mend = self.tr("Open your event file, or use the example.")
+        self.page.tell(Tone.ATTENTION, self._a.screen.first_words(), self.tr("The other steps are for the station."), mend)
+        self.page.first.setFocus()
+
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
         self._a.settings = replace(self._a.settings, passphrase=passphrase)
@@ -63,6 +75,7 @@ class EventStep(QObject):
         self.page.show_busy(busy=False)
         if self._a.is_locked_by_passphrase():
             self.page.show_locked()
+            self._a.screen.show_first(First.UNLOCK)
             if self._a.settings.passphrase is None:
                 self.page.key.setFocus()
                 return
@@ -100,6 +113,8 @@ class EventStep(QObject):
             new=self._a.standing is None,
             changed=seen is None or seen.changed,
         )
+        self.page.ended.show_event(read.event, read.now)
+        self._a.screen.show_first(First.SET_UP)
         self.page.say_rules(read.remarks)
         if seen is not None and not seen.changed:
             self.page.tell(
@@ -108,6 +123,7 @@ class EventStep(QObject):
 
     def _unreadable(self, path: Path, fault: Fault) -> None:
         self.read = None
+        self._a.screen.show_first(First.CHOOSE)
         if isinstance(fault, FileFault):
             count = len(fault.problems)
             title = self.tr("Mistakes in {0}: {1}").replace("{0}", path.name).replace("{1}", str(count))

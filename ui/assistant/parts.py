@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,8 @@ from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
 _BAND = 6
+_ARROW = 28
+"""Pixels at a choice's end, at the usual size of text, as the style sheet leaves them to its arrow."""
 _SHAPES = {Tone.ADMIT: Shape.TICK, Tone.ATTENTION: Shape.BAR, Tone.REFUSE: Shape.CROSS}
 
 
@@ -81,18 +84,35 @@ class Line(QLineEdit):
 
 
 class Choice(QComboBox):
-    """One of several; no wider than there is room, and the wheel scrolls the page that it stands on."""
+    """One of several; no wider than there is room, and the wheel scrolls the page that it stands on.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: where it stands.
+        letters: for how many it has room.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, letters: int = 14) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(letters)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._set()
 
     def _set(self) -> None:
         self.setFont(theme.font(theme.LABEL))
         self.setMinimumHeight(max(theme.TARGET, theme.px(theme.TARGET)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow too: a style sheet can't draw one in a theme's colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colours = theme.now()
+        painter.setFont(theme.font(theme.TEXT))
+        painter.setPen(QColor(colours.ink if self.isEnabled() else colours.disabled))
+        room = theme.px(_ARROW)
+        box = QRect(self.width() - room - 6, 0, room, self.height())
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), box), int(Qt.AlignmentFlag.AlignCenter), "▾")
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Choose with the wheel only where somebody is choosing."""

@@ -190,7 +190,11 @@ class PrinterStep(QObject):
         self.page.show_busy(busy=False)
         if end.state is JobState.PRINTED:
             self._tested = printer
-            self.page.tell(Tone.ADMIT, self.tr("The printer says that the test badge is out"), printer)
+            if printer.startswith("folder:"):
+                path = end.message.removeprefix("written to ")
+                self.page.tell(Tone.ADMIT, self.tr("The test badge was written"), path)
+            else:
+                self.page.tell(Tone.ADMIT, self.tr("The printer says that the test badge is out"), printer)
             self.page.show_question(ask=True)
         else:
             words = trouble_words(advice(end.trouble), self._a.language)

@@ -56,6 +56,7 @@ class RosterPage(Page):
         self.takes = (".csv", ".xlsx", ".txt", ".tsv")
         self._name, self._folder = "", ""
         self._compared: Comparison | None = None
+        self._has_codes = True
         self.kind = Kind.REJECTED
         self.choose = Button("primary", parent=self.inside)
         self.photos = Button("outline", parent=self.inside)
@@ -63,6 +64,8 @@ class RosterPage(Page):
         self.column.addLayout(row_of(self.choose, self.photos, self.take, self.stop))
         self.file = Words(theme.LABEL, tint="muted", parent=self.inside)
         self.column.addWidget(self.file)
+        self.codeless = Words(theme.LABEL, theme.SEMIBOLD, tint="attention_text", parent=self.inside)
+        self.column.addWidget(self.codeless)
         self.columns_card = Card(self.inside)
         self.lacking = Words(theme.LABEL, theme.SEMIBOLD, tint="refuse_text", parent=self.columns_card)
         self.columns = ColumnsView(self.columns_card)
@@ -116,8 +119,13 @@ class RosterPage(Page):
         self._name, self._folder = name, folder
         self._write_file()
 
-    def show_columns(self, columns: Columns) -> None:
-        """Show how the columns are read; what is missing stands above everything else."""
+    def show_columns(self, columns: Columns, *, new: bool = False) -> None:
+        """Show how the columns are read; what is missing stands above everything else.
+
+        Args:
+            columns: of the file.
+            new: the file was chosen a moment ago; else somebody is at one of its columns, and stays there.
+        """
         missing = {
             "id": self.tr("the registration number"),
             "name": self.tr("the name"),
@@ -129,13 +137,16 @@ class RosterPage(Page):
         )
         self.columns.show_columns(columns)
         self.columns_card.show()
+        self._has_codes = any(column.field == "codes" for column in columns.columns)
+        self._write_codeless()
         # what must be mended stands where the eye is
         self.column.removeWidget(self.columns_card)
         place = self.column.indexOf(self.result) if columns.lacks else self.column.count() - 1
         self.column.insertWidget(place, self.columns_card)
         if columns.lacks:
             self.show_comparison(None)
-            self.columns.combos[0].setFocus()
+            if new:
+                self.columns.combos[0].setFocus()
 
     def show_comparison(self, compared: Comparison | None) -> None:
         """Show what the file would change; None: nothing is known yet."""
@@ -243,6 +254,13 @@ class RosterPage(Page):
             self.more.say(self.tr("None."))
         self.list.setVisible(bool(rows))
 
+    def _write_codeless(self) -> None:
+        words = self.tr(
+            "No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. "
+            "Choose the column below if there is one."
+        )
+        self.codeless.say("" if self._has_codes else f"{GLYPHS[Shape.BAR]} {words}")
+
     def _write_file(self) -> None:
         if not self._name:
             self.file.say(self.tr("Or drop the file here."))
@@ -268,6 +286,7 @@ class RosterPage(Page):
         self.stop.say(self.tr("Stop"))
         self.list.setAccessibleName(self.tr("What this file changes"))
         self._write_file()
+        self._write_codeless()
         self._write_result()
 
 

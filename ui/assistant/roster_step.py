@@ -98,7 +98,7 @@ class RosterStep(QObject):
             if path != self.path:
                 return
             self.columns, self.mapping = answer
-            self.page.show_columns(self.columns)
+            self.page.show_columns(self.columns, new=mapping is None)
             if self.columns.usable:
                 self._compare()
             else:

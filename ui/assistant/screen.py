@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.assistant.parts import Page, Words, primary
-from ui.assistant.steps import State, Step
+from ui.assistant.steps import First, State, Step
 from ui.widgets.buttons import Button
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape
@@ -191,6 +191,7 @@ class AssistantScreen(QWidget):
         self.on.clicked.connect(self.on_asked)
         self.here = Step.EVENT
         self._states: Mapping[Step, State] = {}
+        self._first = First.CHOOSE
         self._fit()
         self.retranslate()
 
@@ -201,6 +202,11 @@ class AssistantScreen(QWidget):
     def show_states(self, states: Mapping[Step, State]) -> None:
         """Show how far each step is."""
         self._states = states
+        self._write()
+
+    def show_first(self, first: First) -> None:
+        """Show what stands before the steps that can't be gone to yet."""
+        self._first = first
         self._write()
 
     def show_step(self, step: Step) -> None:
@@ -225,12 +231,13 @@ class AssistantScreen(QWidget):
         self.on.setEnabled(open_)
         self.on.setVisible(True)
         done = state is State.DONE
-        to_do = state is State.TODO and open_ and not last
+        to_do = state in {State.TODO, State.SKIPPED} and open_ and not last
         text = self.tr("Close") if last else self.tr("Skip for now") if to_do else self.tr("Next")
         self.on.say(f"F8  {text}", f"{text} (F8)")
         primary(self.on, filled=done and not last)
         self.back.say(self.tr("F7  Back"), self.tr("Back (F7)"))
-        self.hint.setText(self._skipped().get(self.here, "") if to_do else "")
+        first = "" if open_ else self.first_words()
+        self.hint.setText(self._skipping().get(self.here, "") if to_do else first)
 
     def _names(self) -> dict[Step, str]:
         return {
@@ -244,27 +251,36 @@ class AssistantScreen(QWidget):
             Step.END: self.tr("Ready"),
         }
 
-    def _skipped(self) -> dict[Step, str]:
+    def _skipping(self) -> dict[Step, str]:
         """What skipping a step means."""
         return {
-            Step.ROSTER: self.tr("Skipped: nobody can be found or let in until people are taken in."),
-            Step.STAFF: self.tr("Skipped: everybody may do everything, and the journal names nobody."),
-            Step.CAMERA: self.tr("Skipped: the desk looks for a camera by itself when it opens."),
-            Step.SCANNER: self.tr("Skipped: a scanner that is set wrongly shows when the queue stands there."),
-            Step.PRINTER: self.tr("Skipped: badges go where the list says, untried."),
-            Step.CHECK: self.tr("Skipped: what is wrong with doors and badges shows on the day."),
+            Step.ROSTER: self.tr("If you skip this: nobody can be found or let in until people are taken in."),
+            Step.STAFF: self.tr("If you skip this: everybody may do everything, and the journal names nobody."),
+            Step.CAMERA: self.tr("If you skip this: the desk looks for a camera by itself when it opens."),
+            Step.SCANNER: self.tr("If you skip this: a scanner that is set wrongly shows when the queue stands there."),
+            Step.PRINTER: self.tr("If you skip this: badges go where the list says, untried."),
+            Step.CHECK: self.tr("If you skip this: what is wrong with doors and badges shows on the day."),
         }
 
     def name_of(self, step: Step) -> str:
         """What a step is called."""
         return self._names()[step]
 
+    def first_words(self) -> str:
+        """What stands before the steps that can't be gone to yet."""
+        return {
+            First.CHOOSE: self.tr("Choose an event first"),
+            First.SET_UP: self.tr("Set this station up first"),
+            First.UNLOCK: self.tr("Unlock this station first"),
+        }[self._first]
+
     def _words(self) -> dict[State, str]:
         return {
             State.DONE: self.tr("Done"),
             State.TODO: self.tr("To do"),
             State.NEEDS: self.tr("Needs you"),
-            State.LATER: self.tr("After the event"),
+            State.LATER: self.first_words(),
+            State.SKIPPED: self.tr("Skipped"),
         }
 
     def changeEvent(self, event: QEvent) -> None:

@@ -61,6 +61,8 @@ class StaffPage(Page):
             grid.addLayout(labelled(label, field), place // 3, place % 3)
             grid.setColumnStretch(place % 3, 1)
         grid.addWidget(self.add, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        self.rule = Words(theme.SMALL, tint="muted", parent=card)
+        grid.addWidget(self.rule, 2, 0, 1, 3)
         card.column.addLayout(grid)
         for before, after in zip(fields, (*fields[1:], self.add), strict=True):
             QWidget.setTabOrder(before, after)
@@ -154,6 +156,11 @@ class StaffPage(Page):
         for label, text, field in zip(self._labels, texts, (self.name, self.id, self.role, self.pin, self.again), strict=True):
             label.say(text)
             field.setAccessibleName(text)
+        self.rule.say(
+            self.tr("PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.")
+        )
+        for line in (self.pin, self.again):
+            line.setAccessibleDescription(self.rule.text())
         keyed(self.add, self.tr("Add"))
         self.remove.say(self.tr("Remove the chosen one"))
         self.list.setAccessibleName(self.tr("Who works here"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.staff import Act, Role, Staff
 from kiosk.errors import Fault
+from kiosk.files.text import clean
 from kiosk.guard import Worry
+from kiosk.staff import checked_pin, is_staff_id, key_of
 from ui.assistant import acts
 from ui.assistant.staff_page import StaffPage
 from ui.assistant.steps import Standing
@@ -45,9 +49,31 @@ class StaffStep(QObject):
             page.pin.setFocus()
             return
         who = Staff(page.id.text().strip(), page.name.text().strip(), Role(page.role.currentData()))
-        self._a.vouching.as_somebody(Act.STAFF, lambda by: self._add(who, pin, by), self._failed)
 
-    def _add(self, who: Staff, pin: str, by: Staff | None) -> None:
+        def failed(fault: Fault) -> None:
+            at_fault = self._at_fault(who, pin)
+            if at_fault is page.pin:
+                page.tell(Tone.ATTENTION, self.tr("This PIN can not be taken"), self.tr("Nobody was added yet."), page.rule.text())
+            else:
+                self._failed(fault)
+            (at_fault or page.pin).setFocus()
+
+        self._a.vouching.as_somebody(Act.STAFF, lambda by: self._add(who, pin, by, failed), failed)
+
+    def _at_fault(self, who: Staff, pin: str) -> QWidget | None:
+        """The field that was refused; where none was, the PIN has to be typed again all the same."""
+        if not is_staff_id(who.id):
+            return self.page.id
+        if not clean(who.name):
+            return self.page.name
+        try:
+            checked_pin(pin, who.id)
+        except Fault:
+            return self.page.pin
+        taken = any(key_of(one.id) == key_of(who.id) for one in self.staff)
+        return self.page.id if taken else None
+
+    def _add(self, who: Staff, pin: str, by: Staff | None, failed: Callable[[Fault], None]) -> None:
         def came(added: Staff) -> None:
             if by is None and added.role is Role.ORGANIZER:
                 # they chose their PIN a moment ago
@@ -56,7 +82,7 @@ class StaffStep(QObject):
             self.page.clear_form()
             self._a.refresh()
 
-        self._a.bench.ask_station(acts.add_staff(who, pin, by), came, self._failed)
+        self._a.bench.ask_station(acts.add_staff(who, pin, by), came, failed)
 
     def ask_to_remove(self, id: str) -> None:
         """Ask whether somebody is to work here no longer."""
@@ -90,4 +116,3 @@ class StaffStep(QObject):
 
     def _failed(self, fault: Fault) -> None:
         self.page.tell_fault(fault, self.tr("Nobody was added or removed."))
-        self.page.name.setFocus()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.event import Event
@@ -34,6 +36,16 @@ class State(StrEnum):
     """Something was found that somebody should see to."""
     LATER = "later"
     """There is no station yet."""
+    SKIPPED = "skipped"
+    """Somebody at this window went on without it."""
+
+
+class First(StrEnum):
+    """What stands before all other steps while there is no open station."""
+
+    CHOOSE = "choose"
+    SET_UP = "set_up"
+    UNLOCK = "unlock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,7 @@ class Standing:
         printer_chosen: whether somebody chose them.
         layout: the name of what its badges look like.
         trials: how each trial went last.
+        now: the station's clock when it was looked at.
     """
 
     event: Event
@@ -58,6 +71,7 @@ class Standing:
     printer_chosen: bool
     layout: str
     trials: Mapping[Trial, Tried]
+    now: datetime | None = None
 
     @property
     def guarded(self) -> bool:
@@ -99,6 +113,12 @@ def _of_trial(step: Step, standing: Standing) -> State:
     if tried is None or (step is Step.PRINTER and tried.about != standing.printers[0]):
         return State.TODO
     return State.DONE if tried.good else State.NEEDS
+
+
+def states_of(standing: Standing | None, skipped: AbstractSet[Step] = frozenset()) -> dict[Step, State]:
+    """How far each step is; those of `skipped` that are still to be done were skipped."""
+    states = {step: state_of(step, standing) for step in Step}
+    return {step: State.SKIPPED if state is State.TODO and step in skipped else state for step, state in states.items()}
 
 
 def first_open(standing: Standing | None) -> Step:

@@ -10,6 +10,7 @@ from kiosk.domain.event import Event, localize
 from ui import theme
 from ui.attendee.emblem import CodeEmblem
 from ui.attendee.view import Face, View, words
+from ui.first_size import open_at
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.shape import ShapeView
@@ -47,7 +48,7 @@ class AttendeeWindow(QWidget):
         self.badge = BadgePreview(self)
         self.setWindowTitle("Lanyard")
         self._lay_out()
-        self.resize(_USUAL)
+        open_at(self, _USUAL)
         self.show_view(self._view)
 
     def _lay_out(self) -> None:

@@ -20,6 +20,7 @@ from ui.dashboard.values import Shown
 from ui.duty import Duty
 from ui.proving import By
 from ui.station import Station
+from ui.widgets.file_dialog import file_dialog
 
 
 class Saving(QObject):
@@ -48,7 +49,7 @@ class Saving(QObject):
 
     def everything(self, pages: list[Shown], figures: Figures) -> None:
         """Save every picture and every table into a folder."""
-        dialog = QFileDialog(self._duty.frame.window, self.tr("Save everything into a folder"))
+        dialog = file_dialog(self._duty.frame.window, self.tr("Save everything into a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.write_everything(Path(name), pages, figures))
@@ -104,7 +105,7 @@ class Saving(QObject):
         self._duty.frame.window.show_trouble(fault, self.tr("Nothing of it is lost: save it elsewhere."))
 
     def _ask(self, title: str, filter: str, suggestion: str) -> QFileDialog:
-        dialog = QFileDialog(self._duty.frame.window, title, suggestion, filter)
+        dialog = file_dialog(self._duty.frame.window, title, suggestion, filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.rpartition(".")[2])
         self._open(dialog)

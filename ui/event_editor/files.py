@@ -19,6 +19,7 @@ from ui.event_editor.counting import Counting
 from ui.event_editor.matrix_model import title_of
 from ui.event_editor.screen import EventScreen
 from ui.layout_editor_files import Unsaved
+from ui.widgets.file_dialog import file_dialog
 from ui.window import Window
 
 Then = Callable[[], object]
@@ -168,7 +169,7 @@ class EventFiles(QObject):
         dialog.open()
 
     def _dialog(self, title: str, suggestion: str) -> QFileDialog:
-        dialog = self.dialog = QFileDialog(self._window, title, suggestion, self.tr("Event files (*.toml)"))
+        dialog = self.dialog = file_dialog(self._window, title, suggestion, self.tr("Event files (*.toml)"))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

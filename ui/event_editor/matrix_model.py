@@ -15,7 +15,7 @@ from ui.event_editor.flaws import Flaw, Wrong
 from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.languages import written
-from ui.people import DOT
+from ui.people import DOT, in_order
 from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,11 +53,16 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a row's head shows: the code, the title, when it is, and how many may enter; None: nobody knows."""
+    """What a row's head shows: the code, the title, when it is, and how many may enter; None: nobody knows.
+
+    Attributes:
+        hours: the end of `when`, which is left of it where there is little room.
+    """
 
     code: str
     title: str
     when: str
+    hours: str
     wrong: bool = False
     count: Count | None = None
 
@@ -217,7 +222,7 @@ class MatrixModel(QAbstractTableModel):
         session = self.state.sessions[row]
         wrong = any(one.table == "sessions" and one.number == row and not one.soft for one in self.flaws)
         code = str(session.get("code", ""))
-        return Head(code, title_of(session, self.language), when(session), wrong, (self.counts or {}).get(code))
+        return Head(code, title_of(session, self.language), when(session), hours(session), wrong, (self.counts or {}).get(code))
 
 
 def title_of(table: Mapping[str, Any], language: str, key: str = "title") -> str:
@@ -230,8 +235,15 @@ def title_of(table: Mapping[str, Any], language: str, key: str = "title") -> str
 
 def when(session: Mapping[str, Any]) -> str:
     """The day and the hours of a session as its file says them."""
+    starts, lasts = session.get("starts"), hours(session)
+    if isinstance(starts, datetime) and lasts:
+        return written(starts.date(), QCoreApplication.translate("MatrixModel", "ddd d MMM")) + DOT + lasts
+    return ""
+
+
+def hours(session: Mapping[str, Any]) -> str:
+    """From when to when a session lasts, as its file says it."""
     starts, ends = session.get("starts"), session.get("ends")
     if isinstance(starts, datetime) and isinstance(ends, datetime):
-        day = written(starts.date(), QCoreApplication.translate("MatrixModel", "ddd d MMM"))
-        return f"{day}{DOT}{starts:%H:%M}–{ends:%H:%M}"
+        return in_order(f"{starts:%H:%M}–{ends:%H:%M}")
     return ""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QRegularExpression, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegularExpressionValidator
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF, QRegularExpressionValidator
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.event_editor.cells import CHOICES, Column, Mark, What
 from ui.event_editor.matrix_model import CELL, HEAD, Cell, Count, Head, Index
 
-ROW, HEAD_HEIGHT, HEAD_WIDTH = 56, 56, 232
+ROW, HEAD_HEIGHT, HEAD_WIDTH = 56, 56, 224
 WIDTHS = {
     What.EVERY: 58,
-    What.TIER: 46,
+    What.TIER: 44,
     What.INVITATION: 112,
     What.CHECKED_IN: 56,
     What.OPENS: 66,
@@ -25,6 +25,7 @@ WIDTHS = {
 }
 """Pixels of columns at the usual size of text."""
 _BOX = 26
+_HEAD_FONT, _HEAD_EDGE = (14, theme.SEMIBOLD), 4
 _LEFT_TO_RIGHT = "\u200e"
 """Keeps a sign before its number where everything else runs from right to left."""
 _NUMBER = QRegularExpression(r"\d{0,7}")
@@ -145,6 +146,25 @@ def _counted(painter: QPainter, room: QRect, count: Count, direction: Qt.LayoutD
     return room
 
 
+def fitted(metrics: QFontMetrics, head: Head, width: int) -> str:
+    """When a session is, in so many pixels: its day gives way to its hours."""
+    if metrics.horizontalAdvance(head.when) <= width:
+        return head.when
+    return metrics.elidedText(head.hours, Qt.TextElideMode.ElideRight, width)
+
+
+def width_of(column: Column, words: str) -> int:
+    """Pixels for a column: as it is usual, and for the words in its head on two lines, none of them broken."""
+    usual = theme.px(WIDTHS[column.what])
+    if column.what is What.TIER:
+        return usual
+    metrics = QFontMetrics(theme.font(*_HEAD_FONT))
+    each = words.split()
+    lines = ((" ".join(each[:place]), " ".join(each[place:])) for place in range(1, len(each) + 1))
+    needed = min((max(map(metrics.horizontalAdvance, pair)) for pair in lines), default=0)
+    return max(usual, needed + 2 * _HEAD_EDGE + 2)
+
+
 class RowHead(QHeaderView):
     """Sessions: code and title, and when."""
 
@@ -181,7 +201,7 @@ class RowHead(QHeaderView):
             lower = _counted(painter, lower, head.count, direction)
         painter.setPen(QColor(now.muted))
         painter.setFont(theme.font(13))
-        painter.drawText(lower, left, painter.fontMetrics().elidedText(head.when, Qt.TextElideMode.ElideRight, lower.width()))
+        painter.drawText(lower, left, fitted(painter.fontMetrics(), head, lower.width()))
         painter.restore()
 
     def _current(self) -> int:
@@ -216,10 +236,10 @@ class ColumnHead(QHeaderView):
             self._tier(painter, rect, column)
         else:
             painter.setPen(QColor(now.muted))
-            painter.setFont(theme.font(14, theme.SEMIBOLD))
+            painter.setFont(theme.font(*_HEAD_FONT))
             words = str(self.model().headerData(section, self.orientation()))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(rect.adjusted(4, 2, -4, -4), flags, words)
+            painter.drawText(rect.adjusted(_HEAD_EDGE, 2, -_HEAD_EDGE, -4), flags, words)
         painter.restore()
 
     def _tier(self, painter: QPainter, rect: QRect, column: Column) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 from ui import theme
 from ui.event_editor.cells import CHOICES, NUMBERS, SWITCHES, Column, What
 from ui.event_editor.matrix_model import MatrixModel
-from ui.event_editor.matrix_paint import HEAD_WIDTH, ROW, WIDTHS, CellPainter, ColumnHead, RowHead
+from ui.event_editor.matrix_paint import HEAD_WIDTH, ROW, CellPainter, ColumnHead, RowHead, width_of
 from ui.event_editor.words import EventWords
 from ui.widgets.pane import by_touch
 
+_BORDER = 2
+"""Pixels that the style sheet puts around it."""
 _OPEN = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +36,7 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel, words: EventWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._words = model, words
+        self._widths: list[int] = []
         self.menu: QMenu | None = None
         self._pressed = QPersistentModelIndex()
         self.setObjectName("matrix")
@@ -61,14 +64,15 @@ class MatrixView(QTableView):
 
     def _sized(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, theme.px(WIDTHS[column.what]))
+        self._widths = [width_of(column, self._words.column_name(column.what)) for column in self._model.columns]
+        for number, width in enumerate(self._widths):
+            self.setColumnWidth(number, width)
         self._share()
 
     def _share(self) -> None:
         """Give the titles what room the columns leave."""
         bar = self.verticalScrollBar().sizeHint().width()
-        spare = self.width() - bar - sum(theme.px(WIDTHS[column.what]) for column in self._model.columns)
+        spare = self.width() - 2 * _BORDER - bar - sum(self._widths)
         least = theme.px(HEAD_WIDTH)
         self.verticalHeader().setMinimumWidth(max(least, min(spare, 2 * least)))
 
@@ -147,5 +151,5 @@ class MatrixView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of text."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
             self._sized()

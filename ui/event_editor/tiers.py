@@ -113,7 +113,8 @@ class TiersPage(TablePage):
         ratio = contrast(colour, theme.now().on(colour))
         told = self.tr("Contrast of the words on it: {0} : 1").replace("{0}", f"{ratio:.1f}")
         low = ratio < ENOUGH
-        self.reads.say(f"▲ {told}. {self.tr('Make it darker or lighter, to be read from afar')}" if low else f"✓ {told}")
+        mend = self.tr("Make it darker or lighter, to be read from afar")
+        self.reads.say(f"▲ {told}. {mend}" if low else f"✓ {told}")
         self.reads.set_colour("refuse_text" if low else "muted")
 
     def _row(self, state: Editing, place: int, flaws: Flaws) -> Row:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from kiosk.errors import Fault
 from ui.faults import said, step
 from ui.languages import Languages
+from ui.widgets.file_dialog import file_dialog
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Guide(QObject):
             return
         translate = QCoreApplication.translate
         suggestion = f"{self._page}.{self._sheet.language}.pdf"
-        dialog = self.dialog = QFileDialog(self._window, translate("Guide", "Save the guide"), suggestion, "PDF (*.pdf)")
+        dialog = self.dialog = file_dialog(self._window, translate("Guide", "Save the guide"), suggestion, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

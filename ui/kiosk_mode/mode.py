@@ -105,7 +105,8 @@ class KioskMode(QObject):
         self.hold.stop()
         words = self.tr("The window closes. What was recorded stays.")
         if self._awake.active() is False:
-            words = f"{words} {self.tr('This machine may go to sleep: turn that off in its settings.')}"
+            asleep = self.tr("This machine may go to sleep: turn that off in its settings.")
+            words = f"{words} {asleep}"
         offers = ((self.tr("Leave kiosk mode"), "leave"),)
         self.gate.ask(Purpose(self.tr("Leave kiosk mode?"), words, offers, Role.SUPERVISOR))
 

@@ -152,9 +152,10 @@ class SoundDialog(QDialog):
             Sound.REFUSE: self.tr("Refused: one long buzz"),
             Sound.ATTENTION: self.tr("Attention: three short knocks"),
         }
+        play = self.tr("Play")
         for number, (sound, button) in enumerate(self.buttons.items(), start=1):
             self.names[sound].setText(words[sound])
-            button.say(self.tr("Play ({0})").replace("{0}", str(number)), f"{self.tr('Play')}: {words[sound]}")
+            button.say(self.tr("Play ({0})").replace("{0}", str(number)), f"{play}: {words[sound]}")
         self.label.setText(self.tr("Volume of this program"))
         self.softer.say("−", self.tr("Less loud"))
         self.louder.say("+", self.tr("Louder"))

@@ -1,15 +1,18 @@
 """The event editor's window, worked with keys and mouse on a real station."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.files.event_edit import SetAdmit, SetField
 from tests.ui.event_editor.conftest import COMMENTED
 from tests.ui.event_editor.hands import CTRL, Key
+from ui import theme
 from ui.event_editor.cells import What
 from ui.event_editor.flaws import Flaw, Wrong
 from ui.event_editor.matrix_model import Count
+from ui.event_editor.matrix_paint import fitted
 from ui.event_editor.pages import Page
 from ui.event_editor.words import EventWords
 
@@ -355,3 +358,39 @@ def test_it_is_painted_either_way(hands, direction):
     for page in Page:
         hands.editor.open_page(page)
         assert not hands.window.grab().isNull()
+
+
+# words that have room
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "zh", "ru"])
+def test_no_word_in_a_column_s_head_is_cut(hands, language):
+    hands.parts.surroundings._languages.speak(language)
+    QApplication.processEvents()
+    matrix, metrics = hands.matrix, QFontMetrics(theme.font(14, theme.SEMIBOLD))
+    for number, column in enumerate(hands.editor.entry.model.columns):
+        words = str(hands.editor.entry.model.headerData(number, Qt.Orientation.Horizontal))
+        room = QRect(0, 0, matrix.columnWidth(number) - 8, 1000)
+        if column.what is not What.TIER:
+            needed = metrics.boundingRect(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+            assert needed.width() <= room.width(), words
+            assert needed.height() <= 2 * metrics.boundingRect(room, int(Qt.AlignmentFlag.AlignCenter), words).height(), words
+
+
+@pytest.mark.parametrize("width", [1366, 1350])
+def test_all_columns_are_seen_without_scrolling_on_a_small_laptop(open_event, qtbot, width):
+    hands = open_event(None, None)
+    assert len(hands.editor.state.tiers) == 9
+    hands.window.resize(width, 720)
+    qtbot.waitUntil(lambda: hands.window.width() == width)
+    hands.key(Key.Key_Home)
+    assert hands.matrix.horizontalScrollBar().maximum() == 0
+
+
+def test_the_hours_of_a_session_stay_in_order_and_are_what_is_left_where_room_is_short(hands):
+    head = hands.editor.entry.model.head(P3)
+    assert head.hours == "\u206614:00–17:00\u2069", "they read from left to right wherever they stand"
+    assert head.when.endswith(head.hours)
+    metrics = QFontMetrics(theme.font(13))
+    assert fitted(metrics, head, metrics.horizontalAdvance(head.when)) == head.when
+    assert fitted(metrics, head, metrics.horizontalAdvance(head.when) - 4) == head.hours
