@@ -11,6 +11,8 @@ from typing import TextIO
 from kiosk.errors import Fault
 from kiosk.files import safe
 from kiosk.files.cells import BadCell, Cell
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said
 
 WHAT = "a roster (CSV in UTF-8, or XLSX)"
 LIMIT = 1024 * 1024 * 1024
@@ -95,7 +97,7 @@ class _Reading:
             if len(self.pending) > 1:
                 what = f"{self.path}: row {self.number + 1} has a cell of more than {most:,} characters over several lines"
                 raise Fault(what, "see whether a quotation mark in it is never closed") from None
-            return [BadCell(f"has more than {most:,} characters")]
+            return [BadCell(said(Amiss.CELL_TOO_LONG, limit=f"{most:,}"))]
 
 
 def _closes(lines: list[str], separator: str) -> bool:

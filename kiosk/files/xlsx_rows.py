@@ -14,6 +14,8 @@ from kiosk.files.cells import BadCell, Cell, cell_of
 from kiosk.files.csv_rows import WHAT
 from kiosk.files.text import quoted
 from kiosk.files.xlsx_guard import Errors, check_workbook
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Sheet:
 
     def _with_errors(self, number: int, cells: list[Cell]) -> list[Cell]:
         return [
-            BadCell(f"holds an error value ({quoted(said)})") if (said := self.errors.get((number, column))) else cell
+            BadCell(said(Amiss.ERROR_VALUE, quoted=quoted(error))) if (error := self.errors.get((number, column))) else cell
             for column, cell in enumerate(cells, start=1)
         ]
 

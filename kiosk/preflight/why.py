@@ -26,13 +26,13 @@ def _because(reason: Reason, case: Case) -> Told | None:
     who, id_ = case.person, case.person.id
     match reason:
         case Reason.CANCELLED:
-            return told(Why.WITHDRAWN if case.history.cancelled else Why.CANCELLED, registration=id_)
+            return told(Why.WITHDRAWN if case.history.cancelled else Why.CANCELLED)
         case Reason.BLOCKED:
-            return told(Why.HELD if case.history.blocked else Why.BLOCKED, registration=id_)
+            return told(Why.HELD if case.history.blocked else Why.BLOCKED)
         case Reason.NOT_APPROVED:
-            return told(Why.STATUS, registration=id_, status=Status.PENDING.value)
+            return told(Why.STATUS, status=Status.PENDING.value)
         case Reason.UNPAID:
-            return told(Why.STATUS, registration=id_, status=Status.UNPAID.value)
+            return told(Why.STATUS, status=Status.UNPAID.value)
         case Reason.NOT_VALID_NOW:
             return _validity(case)
         case Reason.TIER:
@@ -58,7 +58,7 @@ def _because(reason: Reason, case: Case) -> Told | None:
 def _validity(case: Case) -> Told | None:
     who, moment = case.person, case.decision.at
     if who.valid_from is not None and moment < who.valid_from:
-        return told(Why.VALID_FROM, registration=who.id, limit=case.iso(who.valid_from), moment=case.iso(moment))
+        return told(Why.VALID_FROM, limit=case.iso(who.valid_from), moment=case.iso(moment))
     if who.valid_until is not None and moment > who.valid_until:
-        return told(Why.VALID_UNTIL, registration=who.id, limit=case.iso(who.valid_until), moment=case.iso(moment))
+        return told(Why.VALID_UNTIL, limit=case.iso(who.valid_until), moment=case.iso(moment))
     return None

@@ -94,8 +94,8 @@ class Said(str):
 class Wrong(ValueError):
     """A value that can't be used, for a reason that can be said in every language."""
 
-    def __init__(self, code: StrEnum, **given: Value) -> None:
-        self.said = said(code, **given)
+    def __init__(self, why: StrEnum | Said, **given: Value) -> None:
+        self.said = why if isinstance(why, Said) else said(why, **given)
         super().__init__(self.said)
 
 

@@ -124,6 +124,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "يجب أن تكون السنة بين {first} و{last}",
     Amiss.VALUE_UNREADABLE: "فيه قيمة تتعذر قراءتها",
     Amiss.NUMBER_UNREADABLE: "فيه رقم تتعذر قراءته",
+    Amiss.ERROR_VALUE: "فيه قيمة خطأ ({quoted})",
     Amiss.NUMBER_CUT: "رقم تتجاوز خاناته {digits} وقد ضاعت أواخرها: جعل تنسيق العمود نصا",
     Amiss.CELL_TOO_LONG: "عدد الأحرف يتجاوز {limit}",
     Amiss.SURPLUS: "الخلايا أكثر من أعمدة الترويسة: هل من فاصل خارج علامتي الاقتباس؟",

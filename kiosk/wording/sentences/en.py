@@ -94,6 +94,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "the year must lie between {first} and {last}",
     Amiss.VALUE_UNREADABLE: "holds a value that can't be read",
     Amiss.NUMBER_UNREADABLE: "holds a number that can't be read",
+    Amiss.ERROR_VALUE: "holds an error value ({quoted})",
     Amiss.NUMBER_CUT: "is a number of more than {digits} digits, the last of them lost: format the column as text",
     Amiss.CELL_TOO_LONG: "has more than {limit} characters",
     Amiss.SURPLUS: "more cells than the header has columns: is a separator not in quotes?",

@@ -126,6 +126,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "el año debe estar entre {first} y {last}",
     Amiss.VALUE_UNREADABLE: "contiene un valor ilegible",
     Amiss.NUMBER_UNREADABLE: "contiene un número ilegible",
+    Amiss.ERROR_VALUE: "contiene un valor de error ({quoted})",
     Amiss.NUMBER_CUT: "número de más de {digits} cifras, y las últimas se han perdido: dar a la columna formato de texto",
     Amiss.CELL_TOO_LONG: "tiene más de {limit} caracteres",
     Amiss.SURPLUS: "más celdas que columnas tiene el encabezado: ¿hay un separador fuera de las comillas?",

@@ -145,6 +145,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "l’année doit être comprise entre {first} et {last}",
     Amiss.VALUE_UNREADABLE: "contient une valeur illisible",
     Amiss.NUMBER_UNREADABLE: "contient un nombre illisible",
+    Amiss.ERROR_VALUE: "contient une valeur d’erreur ({quoted})",
     Amiss.NUMBER_CUT: "nombre de plus de {digits} chiffres, dont les derniers sont perdus : mettre la colonne au format texte",
     Amiss.CELL_TOO_LONG: "a plus de {limit} caractères",
     Amiss.SURPLUS: "plus de cellules que l’en-tête n’a de colonnes : un séparateur serait-il hors des guillemets ?",

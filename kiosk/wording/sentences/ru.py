@@ -123,6 +123,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "год должен быть от {first} до {last}",
     Amiss.VALUE_UNREADABLE: "значение не читается",
     Amiss.NUMBER_UNREADABLE: "число не читается",
+    Amiss.ERROR_VALUE: "содержит значение ошибки ({quoted})",
     Amiss.NUMBER_CUT: "в числе больше цифр, чем {digits}, и последние потеряны: задайте столбцу текстовый формат",
     Amiss.CELL_TOO_LONG: "ячейка длиннее предела (символов: {limit})",
     Amiss.SURPLUS: "ячеек больше, чем столбцов в заголовке: нет ли разделителя вне кавычек?",

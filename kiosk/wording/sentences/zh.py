@@ -107,6 +107,7 @@ _ROSTER: Table = {
     Amiss.YEAR: "年份须在{first}至{last}之间",
     Amiss.VALUE_UNREADABLE: "含有无法读取的值",
     Amiss.NUMBER_UNREADABLE: "含有无法读取的数字",
+    Amiss.ERROR_VALUE: "含有错误值（{quoted}）",
     Amiss.NUMBER_CUT: "数字超过{digits}位，末几位已丢失：请将该列设为文本格式",
     Amiss.CELL_TOO_LONG: "超过{limit}个字符",
     Amiss.SURPLUS: "单元格多于标题行的列数：是否有分隔符不在引号内？",
