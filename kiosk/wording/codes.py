@@ -222,10 +222,12 @@ class Amiss(StrEnum):
 
 
 class Flawed(StrEnum):
-    """What may be wrong with an event file, and the event editor has no words of its own for. Below each: its gaps."""
+    """What may be wrong with an event file and the event editor has no words of its own for, or what it takes away.
+
+    Below each: its gaps.
+    """
 
     HALF_CHARACTER = "half_character"
-    NOT_WHOLE = "not_whole"
     NOT_TRUE = "not_true"
     NOT_TABLE = "not_table"
     NOT_TABLE_SUCH = "not_table_such"
@@ -236,8 +238,6 @@ class Flawed(StrEnum):
     NOT_ONE_OF = "not_one_of"
     """{expected}"""
     TWICE = "twice"
-    YEAR_OF_EVENT = "year_of_event"
-    """{first} {last}"""
     RULE_TOO_LARGE = "rule_too_large"
     """{parts} {depth}"""
     RULE_NOT_PLAIN = "rule_not_plain"
@@ -247,3 +247,9 @@ class Flawed(StrEnum):
     """{limit}"""
     RULE_OF = "rule_of"
     """{session} {problem}"""
+    SESSION_LOST = "session_lost"
+    """{session} {count}"""
+    SESSION_LOST_INSIDE = "session_lost_inside"
+    """{session} {count} {inside}"""
+    TIER_LOST = "tier_lost"
+    """{tier} {count}"""

@@ -144,7 +144,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "فيه نصف حرف",
-    Flawed.NOT_WHOLE: "يجب أن يكون عددا صحيحا",
     Flawed.NOT_TRUE: "يجب أن يكون `true` أو `false`",
     Flawed.NOT_TABLE: "يجب أن يكون جدولا",
     Flawed.NOT_TABLE_SUCH: "يجب أن يكون جدولا، مثل {example}",
@@ -152,11 +151,13 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "عدد العناصر يتجاوز {limit}",
     Flawed.NOT_ONE_OF: "يجب أن يكون إحدى هذه القيم: {expected}",
     Flawed.TWICE: "فيه شيء ذُكر مرتين",
-    Flawed.YEAR_OF_EVENT: "يجب أن تكون السنة بين {first} و{last}",
     Flawed.RULE_TOO_LARGE: "أجزاؤها تتجاوز {parts}، أو مستوياتها تتجاوز {depth}",
     Flawed.RULE_NOT_PLAIN: "فيها غير النصوص والأعداد و`true` و`false` والقوائم والجداول",
     Flawed.NOT_TABLES: "يجب أن يكون قائمة جداول، `[[{key}]]`",
     Flawed.TOO_MANY_TABLES: "عدد الجداول يتجاوز {limit}",
     Flawed.RULE_OF: "القاعدة `admit.rule` في {session} ({problem})",
+    Flawed.SESSION_LOST: "الجلسة {session} (عدد من دخلوا: {count})",
+    Flawed.SESSION_LOST_INSIDE: "الجلسة {session} (عدد من دخلوا: {count}، في الداخل الآن: {inside})",
+    Flawed.TIER_LOST: "الفئة {tier} (عدد أصحابها: {count})",
 }
 WORDS: Table = _isolated({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT})

@@ -114,7 +114,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "holds half a character (a lone surrogate)",
-    Flawed.NOT_WHOLE: "must be a whole number",
     Flawed.NOT_TRUE: "must be true or false",
     Flawed.NOT_TABLE: "must be a table",
     Flawed.NOT_TABLE_SUCH: "must be a table, such as {example}",
@@ -122,11 +121,16 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "is longer than {limit}",
     Flawed.NOT_ONE_OF: "must be one of {expected}",
     Flawed.TWICE: "names one thing twice",
-    Flawed.YEAR_OF_EVENT: "the year must lie between {first} and {last}",
     Flawed.RULE_TOO_LARGE: "is larger than {parts} parts or nested deeper than {depth}",
     Flawed.RULE_NOT_PLAIN: "holds something other than text, numbers, true, false, lists and tables",
     Flawed.NOT_TABLES: "must be a list of tables, [[{key}]]",
     Flawed.TOO_MANY_TABLES: "has more than {limit} tables",
     Flawed.RULE_OF: "admit.rule of {session}, {problem}",
+    Flawed.SESSION_LOST: "session {session}, which {count} people entered",
+    f"{Flawed.SESSION_LOST}/1": "session {session}, which 1 person entered",
+    Flawed.SESSION_LOST_INSIDE: "session {session}, which {count} people entered ({inside} inside now)",
+    f"{Flawed.SESSION_LOST_INSIDE}/1": "session {session}, which 1 person entered ({inside} inside now)",
+    Flawed.TIER_LOST: "tier {tier}, which {count} people have",
+    f"{Flawed.TIER_LOST}/1": "tier {tier}, which 1 person has",
 }
 WORDS: Table = {**_FINDINGS, **_ROSTER, **_EVENT}

@@ -146,7 +146,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "contiene medio carácter",
-    Flawed.NOT_WHOLE: "debe ser un número entero",
     Flawed.NOT_TRUE: "debe ser true o false",
     Flawed.NOT_TABLE: "debe ser una tabla",
     Flawed.NOT_TABLE_SUCH: "debe ser una tabla, como {example}",
@@ -154,11 +153,13 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "tiene más de {limit} elementos",
     Flawed.NOT_ONE_OF: "debe ser uno de estos valores: {expected}",
     Flawed.TWICE: "nombra dos veces lo mismo",
-    Flawed.YEAR_OF_EVENT: "el año debe estar entre {first} y {last}",
     Flawed.RULE_TOO_LARGE: "tiene más de {parts} partes, o más de {depth} niveles",
     Flawed.RULE_NOT_PLAIN: "contiene algo que no es texto, número, true, false, lista ni tabla",
     Flawed.NOT_TABLES: "debe ser una lista de tablas, [[{key}]]",
     Flawed.TOO_MANY_TABLES: "tiene más de {limit} tablas",
     Flawed.RULE_OF: "la regla admit.rule de {session} ({problem})",
+    Flawed.SESSION_LOST: "sesión {session} (personas que entraron: {count})",
+    Flawed.SESSION_LOST_INSIDE: "sesión {session} (personas que entraron: {count}, dentro ahora: {inside})",
+    Flawed.TIER_LOST: "categoría {tier} (personas que la tienen: {count})",
 }
 WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT}

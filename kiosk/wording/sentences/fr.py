@@ -166,7 +166,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "contient la moitié d’un caractère",
-    Flawed.NOT_WHOLE: "doit être un nombre entier",
     Flawed.NOT_TRUE: "doit être true ou false",
     Flawed.NOT_TABLE: "doit être une table",
     Flawed.NOT_TABLE_SUCH: "doit être une table, comme {example}",
@@ -174,11 +173,13 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "compte plus de {limit} éléments",
     Flawed.NOT_ONE_OF: "doit être l’une de ces valeurs : {expected}",
     Flawed.TWICE: "nomme deux fois la même chose",
-    Flawed.YEAR_OF_EVENT: "l’année doit être comprise entre {first} et {last}",
     Flawed.RULE_TOO_LARGE: "compte plus de {parts} parties, ou plus de {depth} niveaux",
     Flawed.RULE_NOT_PLAIN: "contient autre chose que des textes, nombres, true, false, listes et tables",
     Flawed.NOT_TABLES: "doit être une liste de tables, [[{key}]]",
     Flawed.TOO_MANY_TABLES: "compte plus de {limit} tables",
     Flawed.RULE_OF: "la règle admit.rule de {session} ({problem})",
+    Flawed.SESSION_LOST: "séance {session} (personnes entrées : {count})",
+    Flawed.SESSION_LOST_INSIDE: "séance {session} (personnes entrées : {count}, à l’intérieur en ce moment : {inside})",
+    Flawed.TIER_LOST: "catégorie {tier} (personnes concernées : {count})",
 }
 WORDS: Table = _set({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT})

@@ -143,7 +143,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "содержит половину символа",
-    Flawed.NOT_WHOLE: "здесь должно быть целое число",
     Flawed.NOT_TRUE: "здесь должно быть true или false",
     Flawed.NOT_TABLE: "здесь должна быть таблица",
     Flawed.NOT_TABLE_SUCH: "здесь должна быть таблица, например {example}",
@@ -151,11 +150,13 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "элементов больше, чем {limit}",
     Flawed.NOT_ONE_OF: "допустимы только эти значения: {expected}",
     Flawed.TWICE: "одно и то же названо дважды",
-    Flawed.YEAR_OF_EVENT: "год должен быть от {first} до {last}",
     Flawed.RULE_TOO_LARGE: "частей больше, чем {parts}, или уровней больше, чем {depth}",
     Flawed.RULE_NOT_PLAIN: "содержит что-то кроме текста, чисел, true, false, списков и таблиц",
     Flawed.NOT_TABLES: "здесь должен быть список таблиц, [[{key}]]",
     Flawed.TOO_MANY_TABLES: "таблиц больше, чем {limit}",
     Flawed.RULE_OF: "правило admit.rule у {session} ({problem})",
+    Flawed.SESSION_LOST: "заседание {session} (вошло: {count})",
+    Flawed.SESSION_LOST_INSIDE: "заседание {session} (вошло: {count}, сейчас внутри: {inside})",
+    Flawed.TIER_LOST: "категория {tier} (у скольких человек: {count})",
 }
 WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT}

@@ -126,7 +126,6 @@ _ROSTER: Table = {
 }
 _EVENT: Table = {
     Flawed.HALF_CHARACTER: "含有半个字符",
-    Flawed.NOT_WHOLE: "必须是整数",
     Flawed.NOT_TRUE: "必须是 true 或 false",
     Flawed.NOT_TABLE: "必须是表",
     Flawed.NOT_TABLE_SUCH: "必须是表，例如{example}",
@@ -134,11 +133,13 @@ _EVENT: Table = {
     Flawed.TOO_LONG: "超过{limit}项",
     Flawed.NOT_ONE_OF: "必须是以下之一：{expected}",
     Flawed.TWICE: "同一项写了两次",
-    Flawed.YEAR_OF_EVENT: "年份须在{first}至{last}之间",
     Flawed.RULE_TOO_LARGE: "超过{parts}个部分，或嵌套超过{depth}层",
     Flawed.RULE_NOT_PLAIN: "含有文本、数字、true、false、列表和表以外的内容",
     Flawed.NOT_TABLES: "必须是表的列表，[[{key}]]",
     Flawed.TOO_MANY_TABLES: "超过{limit}个表",
     Flawed.RULE_OF: "{session}的规则 admit.rule（{problem}）",
+    Flawed.SESSION_LOST: "会议{session}（已有{count}人进入）",
+    Flawed.SESSION_LOST_INSIDE: "会议{session}（已有{count}人进入，现有{inside}人在内）",
+    Flawed.TIER_LOST: "类别{tier}（有{count}人属于此类）",
 }
 WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT}
