@@ -60,18 +60,27 @@ class Ruled:
     event: Event
 
 
+class Half(StrEnum):
+    """The halves of a fault."""
+
+    WHAT = "what"
+    MEND = "mend"
+
+
 @dataclass(frozen=True, slots=True)
 class Blamed:
     """A fault that stands in a sentence.
 
     Attributes:
-        english: all of it.
+        english: as it is there.
         given: as a `Fault` has it.
+        half: which half stands there; None for both.
     """
 
     english: str
     code: FaultCode | None = None
     given: Mapping[str, str] = field(default_factory=dict, hash=False)
+    half: Half | None = None
 
 
 Value = str | int | Reason | Ids | Tally | Ruled | Blamed | Told | tuple[str, ...]
@@ -181,4 +190,6 @@ def _blamed(fault: Blamed, language: str) -> str:
     if fault.code is None:
         return _text(Told(Why.FAULT_OTHER, {"detail": fault.english}), language)
     words = fault_words(Fault(fault.english, "", fault.code, fault.given), language)
+    if fault.half is not None:
+        return _own(words.mend if fault.half is Half.MEND else words.what, language)
     return _text(Told(Why.FAULT, {"what": words.what, "mend": words.mend}), language)

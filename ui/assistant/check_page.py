@@ -124,17 +124,14 @@ class CheckPage(Page):
             button.setChecked(severity is self.severity)
         tried = self.tr("{0} people at {1} doors, every badge drawn") if checked.badges else self.tr("{0} people at {1} doors")
         self.result.heading.say(tried.replace("{0}", f"{checked.people:,}").replace("{1}", str(checked.doors)))
-        rows = [
-            (one.registration or "–", one.session or "–", people.sentence(worded(one.message, spoken())))
-            for one in self._of(self.severity)[:_MOST]
-        ]
+        rows = [(one.registration or "–", one.session or "–", _worded(one.message)) for one in self._of(self.severity)[:_MOST]]
         self.list.show_rows((self.tr("Person"), self.tr("Session"), self.tr("What, and how to mend it")), rows)
         self.list.setVisible(bool(rows))
         self.none.say("" if rows else self.tr("None."))
         marks = {Health.OK: GLYPHS[Shape.TICK], Health.WARNING: GLYPHS[Shape.BAR], Health.BROKEN: GLYPHS[Shape.CROSS]}
         named = self._names()
         lines = [
-            (f"{marks[one.health]} {named.get(one.check, one.check)}", people.sentence(one.message), people.sentence(one.mend))
+            (f"{marks[one.health]} {named.get(one.check, one.check)}", _worded(one.message), _worded(one.mend))
             for one in checked.health
         ]
         self.health.show_rows((self.tr("Part"), self.tr("How it is"), self.tr("What to do")), lines, wide=1, most=10)
@@ -167,3 +164,8 @@ class CheckPage(Page):
         self.list.setAccessibleName(self.tr("What was found"))
         self.health.setAccessibleName(self.machine.heading.text())
         self._write()
+
+
+def _worded(text: str) -> str:
+    """A sentence in the language of the screens."""
+    return people.sentence(worded(text, spoken()))

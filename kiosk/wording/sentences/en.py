@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table
+from kiosk.wording.sentences.parts import en as parts
 
 _FINDINGS: Table = {
     Found.ROSTER_EMPTY: "the roster is empty, so no door could be tried: kiosk import ROSTER",
@@ -133,4 +134,4 @@ _EVENT: Table = {
     Flawed.TIER_LOST: "tier {tier}, which {count} people have",
     f"{Flawed.TIER_LOST}/1": "tier {tier}, which 1 person has",
 }
-WORDS: Table = {**_FINDINGS, **_ROSTER, **_EVENT}
+WORDS: Table = {**_FINDINGS, **_ROSTER, **_EVENT, **parts.WORDS}
