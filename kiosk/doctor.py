@@ -6,7 +6,7 @@ import itertools
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -93,10 +93,8 @@ def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
 def _faulty(fault: Fault) -> tuple[Said, Said]:
     """What is wrong, and the mend, of which each brings its English."""
     if fault.code is not None:
-        what, mend = (
-            Blamed(part, fault.code, fault.given, half) for half, part in zip(Half, (fault.what, fault.mend), strict=True)
-        )
-        return said(Part.FAULT, fault=what), said(Part.FAULT, fault=mend)
+        what = Blamed(fault.what, fault.code, fault.given, Half.WHAT)
+        return said(Part.FAULT, fault=what), said(Part.FAULT, fault=replace(what, english=fault.mend, half=Half.MEND))
     return (
         Said(told(Part.FAULTY, detail=fault.what), fault.what),
         Said(told(Part.FAULTY_MEND, detail=fault.mend), fault.mend),

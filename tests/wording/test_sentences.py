@@ -30,7 +30,8 @@ ELSEWHERE = {
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 CATALOGUE = Path(kiosk.__file__).parent / "wording" / "codes.py"
 OURS = re.compile(
-    r"\{\w+\}|admit\.\w+|\[\[\w*|U\+FFFD|ISO 3166|UTC|PIN|(?:YYYY|AAAA)-MM-(?:DD|JJ)(?:THH:MM|Thh:mm)?|T(?=чч)|SQLite|SQLCipher|Lanyard|Debian|Ubuntu|pyzbar|"
+    r"\{\w+\}|admit\.\w+|\[\[\w*|U\+FFFD|ISO 3166|UTC|PIN|(?:YYYY|AAAA)-MM-(?:DD|JJ)(?:THH:MM|Thh:mm)?|T(?=чч)|"
+    r"SQLite|SQLCipher|Lanyard|Debian|Ubuntu|pyzbar|"
     r"libzbar0|make setup|chmod 600 station\.key|"
     r"\b(?:invited|valid_from|valid_until|status|blocked|approved|pending|unpaid|cancelled|display_name|codes|yes|no|none|or|"
     r"true|false|en|fr)\b"
@@ -159,7 +160,7 @@ def test_half_a_fault_stands_alone():
     half = Blamed("nobody has it", FaultCode.PERSON_UNKNOWN, {"registration": "R1"}, Half.WHAT)
     assert said(Part.FAULT, fault=half) == "nobody has it"
     assert "Personne n’a l’identifiant" in worded(said(Part.FAULT, fault=half), "fr")
-    assert "Chercher la personne par le nom" in worded(said(Part.FAULT, fault=replace(half, half=Half.MEND)), "fr")
+    assert "Chercher la personne par son nom" in worded(said(Part.FAULT, fault=replace(half, half=Half.MEND)), "fr")
 
 
 def test_english_of_elsewhere_stands_as_it_was_said():
