@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.registration import Registration
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files import csv_rows, safe, xlsx_guard
 from kiosk.files.cells import BadCell, Cell, is_blank
 from kiosk.files.csv_rows import WHAT
@@ -45,6 +45,7 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
+_AS_UTF8 = "save it as CSV UTF-8, in Excel under Save as"
 _MANY_NULS = 0.2
 """Latin text in UTF-16 without its mark is half NUL bytes; a stray one in a cell is something else."""
 
@@ -130,14 +131,18 @@ def open_table(path: Path, mapping: Mapping[str, str] | None = None) -> Table:
 def _check_text(path: Path, head: bytes) -> None:
     for mark, name in _MARKS.items():
         if head.startswith(mark):
-            raise Fault(f"{path}: is {name} text, not UTF-8", "save it as CSV UTF-8, in Excel under Save as")
+            raise _fault(path, f"is {name} text, not UTF-8", _AS_UTF8, FaultCode.FILE_NOT_UTF8)
     for magic, name in _NOT_ROSTERS.items():
         if head.startswith(magic):
-            raise Fault(f"{path}: is {name}, not a CSV or XLSX file", f"give {WHAT}")
+            raise _fault(path, f"is {name}, not a CSV or XLSX file", f"give {WHAT}", FaultCode.ROSTER_NEITHER)
     if head.count(0) > len(head) * _MANY_NULS:
-        raise Fault(f"{path}: is not UTF-8 text (every other byte is zero)", "save it as CSV UTF-8, in Excel under Save as")
+        raise _fault(path, "is not UTF-8 text (every other byte is zero)", _AS_UTF8, FaultCode.FILE_NOT_UTF8)
     if not head.removeprefix(codecs.BOM_UTF8).strip():
-        raise Fault(f"{path}: is empty", f"give {WHAT}")
+        raise _fault(path, "is empty", f"give {WHAT}", FaultCode.FILE_EMPTY)
+
+
+def _fault(path: Path, what: str, mend: str, code: FaultCode) -> Fault:
+    return Fault(f"{path}: {what}", mend, code, {"file": path.name})
 
 
 def _from_csv(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header | None, Iterator[Row]]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from kiosk.files.event_edit import mistake
 from kiosk.files.problems import Slip
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said, worded
 from ui.event_editor.flaws import flaw
 from ui.event_editor.words import EventWords
 from ui.languages import SOURCE, spoken
@@ -23,4 +25,7 @@ def _row(problem: str) -> tuple[str, str]:
     words = EventWords().flaw(flaw(mistake(problem)))
     if not problem.place:
         return problem.key, words
-    return problem.place, f"{problem.key}: {words}" if problem.key else words
+    if not problem.key:
+        return problem.place, words
+    # the key is from the left, and what it stands before from wherever the language is
+    return problem.place, worded(said(Amiss.OF_FIELD, field=problem.key, remark=words), spoken())
