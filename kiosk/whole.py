@@ -9,6 +9,13 @@ from pathlib import Path
 
 from kiosk.errors import Fault, FaultCode
 
+_LONGEST = 60
+
+
+def part_of_name(text: str) -> str:
+    """A text as part of a file's name, and never of its path; what is another text stays another, but for very long ones."""
+    return "".join(char if char.isalnum() or char in "-_." else f"%{ord(char):02X}" for char in text[:_LONGEST])
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file through a draft beside it, on disk when this returns; an older file stays until the new one is whole.

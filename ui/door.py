@@ -211,7 +211,8 @@ class AtDoor(QObject):
         here = in_room(self._event, room)
         others = sorted((session for session in self._event.sessions if session not in here), key=lambda one: one.span)
         follow = self.tr("Follow the timetable of {0}").replace("{0}", room)
-        choices: list[tuple[str, object, bool]] = [(follow, None, self.following.follows)]
+        # sessions without a room have nothing in common
+        choices: list[tuple[str, object, bool]] = [(follow, None, self.following.follows)] if room else []
         for session in (*here, *others):
             when = people.day_clock(session.starts, self.frame.now(), self._event, language)
             words = people.DOT.join((when, people.door_title(session, language)))
@@ -236,6 +237,8 @@ class AtDoor(QObject):
 
     def _move(self, moved: flow.Moved) -> None:
         self._moves += 1
+        if self.state.asked is not None:
+            self.frame.feed.forget()
         self.frame.window.hide_trouble()
         self._waiting.clear()
         self._happen(moved)

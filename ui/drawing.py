@@ -46,9 +46,9 @@ class Drawing(QObject):
             self.settle.stop()
             self._screen.show_no_badge()
             return
-        if before is None or before[0].id != wanted[0].id:
-            self._screen.preview.show_blank()
         if before is None or before[0] != wanted[0]:
+            # another delegate may hold the same registration
+            self._screen.preview.show_blank()
             self._screen.show_portrait(None)
             self._look_for_photo(wanted[0])
         self.settle.start()

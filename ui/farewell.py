@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.badges import Badges
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel
 from ui.window import Window
 
 _SECONDS = 6.0
@@ -28,7 +29,7 @@ class Farewell(QWidget):
         self.setWindowTitle("Lanyard")
         self.setFixedWidth(theme.px(_WIDTH))
         self.title = FitLabel(26, 18, weight=theme.BOLD, parent=self)
-        text = QLabel(self.tr("They are kept. What is not out when this program ends is printed when it starts again."), self)
+        text = PlainLabel(self.tr("They are kept. What is not out when this program ends is printed when it starts again."), self)
         text.setFont(theme.font(theme.TEXT))
         text.setWordWrap(True)
         theme.tint(text, "muted")

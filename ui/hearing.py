@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.errors import Fault
 from ui import acts
 from ui.sounds import Player
+from ui.widgets.plain import tip
 from ui.window import Window
 from ui.wording import Sound
 from ui.workers import Core
@@ -65,7 +66,7 @@ class Hearing(QObject):
         if words != header.sound.text():
             header.show_status(header.sound, words)
         why = self.tr("No loudspeaker: verdicts are shown only") if none else self.tr("The sounds are turned off (Ctrl+S)")
-        header.sound.setToolTip(why if words else "")
+        header.sound.setToolTip(tip(why) if words else "")
         if self._dialog is not None:
             self._dialog.show_present(self._sounds.present)
 

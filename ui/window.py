@@ -14,6 +14,7 @@ from ui.faults import said, step
 from ui.people import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
+from ui.widgets.plain import tip
 from ui.wording import Shape, Tone
 
 SMALLEST = QSize(1024, 600)
@@ -202,6 +203,6 @@ class Window(QMainWindow):
         """Write every word anew."""
         self.setWindowTitle("Lanyard")
         self.trouble.name_close(self.tr("Dismiss"))
-        self.header.language.setToolTip(f"{self.tr('Language')} (F9)")
+        self.header.language.setToolTip(tip(f"{self.tr('Language')} (F9)"))
         if self._fault is not None and not self.trouble.isHidden():
             self.show_trouble(self._fault, self._still)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import tomllib
 from collections.abc import Callable
@@ -14,6 +15,10 @@ from kiosk.errors import Fault, FaultCode
 
 _WHERE = "give the path of {what}"
 _MIB = 1024 * 1024
+MOST_PARTS = 64
+"""Dots in a key of TOML. The parser's time grows with their square: a file of 100 KB can hold it for a minute."""
+_PART = r"""(?:(?<![\w-])[\w-]+|"[^"\n]*"|'[^'\n]*')"""
+_LONG_KEY = re.compile(rf"{_PART}(?:[ \t]*\.[ \t]*{_PART}){{{MOST_PARTS}}}")
 _AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 """Don't wait for somebody to write to a pipe; Windows has none among its files."""
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
@@ -123,7 +128,19 @@ def read_toml(path: Path, *, limit: int, what: str) -> dict[str, Any]:
     Raises:
         Fault: as `read_text`, or the text is not TOML.
     """
-    return _parsed(path, read_text(path, limit=limit, what=what), tomllib.loads, "TOML")
+    return _parsed(path, read_text(path, limit=limit, what=what), toml, "TOML")
+
+
+def toml(text: str) -> dict[str, Any]:
+    """A TOML 1.0 text as a mapping.
+
+    Raises:
+        ValueError: it is not TOML.
+        RecursionError: it is nested too deeply, or a key has too many dots.
+    """
+    if _LONG_KEY.search(text):
+        raise RecursionError
+    return tomllib.loads(text)
 
 
 def read_json(path: Path, *, limit: int, what: str) -> dict[str, Any]:

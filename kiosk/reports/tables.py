@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 import xlsxwriter
@@ -11,9 +12,18 @@ import xlsxwriter
 Value = str | int | bool
 
 
+_FORMULA = re.compile(
+    r"(^|[;\t\r\n])(?=[^\S\r\n;]*[\u00ad\u200b-\u200f\u2060\ufeff]*[=+@\uff1d\uff0b\uff0d\uff20-]|(?<=\A)[\t\r\n])"
+)
+
+
 def defused(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: a quote stands before what would begin one (CSV injection)."""
-    return "'" + text if text.lstrip(" \t\r\n\u00a0")[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r", "\n"} else text
+    """A text that no spreadsheet takes for a formula: a quote stands before what would begin one (CSV injection).
+
+    Spreadsheets of many countries part columns at a semicolon, and don't see then where a text between commas is quoted: what
+    follows a semicolon, a tab or a line break in a text may come to stand in a cell of its own.
+    """
+    return _FORMULA.sub(r"\1'", text)
 
 
 def as_csv(head: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:

@@ -19,6 +19,7 @@ from ui.app import Manner, make_application, self_service_window
 from ui.frame import World
 from ui.pace import Pace
 from ui.selfservice.state import Stage
+from ui.selfservice.tongues import say_in
 from ui.selfservice.window import AtSelf
 
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support", extend=True)
@@ -129,11 +130,12 @@ def test_attendees_check_in_alone_until_the_paper_runs_out_and_somebody_comes(ho
     device.behave("ok")
     until(qtbot, alone, Stage.IDLE)
 
-    # who left before is checked in already, and gets the badge now; help is called, and comes
+    # who left before is checked in already, and gets the badge now; help is called in their language, and comes
     show(qtbot, alone, "c-R3", Stage.ASKING)
     say_yes(qtbot, alone, Stage.OUT)
     qtbot.mouseClick(alone.screen.help, LEFT)
-    assert shown.title.text() == "Somebody is coming"
+    assert alone.frame.languages.current == "zh"
+    assert shown.title.text() == say_in("zh", "SelfServiceScreen", "Somebody is coming")
     at_gate(qtbot, alone, "mend")
     until(qtbot, alone, Stage.IDLE)
     opened.close()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.errors import Fault
 from tests.ui.conftest import NEVER, QUICK
 from tests.ui.duty import everything_in, find, lock, press, scan, sign_in
 from tests.ui.jobs import EMPTY, JAMMED, ONE, OUT
@@ -49,6 +50,21 @@ def test_from_the_code_to_the_badge(desk, house, hand, qtbot):
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert face(desk) is Face.IDLE
     assert not any("Okafor" in text for text in everything_in(window))
+
+
+def test_another_delegate_never_sees_the_badge_of_the_one_before(desk, house, qtbot):
+    window, preview = desk.second.window, desk.screen.preview
+    scan(qtbot, desk, "c-R1")
+    qtbot.waitUntil(window.badge.isVisible)
+    house.faults["badge_preview"] = Fault("R1: no font for one character", "correct the name")
+    given = {"given_name": "Ngozi", "family_name": "Eze"}
+    house.beside(lambda station: station.registrar.substitute("R1", given, keep_invitations=False))
+    desk.show_person(desk.frame.core.wait(lambda station: station.person("R1")))
+    assert window.words()[1] == "Ngozi Eze"
+    assert not window.badge.isVisible()
+    assert preview.empty
+    qtbot.waitUntil(lambda: "font" in preview.accessibleDescription() or "font" in preview._words)
+    assert not window.badge.isVisible()
 
 
 def _job(desk):

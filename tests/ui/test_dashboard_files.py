@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.reports.overview import Wish
+from kiosk.whole import part_of_name
 from tests.ui.duty import words_on
 from tests.ui.test_dashboard import day, open_dashboard, press  # noqa: F401  (fixtures)
 from ui.dashboard import pages
@@ -136,7 +137,7 @@ def test_a_picture_is_drawn_in_either_direction(application, day):  # noqa: F811
 def test_a_sessions_code_makes_a_file_in_the_folder_and_on_every_system(day, code):  # noqa: F811
     figures = figures_of(day)
     figures = replace(figures, admissions={code: figures.admissions["B2"], "B2": figures.admissions["B2"]})
-    names = [shown.sheet.name for shown in pages.everything(figures, Options(), "en", ALL)]
+    names = [part_of_name(shown.sheet.name) for shown in pages.everything(figures, Options(), "en", ALL)]
     assert len(set(names)) == len(names)
     assert not any(sign in name for name in names for sign in '\\/:*?"<>|')
     assert "admissions-B2" in names
@@ -191,3 +192,19 @@ def test_a_page_without_a_chart_is_drawn_as_its_table(application):
     image = picture(Shown("Overrides", "", sheet), "", Qt.LayoutDirection.LeftToRight)
     inks = [image.pixelColor(x, y) for x in range(80, 2300, 3) for y in range(150, image.height() - 60, 3)]
     assert any(ink.lightness() < QColor("#888888").lightness() for ink in inks)
+
+
+def test_no_event_and_no_session_leads_out_of_the_folder(open_dashboard, day, qtbot, tmp_path):  # noqa: F811
+    dashboard = open_dashboard(day)
+    within = tmp_path / "a" / "b"
+    within.mkdir(parents=True)
+    qtbot.keyClick(dashboard.frame.window, "1")
+    qtbot.waitUntil(lambda: dashboard.shown() is not None)
+    shown = dashboard.shown()
+    pages = [replace(shown, sheet=replace(shown.sheet, name=name)) for name in ("admissions-/../../x", "admissions-A/B", "..")]
+    event = replace(dashboard.figures.event, id="../../out")
+    dashboard.saving.write_everything(within, pages, replace(dashboard.figures, event=event))
+    qtbot.waitUntil(lambda: dashboard.screen.state.text().startswith("✓") or dashboard.frame.window.fault is not None)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    (folder,) = within.iterdir()
+    assert len([path for path in folder.iterdir() if path.suffix == ".csv"]) == 3

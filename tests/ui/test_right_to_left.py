@@ -14,6 +14,7 @@ from ui.directions import along, direction
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.lists import Row, RowList
+from ui.widgets.plain import PlainLabel
 from ui.widgets.seats import Gauge
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -123,3 +124,15 @@ def ink(picture: QImage) -> int:
 def test_no_translation_breaks_its_isolates(language):
     for text in texts(language):
         assert text.count("\u2068") == text.count("\u2069"), text
+
+
+def test_a_label_begins_where_the_windows_lines_begin_whatever_the_script_of_its_words(qtbot):
+    label = PlainLabel("Observer · Embassy")
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight

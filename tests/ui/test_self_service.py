@@ -12,7 +12,7 @@ from tests.ui.self_desk import open_self
 from tests.ui.world import OP, PINS, SUP
 from ui import theme
 from ui.pace import Pace
-from ui.selfservice.state import Stage
+from ui.selfservice.state import MOST_REFUSED, Stage
 from ui.wording import Sound
 
 __all__ = ["open_self"]
@@ -119,6 +119,15 @@ def test_somebody_elses_code_checks_nobody_in(alone, house, qtbot):
     assert "Okafor" not in alone.words()
 
 
+def test_somebody_comes_where_somebody_elses_check_in_can_not_be_taken_back(alone, house):
+    house.faults["undo"] = Fault("station.db: the disk is full", "free some space")
+    alone.scan("c-R1", Stage.ASKING)
+    alone.at.deny()
+    alone.until(Stage.HELP)
+    assert alone.ears.heard[-1] is Sound.ATTENTION
+    assert "Okafor" not in alone.words()
+
+
 def test_a_check_in_from_before_stands_where_somebody_says_that_it_is_not_them(alone, house):
     house.beside(lambda station: station.check_in("R1"))
     alone.scan("c-R1", Stage.ASKING)
@@ -138,6 +147,13 @@ def test_a_language_follows_the_person_until_they_are_gone(alone):
     alone.at.choose_language("es")
     alone.scan("c-R1", Stage.ASKING)
     assert alone.at.frame.languages.current == "es", "what somebody chose stays"
+    alone.at.finish()
+    assert alone.at.frame.languages.current == "en"
+
+
+def test_somebody_is_spoken_to_in_their_language_where_the_event_does_not_offer_it(alone):
+    alone.scan("c-R4", Stage.ASKING)
+    assert alone.at.frame.languages.current == "ar"
     alone.at.finish()
     assert alone.at.frame.languages.current == "en"
 
@@ -308,3 +324,20 @@ def test_every_control_has_a_name_and_room_for_a_finger(alone):
             if button.isVisible():
                 assert button.accessibleName()
                 assert min(button.width(), button.height()) >= theme.TARGET
+
+
+def test_many_wrong_codes_in_a_row_are_answered_slowly(open_self):
+    alone = open_self()
+    for number in range(MOST_REFUSED):
+        alone.scan(f"GUESS-{number}", Stage.DESK)
+    assert alone.at.screen.message.button.isHidden()
+    scans = len(alone.checked_in())
+    alone.at.take_scan("c-R1")
+    alone.at.see_code("c-R1")
+    alone.at.finish()
+    alone.at.leave_person()
+    assert alone.at.state.stage is Stage.DESK
+    assert len(alone.checked_in()) == scans
+    alone.at.screen.countdown.over.emit()
+    alone.scan("c-R1", Stage.ASKING)
+    alone.at.deny()

@@ -10,6 +10,8 @@ from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
 from ui.happenings import CodeSeen, Failed, TimeUp
 from ui.selfservice.state import (
+    LIMIT,
+    MOST_REFUSED,
     PERSONAL,
     Arrival,
     Arrived,
@@ -184,3 +186,45 @@ def test_a_sentence_that_has_no_translation_stays_as_it_is_written():
     assert say_in("fr", "Nowhere", "Nothing of the kind") == "Nothing of the kind"
     assert say_in("en", "Nowhere", "Nothing") == "Nothing"
     assert say_in("tlh", "Nowhere", "Nothing") == "Nothing"
+
+
+def test_whoever_tries_many_codes_gets_no_further_than_three_a_minute():
+    state = after(Opened())
+    for number in range(MOST_REFUSED):
+        assert state.open
+        state = at_self(at_self(state, CodeSeen(f"guess-{number}")), Refused())
+    for _ in range(2):
+        assert (state.stage, state.open, state.seconds) == (Stage.DESK, False, LIMIT)
+        assert at_self(state, CodeSeen("another guess")) is state
+        assert at_self(state, Finished()) is state
+        # time passes, and the next one is refused as well
+        state = at_self(state, TimeUp(state.turn))
+        assert state.stage is Stage.IDLE
+        state = at_self(at_self(state, CodeSeen("another guess")), Refused())
+
+
+def test_a_code_of_ones_own_between_guesses_gives_no_more_of_them():
+    state = after(Opened())
+    for number in range(MOST_REFUSED):
+        state = at_self(at_self(state, CodeSeen("c-R1")), Checked(badge=True))
+        state = at_self(at_self(state, CodeSeen(f"guess-{number}")), Refused())
+    assert not state.open
+    assert at_self(state, HelpAsked()).stage is Stage.HELP
+
+
+@pytest.mark.parametrize("good", [Arrived(AMINA), Checked(badge=False, fresh=True)])
+def test_a_queue_with_some_wrong_codes_in_it_is_not_held_up(good):
+    state = after(Opened())
+    for number in range(4 * MOST_REFUSED):
+        state = at_self(at_self(state, CodeSeen(f"wrong-{number}")), Refused())
+        assert state.open
+        state = at_self(at_self(state, CodeSeen(f"c-{number}")), good)
+        state = at_self(state, Finished())
+
+
+def test_staff_who_saw_to_it_begin_anew():
+    state = after(Opened())
+    for number in range(MOST_REFUSED):
+        state = at_self(at_self(state, CodeSeen(f"guess-{number}")), Refused())
+    state = at_self(at_self(state, HelpAsked()), Mended())
+    assert at_self(at_self(state, CodeSeen("a guess")), Refused()).open

@@ -76,3 +76,10 @@ def test_where_there_is_no_station_nothing_is_made(tmp_path):
         assert alone.ended() == 2
         assert "no station here" in alone.words()
     assert not (tmp_path / "nothing").exists()
+
+
+def test_a_session_of_any_script_has_a_file_that_the_system_takes(tmp_path):
+    names = {Place(tmp_path, "door", code).name for code in ("会" * 64, "会" * 63, "𝔄" * 64, "B2")}
+    assert len(names) == 4
+    for name in names:
+        (tmp_path / f"{name}.json").touch()

@@ -228,3 +228,24 @@ ends = 2024-10-22T11:00:00
     house.clock.passes(20 * 60)
     door.look_at_clock()
     assert door.screen.panel.reason.text() == "Doors open 09:30: B7 · Second day"
+
+
+def test_a_session_without_a_room_has_no_timetable_to_follow(open_door, house):
+    house.plan(
+        """
+[[sessions]]
+code = "B8"
+title = { en = "Somewhere" }
+starts = 2024-10-21T14:00:00
+ends = 2024-10-21T15:00:00
+
+[[sessions]]
+code = "B9"
+title = { en = "Somewhere else" }
+starts = 2024-10-21T16:00:00
+ends = 2024-10-21T17:00:00
+"""
+    )
+    door = open_door("B8")
+    door.offer_sessions()
+    assert not any("timetable" in action.text() for action in door.frame.window.menu_shown.actions())

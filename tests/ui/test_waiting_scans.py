@@ -71,6 +71,18 @@ def test_an_answer_of_the_door_of_before_is_not_shown_at_another(open_door, sett
     assert door.state.told.outcome.decision.session == "P3"
 
 
+def test_a_code_whose_answer_was_for_the_door_of_before_is_read_once_more(open_door, settled, monkeypatch):
+    door = open_door()
+    read = []
+    monkeypatch.setattr(door.frame.feed, "forget", lambda: read.append(door._code))
+    door.following.choose("P3")
+    assert read == [], "nobody is decided because a door moves on"
+    door.see_code("c-R3")
+    door.following.choose("B3")
+    assert read == ["P3"]
+    settled(door)
+
+
 def test_a_fault_at_the_door_of_before_says_nothing_of_another(open_door, settled, house):
     door = open_door()
     house.faults["scan"] = Fault("station.db: the disk is full", "free some space")
@@ -104,10 +116,9 @@ def test_a_search_that_fails_lets_nothing_begin_during_another_act(open_desk, ho
     qtbot.waitUntil(lambda: bool(desk.state.results))
     house.faults["search"] = Fault("the disk does not answer", "wait")
     failed: list[bool] = []
-    not_recorded = desk.not_recorded
-    desk.not_recorded = lambda fault: (not_recorded(fault), failed.append(desk.busy))
+    desk.looking.failed.connect(lambda _: failed.append(desk.busy))
     desk.search("Okafo")
-    desk.check_in()
+    desk.issuing.check_in(print_badge=False)
     desk.take_scan("c-R4")
     qtbot.waitUntil(lambda: not desk.busy and desk.state.about == "c-R4")
     assert failed == [True]

@@ -17,6 +17,7 @@ from ui.assistant.table import Table
 from ui.assistant.tier_chips import TierChips
 from ui.languages import spoken
 from ui.widgets.buttons import Button
+from ui.widgets.plain import tip
 from ui.wording import Tone
 
 
@@ -286,7 +287,7 @@ class EventPage(Page):
         self.edit.setVisible(self.event_read is not None)
         self.name_label.say(self.tr("This station’s name"))
         self.name.setPlaceholderText(self.tr("such as Desk 2; may be left out"))
-        self.name.setToolTip(self.name.placeholderText())
+        self.name.setToolTip(tip(self.name.placeholderText()))
         self.name.setAccessibleName(self.name_label.text())
         self.secret_label.say(self.tr("Passphrase (may be left out)"))
         self.secret.setAccessibleName(self.secret_label.text())

@@ -24,6 +24,7 @@ from ui.faults import said, step
 from ui.widgets.buttons import Button
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.pane import Pane
+from ui.widgets.plain import PlainLabel
 from ui.widgets.shape import draw_shape
 from ui.wording import Shape, Tone
 
@@ -31,7 +32,7 @@ _BAND = 6
 _SHAPES = {Tone.ADMIT: Shape.TICK, Tone.ATTENTION: Shape.BAR, Tone.REFUSE: Shape.CROSS}
 
 
-class Words(QLabel):
+class Words(PlainLabel):
     """Words that wrap, in a font that follows the size of all text."""
 
     def __init__(
@@ -39,9 +40,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._type = pixels, weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self._align()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         # before the tint: a style sheet keeps the font that it saw first
         self._set()
@@ -50,24 +49,16 @@ class Words(QLabel):
     def _set(self) -> None:
         self.setFont(theme.font(*self._type))
 
-    def _align(self) -> None:
-        # by the screen, not by the text's own direction: a path stands where the words around it do
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-
     def say(self, text: str) -> None:
         """Show a text; none takes no room."""
         self.setText(text)
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow size and direction of the text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(*self._type).pixelSize():
             self._set()
-        elif event.type() is QEvent.Type.LayoutDirectionChange:
-            self._align()
 
 
 class Line(QLineEdit):

@@ -13,6 +13,7 @@ from ui.assistant.parts import Card, Choice, Line, Page, Words, keyed, labelled,
 from ui.assistant.table import Table
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.buttons import Button
+from ui.widgets.plain import tip
 from ui.wording import GLYPHS, Shape
 
 
@@ -208,7 +209,7 @@ class PrinterPage(Page):
         self.spare.say(self.tr("Let it take over"))
         self.drop.say(self.tr("Not any more"))
         self.address.setPlaceholderText(self.tr("or an address: ipp://HOST/ipp/print, tcp://HOST:9100?zpl=203"))
-        self.address.setToolTip(self.address.placeholderText())
+        self.address.setToolTip(tip(self.address.placeholderText()))
         self.address.setAccessibleName(self.tr("Address of a printer"))
         self.add.say(self.tr("Use this address"))
         keyed(self.test, self.tr("Print a test badge"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.event import Event
+from kiosk.domain.registration import Registration
 from kiosk.printing.job import Job
 from ui import flow
 from ui.attendee.view import SECONDS, Face, View, spoken, view_of
@@ -35,6 +36,7 @@ class SecondScreen(QObject):
         self._who: str | None = None
         self._passed: View | None = None
         self._drawn: tuple[str, QImage] | None = None
+        self._drawn_of: Registration | None = None
         self.window = AttendeeWindow(event)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self._time_up)
@@ -72,6 +74,10 @@ class SecondScreen(QObject):
         if who != self._who:
             self._done |= {job.id for job in self._jobs.values() if job.registration == self._who and job.state.final}
             self._who = who
+        if self._drawn is not None and desk.person is not None and desk.person.registration != self._drawn_of:
+            # another delegate may hold the same registration
+            self._drawn = None
+            self.window.hide_badge()
         self._show(view_of(desk, self._event, [job for job in self._jobs.values() if job.id not in self._done]))
 
     @Slot(object)
@@ -84,7 +90,8 @@ class SecondScreen(QObject):
 
     @Slot(str, QImage)
     def _take_badge(self, whose: str, picture: QImage) -> None:
-        self._drawn = whose, picture
+        person = self._desk.state.person
+        self._drawn, self._drawn_of = (whose, picture), person.registration if person is not None else None
         self.window.show_badge(whose, picture)
 
     def _show(self, view: View) -> None:

@@ -115,8 +115,7 @@ class AttendeeWindow(QWidget):
         if view.face is Face.READY:
             self.tick.show_shape(Shape.TICK, theme.now().admit_text)
         # until it is drawn, there is none: never somebody else's
-        self.badge.show_blank()
-        self.badge.hide()
+        self.hide_badge()
         self.setAccessibleName(". ".join(self.words()))
         self._fit()
 
@@ -125,6 +124,11 @@ class AttendeeWindow(QWidget):
         if whose == self._view.badge:
             self.badge.show_badge(picture)
             self.badge.show()
+
+    def hide_badge(self) -> None:
+        """Show no badge until one is drawn."""
+        self.badge.show_blank()
+        self.badge.hide()
 
     def _fit(self) -> None:
         """Write for the size of the screen: it is read from across a desk."""

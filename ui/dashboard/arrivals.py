@@ -11,7 +11,7 @@ from kiosk.reports import bins
 from kiosk.reports.bins import Bin
 from kiosk.reports.figures import Figures
 from ui import people
-from ui.dashboard.said import file_name, filled, local_iso, number, of, percent, session_name
+from ui.dashboard.said import filled, local_iso, number, of, percent, session_name
 from ui.dashboard.values import Cell, Column, Curve, Options, Sheet, Shown, Subject, Tile
 
 translate = QCoreApplication.translate
@@ -103,7 +103,7 @@ def sheet(figures: Figures, options: Options, language: str) -> Sheet:
         )
         for one in series
     )
-    name = f"admissions-{file_name(options.series)}" if options.series else Subject.ARRIVALS.value
+    name = f"admissions-{options.series}" if options.series else Subject.ARRIVALS.value
     return Sheet(_file(name, figures, options, slots), title, columns, rows, translate("Dashboard", "Nobody yet."))
 
 

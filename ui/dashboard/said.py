@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +16,6 @@ translate = QCoreApplication.translate
 THIN = "\u202f"
 """A narrow space that doesn't break: between thousands, and before a percent sign."""
 DASH = "–"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%]')
 
 
 def number(count: int) -> str:
@@ -104,8 +102,3 @@ def as_of(figures: Figures) -> str:
     """Which moment, event and station it is that is shown."""
     at = figures.at.astimezone(figures.event.timezone)
     return people.DOT.join((localize(figures.event.name, "en") or figures.event.id, f"{at:%Y-%m-%d %H:%M}", figures.station))
-
-
-def file_name(text: str) -> str:
-    """A part of a file's name: what no system takes there is escaped, so that different texts stay different."""
-    return _NOT_IN_NAMES.sub(lambda sign: f"%{ord(sign.group()):02X}", text)

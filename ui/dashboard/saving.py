@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.reports.figures import Figures
+from kiosk.whole import part_of_name
 from ui.dashboard import acts
 from ui.dashboard.picture import picture, png
-from ui.dashboard.said import as_of, file_name
+from ui.dashboard.said import as_of
 from ui.dashboard.values import Shown
 from ui.duty import Duty
 from ui.proving import By
@@ -37,12 +38,12 @@ class Saving(QObject):
     def picture(self, shown: Shown, figures: Figures) -> None:
         """Save a page's chart."""
         image = self._draw(shown, figures)
-        dialog = self._ask(self.tr("Save the picture"), self.tr("Pictures (*.png)"), f"{shown.sheet.name}.png")
+        dialog = self._ask(self.tr("Save the picture"), self.tr("Pictures (*.png)"), f"{part_of_name(shown.sheet.name)}.png")
         dialog.fileSelected.connect(lambda name: self.write_picture(Path(name), image))
 
     def table(self, shown: Shown) -> None:
         """Save a page's table, all rows of it."""
-        dialog = self._ask(self.tr("Save the table"), self.tr("Tables (*.csv)"), f"{shown.sheet.name}.csv")
+        dialog = self._ask(self.tr("Save the table"), self.tr("Tables (*.csv)"), f"{part_of_name(shown.sheet.name)}.csv")
         dialog.fileSelected.connect(lambda name: self.write(Path(name), shown.sheet.csv()))
 
     def everything(self, pages: list[Shown], figures: Figures) -> None:
@@ -68,7 +69,7 @@ class Saving(QObject):
     def write_everything(self, folder: Path, pages: list[Shown], figures: Figures) -> None:
         """Write all of it into a new folder in that one, named by the moment."""
         at = figures.at.astimezone(figures.event.timezone)
-        inside = folder / f"{file_name(figures.event.id)}-{at:%Y%m%d-%H%M}"
+        inside = folder / f"{part_of_name(figures.event.id)}-{at:%Y%m%d-%H%M}"
         images: list[tuple[str, QImage]] = []
         waiting = [shown for shown in pages if shown.has_chart and not shown.empty]
 
@@ -82,8 +83,8 @@ class Saving(QObject):
                 self._do(write, inside)
 
         def write(station: Station, by: Staff | None) -> int:
-            files = [(inside / f"{shown.sheet.name}.csv", shown.sheet.csv()) for shown in pages]
-            files += [(inside / f"{name}.png", png(image)) for name, image in images]
+            files = [(inside / f"{part_of_name(shown.sheet.name)}.csv", shown.sheet.csv()) for shown in pages]
+            files += [(inside / f"{part_of_name(name)}.png", png(image)) for name, image in images]
             return acts.write_all(files, inside)(station, by)
 
         draw()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui import theme
 from ui.dashboard.values import Cell, Column, Sheet, matching, ordered
+from ui.widgets.pane import by_touch
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Sheet("", "", (), ())
@@ -65,8 +67,10 @@ class SheetModel(QAbstractTableModel):
         """One place."""
         place = self.rows[index.row()][index.column()]
         column = self.sheet.columns[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return place.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(place.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {place.text}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -100,6 +104,7 @@ class SheetTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        by_touch(self)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.people import LANGUAGES
 from ui.widgets.check import Check
+from ui.widgets.plain import PlainLabel
 from ui.widgets.undoing import left_to_window
 
 _LEAST = 32
@@ -48,10 +48,10 @@ class Field(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = PlainLabel(self)
         self.label.setFont(theme.font(14))
         theme.tint(self.label, "muted")
-        self.remark = QLabel(self)
+        self.remark = PlainLabel(self)
         self.remark.setFont(theme.font(14, theme.SEMIBOLD))
         self.remark.setWordWrap(True)
         theme.tint(self.remark, "refuse_text")
@@ -196,7 +196,7 @@ class WordsField(Field):
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            caption = QLabel(language, holder)
+            caption = PlainLabel(language, holder)
             caption.setFont(theme.font(14, theme.SEMIBOLD))
             theme.hold(caption, width=44)
             theme.tint(caption, "muted")

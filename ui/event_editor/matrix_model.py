@@ -16,9 +16,12 @@ from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.languages import written
 from ui.people import DOT
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_DIGITS = 9
+"""Of a number that somebody writes, at most."""
 CELL = Qt.ItemDataRole.UserRole
 HEAD = Qt.ItemDataRole.UserRole + 1
 
@@ -131,13 +134,13 @@ class MatrixModel(QAbstractTableModel):
             return "" if value is None else str(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             said = [self.words.flaw(one) for one in self._flaws(index.row(), self.columns[index.column()])]
-            return "\n".join(said) or self.words.column_help(self.columns[index.column()].what)
+            return tip("\n".join(said)) or self.words.column_help(self.columns[index.column()].what)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a number that was written."""
         text = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not (text.isdecimal() or not text):
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or len(text) > _DIGITS or not (text.isdecimal() or not text):
             return False
         self.given.emit(index.row(), self.columns[index.column()], int(text) if text else None)
         return True
@@ -203,7 +206,8 @@ class MatrixModel(QAbstractTableModel):
             return head
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             count = self.words.count(head.count.people, head.count.gain, head.count.lose) if head.count else ""
-            return DOT.join(part for part in (head.code, head.title, head.when, count) if part)
+            said = DOT.join(part for part in (head.code, head.title, head.when, count) if part)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def head(self, row: int) -> Head:

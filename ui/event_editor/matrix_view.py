@@ -11,6 +11,7 @@ from ui.event_editor.cells import CHOICES, NUMBERS, SWITCHES, Column, What
 from ui.event_editor.matrix_model import MatrixModel
 from ui.event_editor.matrix_paint import HEAD_WIDTH, ROW, WIDTHS, CellPainter, ColumnHead, RowHead
 from ui.event_editor.words import EventWords
+from ui.widgets.pane import by_touch
 
 _OPEN = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +47,7 @@ class MatrixView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        by_touch(self)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed

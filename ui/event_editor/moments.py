@@ -16,4 +16,8 @@ def moved(state: Editing, number: int, starts: object) -> tuple[Edit, ...]:
         return ()
     if (before.tzinfo is None) != (ends.tzinfo is None) or before.tzinfo is not None or ends <= before:
         return ()
-    return (SetField(("sessions", number, "ends"), ends + (starts - before)),)
+    try:
+        later = ends + (starts - before)
+    except OverflowError:  # than any day
+        return ()
+    return (SetField(("sessions", number, "ends"), later),)

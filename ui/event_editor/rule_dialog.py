@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kiosk.domain.event import Event, Session
 from kiosk.errors import Fault
@@ -21,6 +21,7 @@ from ui.event_editor.flaws import flaw
 from ui.event_editor.state import Editing
 from ui.event_editor.words import EventWords
 from ui.widgets.dialogs import Question
+from ui.widgets.plain import PlainLabel
 
 _LONGEST = 200_000
 _LINE = 56
@@ -106,7 +107,7 @@ class RuleDialog(Question):
         self.text = _Text(self)
         self.text.setAccessibleName(title)
         self.text.setPlainText(rule_text(admit.get("rule") if isinstance(admit, Mapping) else None))
-        self.remark = QLabel(self)
+        self.remark = PlainLabel(self)
         self.remark.setFont(theme.font(theme.SMALL))
         self.remark.setWordWrap(True)
         theme.hold(self.remark, least_height=66)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.event_editor.editor import EventEditor
 from ui.widgets.buttons import Button
+from ui.widgets.plain import tip
 from ui.widgets.tab_order import follow_layout
 
 
@@ -87,4 +88,4 @@ class EventScreen(QWidget):
             (self.use, self.tr("Use for this station"), "Ctrl+U"),
         ):
             button.say(text, f"{text} ({key})")
-            button.setToolTip(key)
+            button.setToolTip(tip(key))

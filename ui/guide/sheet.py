@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 
 from kiosk.guide.page import LANGUAGES, read_page, spoken
 from ui import theme
@@ -12,6 +12,7 @@ from ui.guide.text import GuideText
 from ui.people import LANGUAGES as NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.plain import PlainLabel
 
 _WIDTH, _SHARE, _LARGE_SHARE = 620, 0.52, 0.78
 """Pixels at text of its usual size, and the share of the window that it takes at the most, at that size and at twice it."""
@@ -38,8 +39,8 @@ class GuideSheet(QFrame):
         self.setObjectName("guide")
         self._name, self._holder, self._beside, self._language = page, holder, beside, "en"
         self.text = GuideText(self)
-        self.note = QLabel(self)
-        self.remark = QLabel(self)
+        self.note = PlainLabel(self)
+        self.remark = PlainLabel(self)
         for label, tint in ((self.note, "muted"), (self.remark, "ink")):
             label.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
             label.setWordWrap(True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+_LONGEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -25,7 +27,11 @@ class Place:
     @property
     def name(self) -> str:
         """As a file name."""
-        return "-".join(part for part in (self.kind, quote(self.session, safe="")) if part)
+        session = quote(self.session, safe="")
+        if len(session) > _LONGEST:
+            # no file's name is so long as 64 letters of some scripts become
+            session = hashlib.sha256(session.encode()).hexdigest()
+        return "-".join(part for part in (self.kind, session) if part)
 
     @property
     def lock(self) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -17,6 +17,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.plain import PlainLabel
 from ui.widgets.sheet import Sheet
 from ui.wording import Shape, Tone
 
@@ -124,8 +125,7 @@ class PersonDialog(Sheet):
 
 def side_label(text: str, pixels: int, parent: QWidget, tint: str = "ink", weight: int = theme.REGULAR) -> QLabel:
     """Words beside the lines."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(text, parent)
     label.setFont(theme.font(pixels, weight))
     label.setWordWrap(True)
     theme.tint(label, tint)

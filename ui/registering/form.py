@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.files.fields import LIMITS
 from ui import theme
 from ui.registering import words
 from ui.registering.choice_line import ChoiceLine
 from ui.registering.draft import Choice, Flaw
+from ui.widgets.plain import PlainLabel
 
 _COLUMNS = 6
 _LINE = 48
@@ -38,14 +39,14 @@ class Line(QWidget):
     def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.label = QLabel(self)
+        self.label = PlainLabel(self)
         self.label.setFont(theme.font(theme.SMALL))
         self.edit: QLineEdit = ChoiceLine(self) if field in {"country", "tier"} else QLineEdit(self)
         self.edit.setFont(theme.font(theme.TEXT))
         theme.hold(self.edit, height=_LINE)
         self.edit.setMaxLength(LIMITS.get(field, 200) + 1)
         self.label.setBuddy(self.edit)
-        self.flaw = QLabel(self)
+        self.flaw = PlainLabel(self)
         self.flaw.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
         self.flaw.setWordWrap(True)
         theme.tint(self.flaw, "refuse_text")

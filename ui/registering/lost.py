@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.outcome import Person
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel
 from ui.widgets.sheet import Sheet
 
 _WIDTH, _TALL = 620, 56
@@ -29,7 +30,7 @@ class LostDialog(Sheet):
         title.say(self.tr("Badge no. {0} is lost?").replace("{0}", str(person.badge_serial)))
         name = FitLabel(30, 16, weight=theme.SEMIBOLD, parent=self)
         name.say(person.registration.called, country=person.registration.country)
-        text = QLabel(
+        text = PlainLabel(
             self.tr("Every door refuses it from now on, also if it is found again. A new badge has another code."), self
         )
         text.setFont(theme.font(theme.TEXT))

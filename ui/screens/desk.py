@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
@@ -20,6 +20,7 @@ from ui.widgets.lists import CARD, RowList
 from ui.widgets.notice import Notice
 from ui.widgets.pane import Pane
 from ui.widgets.person_card import PersonCard
+from ui.widgets.plain import PlainLabel
 from ui.widgets.search import Search
 from ui.wording import Tone, look
 
@@ -78,7 +79,7 @@ class DeskScreen(QWidget):
         self.primary = Button("primary", pixels=22, weight=theme.BOLD, parent=self)
         self.check_in = Button("outline", weight=theme.BOLD, parent=self)
         self.more_button = Button("outline", weight=theme.BOLD, parent=self)
-        self.preview_label, self.jobs_label = QLabel(self), QLabel(self)
+        self.preview_label, self.jobs_label = PlainLabel(self), PlainLabel(self)
         self.preview = BadgePreview(self)
         self.jobs = RowList(self, walks=True)
         self.notice = Notice(self)

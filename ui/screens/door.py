@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event, Session
@@ -22,6 +22,7 @@ from ui.widgets.lists import Row, RowList
 from ui.widgets.locked import LockedSide
 from ui.widgets.now_next import NowNext
 from ui.widgets.pane import Pane
+from ui.widgets.plain import PlainLabel
 from ui.widgets.seats import Seats
 from ui.widgets.stack import Stack
 from ui.widgets.verdict_panel import VerdictPanel
@@ -66,7 +67,7 @@ class DoorScreen(QWidget):
         self.panel = VerdictPanel(self.now_next, self)
         self.camera = CameraView(self)
         self.seats = Seats(self)
-        self.last_label = QLabel(self)
+        self.last_label = PlainLabel(self)
         self.last_label.setFont(theme.font(theme.SMALL))
         theme.tint(self.last_label, "muted")
         self.last = RowList(self)

@@ -30,6 +30,7 @@ from ui.widgets.layout_canvas import LayoutCanvas, Outline
 from ui.widgets.layout_form import LayoutForm
 from ui.widgets.lists import Row
 from ui.widgets.pane import Pane
+from ui.widgets.plain import tip
 from ui.widgets.specimen_card import SpecimenCard
 from ui.widgets.tab_order import follow_layout
 
@@ -267,7 +268,7 @@ class LayoutEditorScreen(QWidget):
             (self.redo, self.tr("Redo"), "Ctrl+Shift+Z"),
         ):
             button.say(text, f"{text} ({key})")
-            button.setToolTip(key)
+            button.setToolTip(tip(key))
         self.front.say(self.tr("Front"), self.tr("Show the front"))
         self.back.say(self.tr("Back"), self.tr("Show the back"))
         self.black.say(self.tr("Black printer"), self.tr("Show it as a printer of black dots prints it"))

@@ -182,7 +182,8 @@ class SelfServiceScreen(Ground):
             words = self.tr("Show the code again, or go to the registration desk")
             return Message(self.tr("That did not work"), words, plain[1], colour=plain[0], done=done)
         if stage is Stage.DESK:
-            return Message(desk, self.tr("Somebody there will help you"), plain[1], colour=plain[0], done=done)
+            left = "" if state.stays else done
+            return Message(desk, self.tr("Somebody there will help you"), plain[1], colour=plain[0], done=left)
         return Message(self.tr("One moment"))
 
     def _call(self, state: State) -> Message:

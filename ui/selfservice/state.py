@@ -21,6 +21,10 @@ PATIENCE = 30
 MOST_FAILURES = 2
 """Scans in a row that could not be recorded; after so many, nobody else is invited to try."""
 
+MOST_REFUSED = 5
+"""Refusals since somebody was let in who was new here. After so many, each stays on the screen for its whole time: whoever tries
+codes until one is somebody's gets no further than three a minute."""
+
 
 class Stage(StrEnum):
     """What is on the screen."""
@@ -89,9 +93,10 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The code was good, and nothing is to be printed; `badge`: because they have one."""
+    """The code was good, and nothing is to be printed; `badge`: because they have one; `fresh`: it checked them in."""
 
     badge: bool
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +183,7 @@ class State:
         trouble: what is wrong with the printer, for staff.
         fault: what else is wrong, for staff.
         failures: scans in a row that were not recorded.
+        refused: see `MOST_REFUSED`.
         turn: rises with every stage, so that the timer of an older one says nothing.
     """
 
@@ -188,7 +194,18 @@ class State:
     trouble: Trouble = Trouble.NONE
     fault: Fault | None = None
     failures: int = 0
+    refused: int = 0
     turn: int = 0
+
+    @property
+    def open(self) -> bool:
+        """Whether a code is taken now."""
+        return self.stage in OPEN and not self.stays
+
+    @property
+    def stays(self) -> bool:
+        """Whether nothing but its time, and a call for help, ends a refusal."""
+        return self.stage is Stage.DESK and self.refused >= MOST_REFUSED
 
     @property
     def seconds(self) -> int | None:
@@ -214,7 +231,7 @@ def at_self(state: State, happening: object) -> State:
         case Closed():
             return _without(state, Stage.CLOSED)
         case Opened() if state.stage is Stage.CLOSED:
-            return _without(state, Stage.IDLE)
+            return replace(_without(state, Stage.IDLE), refused=0)
         case JobMoved(job) if state.job == job.id:
             return _moved(state, job)
         case Stuck(job):
@@ -228,9 +245,9 @@ def at_self(state: State, happening: object) -> State:
 
 def _with_somebody(state: State, happening: object) -> State:
     match happening:
-        case CodeSeen(text) if state.stage in OPEN and not (state.stage is Stage.ASKING and text == state.text):
+        case CodeSeen(text) if state.open and not (state.stage is Stage.ASKING and text == state.text):
             return replace(_without(state, Stage.WORKING), text=text, failures=state.failures)
-        case Finished() if state.stage in ENDS or state.stage is Stage.ASKING:
+        case Finished() if (state.stage in ENDS and not state.stays) or state.stage is Stage.ASKING:
             return _without(state, Stage.IDLE)
         case Confirmed() if state.stage is Stage.ASKING:
             return replace(state, stage=Stage.PRINTING, turn=state.turn + 1)
@@ -247,11 +264,11 @@ def _answered(state: State, happening: object) -> State:
     match happening:
         case Arrived(who, print_now):
             stage = Stage.PRINTING if print_now else Stage.ASKING
-            return replace(_without(state, stage), text=state.text, who=who)
-        case Checked(badge):
-            return _without(state, Stage.KNOWN if badge else Stage.WELCOME)
+            return replace(_let_in(state, stage, fresh=who.fresh), text=state.text, who=who)
+        case Checked(badge, fresh):
+            return _let_in(state, Stage.KNOWN if badge else Stage.WELCOME, fresh=fresh)
         case Refused():
-            return _without(state, Stage.DESK)
+            return replace(_without(state, Stage.DESK), refused=min(state.refused + 1, MOST_REFUSED))
         case Failed(fault):
             failures = state.failures + 1
             stage = Stage.BROKEN if failures >= MOST_FAILURES else Stage.AGAIN
@@ -292,7 +309,7 @@ def _helped(state: State, happening: object) -> State:
         case HelpOver() if state.stage is Stage.LATER:
             return replace(_without(state, Stage.BROKEN), job=state.job, trouble=state.trouble, fault=state.fault)
         case Mended() if state.stage in CALLING:
-            return _without(state, Stage.IDLE)
+            return replace(_without(state, Stage.IDLE), refused=0)
     return state
 
 
@@ -308,4 +325,8 @@ def _timed_out(state: State) -> State:
 
 def _without(state: State, stage: Stage) -> State:
     """Another stage, which knows nothing of anybody."""
-    return State(stage, turn=state.turn + 1)
+    return State(stage, refused=state.refused, turn=state.turn + 1)
+
+
+def _let_in(state: State, stage: Stage, *, fresh: bool) -> State:
+    return replace(_without(state, stage), refused=0 if fresh else state.refused)

@@ -14,7 +14,7 @@ from kiosk.errors import Fault
 from kiosk.printing.job import Job
 from kiosk.printing.trouble import Trouble
 from ui import acts as common
-from ui import raster
+from ui import people, raster
 from ui.camera_feed import Picture
 from ui.flow import outline_tones
 from ui.frame import Frame
@@ -27,7 +27,6 @@ from ui.selfservice.keeper import Keeper
 from ui.selfservice.screen import SelfServiceScreen
 from ui.selfservice.state import (
     CALLING,
-    OPEN,
     Arrived,
     Checked,
     Closed,
@@ -153,7 +152,7 @@ class AtSelf(QObject):
 
     def see_code(self, text: str) -> None:
         """Take a code from the camera; while another is seen to, it waits in case it is still held up afterwards."""
-        if self.gate.dialog is not None or self.state.stage not in OPEN:
+        if self.gate.dialog is not None or not self.state.open:
             self._held = text
             return
         self._held = None
@@ -161,7 +160,7 @@ class AtSelf(QObject):
 
     def take_scan(self, text: str) -> None:
         """Take a code from a scanner; one that comes while another is seen to is refused aloud, not kept for later."""
-        if self.gate.dialog is None and self.state.stage in OPEN:
+        if self.gate.dialog is None and self.state.open:
             self.see_code(text)
         else:
             self.frame.sounds.play(Sound.ATTENTION)
@@ -174,7 +173,8 @@ class AtSelf(QObject):
         """It is somebody else's code: take back what it did."""
         who = self.state.who
         if self.state.stage is Stage.ASKING and who is not None and who.fresh:
-            self.keeper.ask(acts.take_back(who.registration), _ignore, _ignore)
+            # a check-in that nobody made, and that stands, is for staff to see to
+            self.keeper.ask(acts.take_back(who.registration), _ignore, lambda _: self._happen(HelpAsked()))
         self._happen(Denied())
 
     def finish(self) -> None:
@@ -289,11 +289,11 @@ class AtSelf(QObject):
             self._happen(Refused())
             self.frame.sounds.play(Sound.ATTENTION)
             return
-        theirs = None if self._chosen else first_spoken(answer.languages, self.frame.languages.spoken)
+        theirs = None if self._chosen else first_spoken(answer.languages, tuple(people.LANGUAGES))
         if theirs is not None and theirs != self.frame.languages.current:
             self.frame.languages.speak(theirs)
         if answer.badge or not self._ways.prints:
-            self._happen(Checked(badge=answer.badge))
+            self._happen(Checked(badge=answer.badge, fresh=who.fresh))
         else:
             self._happen(Arrived(who, self._ways.at_once))
         self.frame.sounds.play(Sound.ADMIT)

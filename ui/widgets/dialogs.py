@@ -14,6 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.job_dialog import BACK, ENTER, ON
+from ui.widgets.plain import PlainLabel
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign_in import SignIn
 from ui.widgets.tab_order import follow_layout
@@ -37,7 +38,7 @@ class Question(Sheet):
         heading.say(title)
         who = FitLabel(theme.LARGE, 15, weight=theme.SEMIBOLD, parent=self)
         who.say(name)
-        text = QLabel(words, self)
+        text = PlainLabel(words, self)
         text.setFont(theme.font(theme.TEXT))
         theme.tint(text, "muted")
         text.setWordWrap(True)
@@ -189,6 +190,6 @@ class Reasoned(Question):
 
 
 def _caption(text: str, parent: QWidget) -> QLabel:
-    caption = QLabel(text, parent)
+    caption = PlainLabel(text, parent)
     caption.setFont(theme.font(theme.LABEL))
     return caption

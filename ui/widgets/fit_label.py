@@ -9,10 +9,11 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui import theme
 from ui.directions import direction
+from ui.widgets.plain import PlainLabel, tip
 
 _STEP = 2
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -77,7 +78,7 @@ def _whole(text: str, lines: tuple[str, ...]) -> bool:
     return "".join(text.split()) == "".join("".join(lines).split())
 
 
-class FitLabel(QLabel):
+class FitLabel(PlainLabel):
     """A label of a fixed height whose text is as large as fits.
 
     Args:
@@ -105,7 +106,6 @@ class FitLabel(QLabel):
         self._weight = weight
         self._forms = ""
         self._colour = "ink"
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = 1.0
@@ -139,7 +139,7 @@ class FitLabel(QLabel):
                 self._most = len(_wrapped(text, small, max(1, self.width()), anywhere=True))
                 height = max(height, self._most * QFontMetrics(small).height())
             elif not self._grows:
-                self.setToolTip(text if cut else "")
+                self.setToolTip(tip(text) if cut else "")
         self.setFixedHeight(height)
 
     def _scaled(self, pixels: int) -> int:

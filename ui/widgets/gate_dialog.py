@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
@@ -15,6 +15,7 @@ from ui.faults import said
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.pin import PinPad
+from ui.widgets.plain import PlainLabel
 from ui.widgets.sign_in import SignIn
 
 _NARROW, _WIDE = 480, 820
@@ -49,7 +50,7 @@ class GateDialog(QDialog):
         self.setFixedWidth(theme.px(_NARROW))
         heading = FitLabel(26, 16, lines=2, weight=theme.BOLD, parent=self)
         heading.say(title)
-        self.words = QLabel(words, self)
+        self.words = PlainLabel(words, self)
         self.words.setFont(theme.font(theme.TEXT))
         self.words.setWordWrap(True)
         self.words.setVisible(bool(words))

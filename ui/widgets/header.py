@@ -10,6 +10,7 @@ from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.plain import PlainLabel, tip
 
 HEIGHT = 57
 _WIDEST = 250
@@ -42,7 +43,7 @@ class Header(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = FitLabel(theme.TEXT, 15, weight=theme.BOLD, parent=self, grows=False)
         self.mode, self.shut, self.ending = (self._box(ground) for ground in ("ink", "refuse", "attention"))
-        self.clock, self.station, self.saved, self.printer, self.sound = (QLabel(self) for _ in range(5))
+        self.clock, self.station, self.saved, self.printer, self.sound = (PlainLabel(self) for _ in range(5))
         self.who, self.lock, self.help, self.look, self.language = (
             Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self) for _ in range(5)
         )
@@ -61,7 +62,6 @@ class Header(QFrame):
             remarks.addWidget(box)
         for label in (self.clock, self.station, self.saved, self.printer, self.sound):
             label.setFont(theme.font(theme.SMALL))
-            label.setTextFormat(Qt.TextFormat.PlainText)
             theme.tint(label, "muted")
             label.hide()
             remarks.addWidget(label)
@@ -104,7 +104,7 @@ class Header(QFrame):
         return super().event(event)
 
     def _box(self, ground: str) -> QLabel:
-        box = QLabel(self)
+        box = PlainLabel(self)
         box.setFont(theme.font(theme.LABEL, theme.BOLD))
         box.setProperty("box", ground)
         theme.hold(box, height=32)
@@ -126,26 +126,26 @@ class Header(QFrame):
     def show_who(self, text: str, words: str) -> None:
         """Show who is signed in, or how to; `words` say more of it. Empty hides it."""
         self.who.say(text, words)
-        self.who.setToolTip(words)
+        self.who.setToolTip(tip(words))
         self.who.setVisible(bool(text))
 
     def show_lock(self, text: str, words: str) -> None:
         """Show the lock; empty hides it."""
         self.lock.say(text, words)
-        self.lock.setToolTip(words)
+        self.lock.setToolTip(tip(words))
         self.lock.setVisible(bool(text))
 
     def show_look(self) -> None:
         """Show the way to other colours and sizes of text."""
         words = QCoreApplication.translate("Looks", "Colours and text size (F12)")
         self.look.say("Aa", words)
-        self.look.setToolTip(words)
+        self.look.setToolTip(tip(words))
         self.look.show()
 
     def show_help(self, text: str, words: str) -> None:
         """Show the way to the guide."""
         self.help.say(text, words)
-        self.help.setToolTip(words)
+        self.help.setToolTip(tip(words))
         self.help.setVisible(bool(text))
 
     def show_status(self, label: QLabel, text: str, *, wrong: bool = False) -> None:
@@ -154,7 +154,7 @@ class Header(QFrame):
         shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.px(_WIDEST))
         label.setText(shown)
         label.setAccessibleName(text)
-        label.setToolTip(text if shown != text else "")
+        label.setToolTip(tip(text) if shown != text else "")
         label.setVisible(bool(text))
         theme.tint(label, "refuse_text" if wrong else "muted")
 

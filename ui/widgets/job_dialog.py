@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel, tip
 from ui.widgets.sheet import Sheet
 
 _WIDTH = 640
@@ -109,8 +110,7 @@ class JobDialog(Sheet):
         self._aim()
 
     def _label(self, text: str, pixels: int, colour: str, weight: int) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(text, self)
         label.setFont(theme.font(pixels, weight))
         theme.tint(label, colour)
         label.setWordWrap(True)
@@ -145,7 +145,7 @@ class JobDialog(Sheet):
             button.setFont(theme.font(pixels, weight))
             shown = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
             button.say(shown, text)
-            button.setToolTip(text if shown != text else "")
+            button.setToolTip(tip(text) if shown != text else "")
 
     def _aim(self) -> None:
         """Let Enter do what is usually right; where nothing is, it does nothing until somebody has walked to an answer."""

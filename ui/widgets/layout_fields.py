@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from ui.layout_editor_fields import Field, Form, Words, with_words, words_in
 from ui.layout_editor_words import LayoutWords
 from ui.people import LANGUAGES
 from ui.widgets.check import Check
+from ui.widgets.plain import PlainLabel
 
 HEIGHT = theme.TARGET
 _LINES = 62
@@ -44,7 +44,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.field = field
         self.words = words
-        self.label = QLabel(words.field(field.name), self)
+        self.label = PlainLabel(words.field(field.name), self)
         self.label.setFont(theme.font(13))
         theme.tint(self.label, "muted")
         self.column = QVBoxLayout(self)
@@ -321,7 +321,7 @@ class WordsEditor(FieldEditor):
         self._value: Words = ""
         self.each: dict[str, _Lines] = {}
         for language in self._languages:
-            caption = QLabel(LANGUAGES.get(language, language), self)
+            caption = PlainLabel(LANGUAGES.get(language, language), self)
             caption.setFont(theme.font(13))
             lines = self.each[language] = _Lines(self)
             self.name(lines, caption.text())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.directions import direction
-from ui.widgets.pane import follow
+from ui.widgets.pane import by_touch, follow
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -187,6 +187,7 @@ class RowList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        by_touch(self)
         self.setUniformItemSizes(not walks)
         if cards or walks:
             self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))

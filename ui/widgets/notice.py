@@ -10,6 +10,7 @@ from ui.widgets.announce import rename
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.ground import Ground
+from ui.widgets.plain import tip
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Tone
 
@@ -82,4 +83,4 @@ class Notice(Ground):
     def name_close(self, text: str) -> None:
         """Say what the cross does."""
         self.close_button.setAccessibleName(text)
-        self.close_button.setToolTip(text)
+        self.close_button.setToolTip(tip(text))

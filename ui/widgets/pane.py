@@ -35,6 +35,7 @@ class Pane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+        by_touch(self)
 
     def sizeHint(self) -> QSize:
         """As large as what it holds."""

@@ -14,6 +14,7 @@ from ui.widgets.fit_label import FitLabel
 from ui.widgets.flag_strip import FlagStrip
 from ui.widgets.pane import Pane
 from ui.widgets.photo_place import PhotoPlace
+from ui.widgets.plain import PlainLabel
 from ui.wording import Tone
 
 _RADIUS = 10.0
@@ -140,7 +141,7 @@ class FactRows(QWidget):
 
     def _add(self) -> None:
         row = 2 * len(self._rows)
-        label = QLabel(self)
+        label = PlainLabel(self)
         label.setFont(theme.font(round(theme.LABEL * self._scale)))
         theme.tint(label, "muted")
         label.setMinimumWidth(theme.px(150 * self._scale))
@@ -180,7 +181,7 @@ class PersonCard(QFrame):
         for label in (self.title, self.origin, self.languages):
             label.set_colour("muted")
         self.facts = FactRows(self)
-        self.nobody = QLabel(self)
+        self.nobody = PlainLabel(self)
         self.nobody.setFont(theme.font(theme.LARGE))
         self.nobody.setWordWrap(True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.lists import Row, RowList
+from ui.widgets.plain import PlainLabel
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}
 
@@ -70,7 +71,7 @@ class Search(QWidget):
         self.line = SearchLine(self)
         self.list = RowList(self, cards=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.empty = QLabel(self)
+        self.empty = PlainLabel(self)
         self.empty.setFont(theme.font(theme.LABEL))
         theme.tint(self.empty, "muted")
         self.empty.setWordWrap(True)

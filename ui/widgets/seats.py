@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from kiosk.domain.seats import Filling
 from ui import theme
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel
 
 
 class Gauge(QWidget):
@@ -49,7 +50,7 @@ class Seats(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = PlainLabel(self)
         self.label.setFont(theme.font(theme.SMALL))
         theme.tint(self.label, "muted")
         self.count = FitLabel(38, 24, weight=theme.BOLD, parent=self)

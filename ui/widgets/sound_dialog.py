@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.devices.loudness import LOUDEST
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel
 from ui.widgets.shape import ShapeView
 from ui.wording import Shape, Sound
 
@@ -42,15 +43,15 @@ class SoundDialog(QDialog):
         self._volume, self._present = volume, present
         self._last = Sound.ADMIT
         self.heading = FitLabel(26, 18, weight=theme.BOLD, parent=self)
-        self.remark = QLabel(self)
+        self.remark = PlainLabel(self)
         self.remark.setFont(theme.font(theme.TEXT))
         self.remark.setWordWrap(True)
         theme.tint(self.remark, "muted")
         self.buttons = {sound: Button("outline", parent=self) for sound in Sound}
-        self.names = {sound: QLabel(self) for sound in Sound}
+        self.names = {sound: PlainLabel(self) for sound in Sound}
         self.softer, self.louder = (Button("outline", parent=self) for _ in range(2))
         self.loudness = FitLabel(26, 18, weight=theme.BOLD, parent=self)
-        self.label = QLabel(self)
+        self.label = PlainLabel(self)
         self.label.setFont(theme.font(theme.TEXT, theme.SEMIBOLD))
         self.done_button = Button("primary", parent=self)
         self._lay_out()

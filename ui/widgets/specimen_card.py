@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.fit_label import FitLabel
+from ui.widgets.plain import PlainLabel, tip
 
 _THUMB = 84
 _SHARE, _SHAPE = 0.4, 0.71
@@ -57,9 +58,8 @@ class SpecimenCard(QPushButton):
         self.kind = FitLabel(theme.SMALL, 12, lines=2, weight=theme.BOLD, parent=self).take_lines(1.7)
         self.name = FitLabel(13, 11, lines=2, parent=self).take_lines(2.0)
         self.name.set_colour("muted")
-        self.remarks = QLabel(self)
+        self.remarks = PlainLabel(self)
         self.remarks.setFont(theme.font(13))
-        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.remarks.setWordWrap(True)
         self.remarks.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.remarks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -97,7 +97,7 @@ class SpecimenCard(QPushButton):
         self.name.say(name if all(metrics.inFontUcs4(ord(letter)) for letter in name) else "", country=country)
         self.remarks.setText(remarks)
         theme.tint(self.remarks, "refuse_text" if wrong else "muted")
-        self.setToolTip(remarks)
+        self.setToolTip(tip(remarks))
         self.setAccessibleName(f"{kind}: {name}")
         self.setAccessibleDescription(remarks)
 

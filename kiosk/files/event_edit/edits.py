@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,6 +12,7 @@ from kiosk.errors import Fault
 from kiosk.files.event_edit import tables, values
 from kiosk.files.event_edit.places import Path
 from kiosk.files.event_edit.writing import same
+from kiosk.files.safe import toml
 
 LIMIT = 2 * 1024 * 1024
 """Bytes of an event file."""
@@ -130,8 +130,9 @@ def parsed(text: str) -> dict[str, Any]:
         Fault: it is no TOML.
     """
     try:
-        return tomllib.loads(text.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as error:
+        return toml(text.removeprefix("\ufeff"))
+    except ValueError as error:
+        # also what is no mistake of TOML: a number of thousands of digits
         raise Fault(f"the event file is not TOML: {' '.join(str(error).split())}", "correct that place") from None
     except RecursionError:
         raise Fault("the event file is nested too deeply", "make it flatter") from None

@@ -11,8 +11,10 @@ from ui.event_editor import state as editing
 from ui.event_editor.cells import Column, Mark, What, chosen, columns, counted, mark, toggled
 from ui.event_editor.flaws import Wrong, flaw
 from ui.event_editor.fresh import new_session, new_tier
+from ui.event_editor.matrix_model import MatrixModel
 from ui.event_editor.moments import moved
 from ui.event_editor.rule_dialog import Unreadable, parse_rule, rule_text
+from ui.event_editor.words import EventWords
 
 STATE = editing.begin(COMMENTED)
 P3, B2, B3, B4 = range(4)
@@ -123,6 +125,22 @@ def test_new_things_are_sound_at_once():
     assert state.usable
     assert state.sessions[B2 + 1]["starts"] == STATE.sessions[B2]["ends"]
     assert len({tier["colour"] for tier in state.tiers}) == 6
+
+
+def test_a_session_that_is_moved_to_the_end_of_time_ends_as_it_did():
+    late = datetime(9999, 12, 31, 23, 30)  # noqa: DTZ001  (as written)
+    assert moved(STATE, B2, late) == ()
+
+
+def test_a_number_longer_than_any_is_not_taken():
+    model = MatrixModel(EventWords())
+    model.show_state(STATE, ())
+    seats = next(place for place, column in enumerate(model.columns) if column.what is What.SEATS)
+    given = []
+    model.given.connect(lambda *what: given.append(what))
+    assert not model.setData(model.index(B2, seats), "9" * 5000)
+    assert model.setData(model.index(B2, seats), "1200")
+    assert [number for *_, number in given] == [1200]
 
 
 def test_a_session_that_is_moved_lasts_as_long():

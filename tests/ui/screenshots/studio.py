@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -99,16 +99,22 @@ def settle(application: QApplication, until: Callable[[], bool], seconds: float 
 
 
 def picture(window: QWidget) -> QImage:
-    """The window, and what stands before it."""
+    """The window, and what stands before it: dialogs in its middle, the one that is asked last, and lists where they opened."""
     shot = window.grab().toImage()
-    for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible() and other.parent() is window:
-            painter = QPainter(shot)
-            if other.windowModality() is not other.windowModality().NonModal:
-                painter.fillRect(shot.rect(), QColor(20, 33, 43, 90))
-            centre = window.rect().center() - other.rect().center()
-            painter.drawPixmap(centre, other.grab())
-            painter.end()
+    last, asked = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+    before = [other for other in QApplication.topLevelWidgets() if other is not window and other.isVisible()]
+    for other in sorted(before, key=lambda other: (other is last, other is asked)):
+        holder = other.parentWidget()
+        popup = other.windowType() is Qt.WindowType.Popup and holder is not None
+        if not popup and holder is not window:
+            continue
+        painter = QPainter(shot)
+        if not popup and other.windowModality() is not Qt.WindowModality.NonModal:
+            painter.fillRect(shot.rect(), QColor(20, 33, 43, 90))
+        below = holder.window() if popup else other
+        at = window.rect().center() - below.rect().center() if below is not window else QPoint()
+        painter.drawPixmap(at + other.pos() - below.pos() if popup else at, other.grab())
+        painter.end()
     return shot
 
 
