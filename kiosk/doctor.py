@@ -6,7 +6,7 @@ import itertools
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -25,18 +25,32 @@ from kiosk.devices.qr_reader import Image, QrReader
 from kiosk.devices.sources import source_of
 from kiosk.devices.status import SHOWING, CameraState, CameraStatus, Got
 from kiosk.domain.clock_doubt import ClockDoubt, doubt
+from kiosk.domain.staff import Role
 from kiosk.errors import Fault
-from kiosk.guard import worries
+from kiosk.guard import Worry, lacking, worries
 from kiosk.printing.printer import open_printer
 from kiosk.printing.zpl import ZplPrinter
 from kiosk.storage import journal, keys, registrations
 from kiosk.storage.database import Connection, translated
+from kiosk.wording.codes import Part
+from kiosk.wording.told import Blamed, Half, Said, said, told
 
 _SPECIMEN = "Zoë Đặng Łukasz Їжакевич Ελένη محمد תמר देवी สมชาย ሰላም 王小明 김서연 田中"
 _PATIENCE = 20.0
 """Seconds that a camera may take to give a picture or to say why not; opening an RTSP stream may take eight."""
 _FRAMES, _SLOWEST = 15, 8.0
 """Frames by which its rate is judged, and how many a second a slow one gives."""
+
+_WORRIES = {
+    Worry.NOBODY: Part.STAFF_NOBODY,
+    Worry.ONE_ORGANIZER: Part.STAFF_ONE_ORGANIZER,
+    Worry.NO_SUPERVISOR: Part.STAFF_NO_SUPERVISOR,
+}
+_ROLES = {
+    Role.OPERATOR: Part.ROLE_OPERATOR,
+    Role.SUPERVISOR: Part.ROLE_SUPERVISOR,
+    Role.ORGANIZER: Part.ROLE_ORGANIZER,
+}
 
 
 class Health(StrEnum):
@@ -49,7 +63,10 @@ class Health(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One check's result; `mend` is empty where nothing is to be done."""
+    """One check's result; `mend` is empty where nothing is to be done.
+
+    Both are English; what is `Said` a window says in another language.
+    """
 
     check: str
     health: Health
@@ -67,64 +84,83 @@ def examine(station: Station, camera: int | str = 0) -> Iterator[Finding]:
                 finding = check(station)
             yield finding
         except Fault as fault:
-            yield Finding(name, Health.BROKEN, fault.what, fault.mend)
+            yield Finding(name, Health.BROKEN, *_faulty(fault))
     yield _camera(camera)
     yield _awake()
-    yield Finding("hub", Health.OK, "none is set up; stations exchange bundle files")
+    yield Finding("hub", Health.OK, said(Part.HUB_NONE))
+
+
+def _faulty(fault: Fault) -> tuple[Said, Said]:
+    """What is wrong, and the mend, of which each brings its English."""
+    if fault.code is not None:
+        what = Blamed(fault.what, fault.code, fault.given, Half.WHAT)
+        return said(Part.FAULT, fault=what), said(Part.FAULT, fault=replace(what, english=fault.mend, half=Half.MEND))
+    return (
+        Said(told(Part.FAULTY, detail=fault.what), fault.what),
+        Said(told(Part.FAULTY_MEND, detail=fault.mend), fault.mend),
+    )
 
 
 def _database(station: Station) -> Finding:
     connection: Connection = station.connection
     answer = connection.execute("PRAGMA quick_check").fetchone()[0]
     if answer != "ok":
-        return Finding("database", Health.BROKEN, "the database is damaged", "restore the newest backup beside it")
+        return Finding("database", Health.BROKEN, said(Part.DATABASE_DAMAGED), said(Part.DATABASE_DAMAGED_MEND))
     version = connection.execute("SELECT sqlite_version()").fetchone()[0]
     cipher = connection.execute("PRAGMA cipher_version").fetchone()[0]
-    return Finding("database", Health.OK, f"whole; SQLite {version}, SQLCipher {cipher}")
+    return Finding("database", Health.OK, said(Part.DATABASE_WHOLE, sqlite=version, cipher=cipher))
 
 
 def _keys(station: Station) -> Finding:
     kind = keys.kind_of_key(station.settings)
     if keys.key_file_exposed(station.settings):
-        return Finding("keys", Health.BROKEN, "others on this machine can read the station's key file", "chmod 600 station.key")
+        return Finding("keys", Health.BROKEN, said(Part.KEY_EXPOSED), said(Part.KEY_EXPOSED_MEND))
     if kind == "file":
         return Finding(
             "keys",
             Health.WARNING,
-            "the key lies in a file beside the database",
-            "encrypt this disk, or set up with KIOSK_PASSPHRASE",
+            said(Part.KEY_IN_FILE),
+            said(Part.KEY_IN_FILE_MEND),
         )
-    return Finding("keys", Health.OK, f"kept by {kind}")
+    kept = {"keyring": Part.KEY_IN_KEYRING, "passphrase": Part.KEY_BY_PHRASE}
+    return Finding("keys", Health.OK, said(kept.get(kind, Part.KEY_KEPT), kind=kind))
 
 
 def _roster(station: Station) -> Finding:
     count = registrations.count(station.connection)
     if not count:
-        return Finding("roster", Health.WARNING, "nobody is registered", "import a roster: kiosk import ROSTER")
-    return Finding("roster", Health.OK, f"{count} registrations")
+        return Finding("roster", Health.WARNING, said(Part.NOBODY_REGISTERED), said(Part.NOBODY_REGISTERED_MEND))
+    return Finding("roster", Health.OK, said(Part.REGISTERED, number=count))
 
 
 def _staff(station: Station) -> Finding:
     staff = station.guard.staff()
     if found := worries(staff):
-        return Finding("staff", Health.WARNING, *found[0])
-    counts = Counter(who.role.word for who in staff)
-    return Finding("staff", Health.OK, ", ".join(f"{count} {role}" for role, count in counts.items()))
+        (what, mend), worry = found[0], lacking(staff)[0]
+        return Finding("staff", Health.WARNING, Said(told(_WORRIES[worry]), what), Said(told(Part.STAFF_MEND), mend))
+    counts = Counter(who.role for who in staff)
+    roles = tuple(said(_ROLES[role], number=count) for role, count in counts.items())
+    return Finding("staff", Health.OK, said(Part.STAFF, roles=roles))
 
 
 def _clock(station: Station) -> Finding:
     now = station.clock().at
     wrong = doubt(now, journal.last_clock(station.connection, station.name), station.event)
     if wrong is ClockDoubt.BEHIND:
-        return Finding("clock", Health.WARNING, "the clock is earlier than the last decision", "set this machine's clock")
+        return Finding("clock", Health.WARNING, said(Part.CLOCK_BEHIND), said(Part.CLOCK_MEND))
     if wrong is ClockDoubt.OFF:
         return Finding(
             "clock",
             Health.WARNING,
-            f"today is {station.event.local_day(now)}, the event is {station.event.starts} to {station.event.ends}",
-            "right before and after an event; on the day, set this machine's clock",
+            said(
+                Part.CLOCK_OFF,
+                today=str(station.event.local_day(now)),
+                starts=str(station.event.starts),
+                ends=str(station.event.ends),
+            ),
+            said(Part.CLOCK_OFF_MEND),
         )
-    return Finding("clock", Health.OK, f"{now.astimezone(station.event.timezone):%Y-%m-%d %H:%M %Z}")
+    return Finding("clock", Health.OK, said(Part.CLOCK, now=f"{now.astimezone(station.event.timezone):%Y-%m-%d %H:%M %Z}"))
 
 
 def _decoders(station: Station) -> Finding:
@@ -133,14 +169,14 @@ def _decoders(station: Station) -> Finding:
     picture = np.kron(255 - 255 * matrix, np.ones((6, 6), dtype=np.uint8))
     picture = np.pad(picture, 30, constant_values=255).astype(np.uint8)
     if [code.text for code in QrReader().read_still(picture)] != ["LANYARD"]:
-        return Finding("decoders", Health.BROKEN, "a code drawn a moment ago can't be read", "install again: make setup")
+        return Finding("decoders", Health.BROKEN, said(Part.CODE_UNREADABLE), said(Part.INSTALL_MEND))
     answers = {name: _reads(engine, picture) for name, engine in engines.all_of_them().items()}
     silent = [name for name, reads in answers.items() if not reads]
-    told = f"{', '.join(name for name, reads in answers.items() if reads)} and our own decoder read"
+    names = tuple(name for name, reads in answers.items() if reads)
     if not silent:
-        return Finding("decoders", Health.OK, told)
-    mend = "make setup; on Debian and Ubuntu pyzbar also needs: apt-get install libzbar0"
-    return Finding("decoders", Health.WARNING, f"{told}; missing for hard codes: {', '.join(silent)}", mend)
+        return Finding("decoders", Health.OK, said(Part.DECODERS, names=names))
+    found = said(Part.DECODERS_MISSING, names=names, missing=tuple(silent))
+    return Finding("decoders", Health.WARNING, found, said(Part.DECODERS_MEND))
 
 
 def _reads(engine: Engine | None, picture: Image) -> bool:
@@ -151,15 +187,14 @@ def _fonts(station: Station) -> Finding:
     del station
     missing = missing_packages()
     if missing:
-        said = "; ".join(f"{package} is missing: names in {scripts} can't be printed" for package, scripts in missing.items())
-        return Finding("fonts", Health.BROKEN if uncovered(_SPECIMEN, "") else Health.WARNING, said, "install again: make setup")
-    if unseen := uncovered(_SPECIMEN, ""):
-        return Finding("fonts", Health.BROKEN, f"no glyph for {', '.join(map(str, unseen[:3]))}", "install again: make setup")
-    return Finding(
-        "fonts",
-        Health.OK,
-        "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese and more",
-    )
+        what = "; ".join(f"{package} is missing: names in {scripts} can't be printed" for package, scripts in missing.items())
+        lost = Said(told(Part.FONTS_MISSING, packages=tuple(missing)), what)
+        return Finding("fonts", Health.BROKEN if uncovered(_SPECIMEN, "") else Health.WARNING, lost, said(Part.INSTALL_MEND))
+    if unseen := uncovered(_SPECIMEN, "")[:3]:
+        characters = tuple(one.cluster for one in unseen)
+        blank = Said(told(Part.FONTS_UNSEEN, characters=characters), f"no glyph for {', '.join(map(str, unseen))}")
+        return Finding("fonts", Health.BROKEN, blank, said(Part.INSTALL_MEND))
+    return Finding("fonts", Health.OK, said(Part.FONTS))
 
 
 def _printer(station: Station) -> Finding:
@@ -168,19 +203,19 @@ def _printer(station: Station) -> Finding:
         return Finding(
             "printer",
             Health.WARNING,
-            f"{printer.describe()}: takes badges, but does not tell how it stands",
-            "look at it now and then: that it is out of paper or open is not noticed here",
+            said(Part.PRINTER_SILENT, printer=printer.describe()),
+            said(Part.PRINTER_SILENT_MEND),
         )
     printer.check()
     for other in others:
         try:
             other.check()
         except Fault as fault:
-            return Finding(
-                "printer", Health.WARNING, f"{printer.describe()}; what takes over would not: {fault.what}", fault.mend
-            )
-    after = "".join(f", then {other.describe()}" for other in others)
-    return Finding("printer", Health.OK, printer.describe() + after)
+            after = told(Part.PRINTER_AFTER, printer=station.printers[0], detail=fault.what)
+            what = f"{printer.describe()}; what takes over would not: {fault.what}"
+            return Finding("printer", Health.WARNING, Said(after, what), _faulty(fault)[1])
+    english = printer.describe() + "".join(f", then {other.describe()}" for other in others)
+    return Finding("printer", Health.OK, Said(told(Part.PRINTERS, printers=tuple(station.printers)), english))
 
 
 def _camera(camera: int | str) -> Finding:
@@ -191,7 +226,7 @@ def _camera(camera: int | str) -> Finding:
     try:
         source = source_of(camera if isinstance(camera, int) else camera_meant(camera))
     except Fault as fault:
-        return Finding("camera", Health.WARNING, fault.what, fault.mend)
+        return Finding("camera", Health.WARNING, *_faulty(fault))
     known, steady = threading.Event(), threading.Event()
     count = itertools.count(1)
 
@@ -215,27 +250,29 @@ def _camera(camera: int | str) -> Finding:
     if status.state not in {CameraState.LIVE, CameraState.ENDED}:
         return _camera_trouble(status)
     if seen is None:
-        return Finding("camera", Health.BROKEN, f"{status.source}: gives no picture", "plug it in again, or restart this machine")
+        return Finding("camera", Health.BROKEN, said(Part.CAMERA_BLIND, camera=status.source), said(Part.CAMERA_BLIND_MEND))
     got = status.got or Got(seen.shape[1], seen.shape[0])
-    return Finding("camera", Health.OK, f"{status.source}: {got}; {status.rate:.0f} frames a second come")
+    found = said(Part.CAMERA, camera=status.source, got=str(got), rate=f"{status.rate:.0f}")
+    return Finding("camera", Health.OK, found)
 
 
 def _awake() -> Finding:
     """Whether kiosk mode could keep this machine awake; it is asked for a moment."""
     with Awake() as awake:
         if awake.active(PATIENCE) is True:
-            return Finding("awake", Health.OK, "kiosk mode keeps the screen on and the machine awake")
-    return Finding("awake", Health.WARNING, CANT, MEND)
+            return Finding("awake", Health.OK, said(Part.AWAKE))
+    return Finding("awake", Health.WARNING, Said(told(Part.AWAKE_NOT), CANT), Said(told(Part.AWAKE_NOT_MEND), MEND))
 
 
 def _camera_trouble(status: CameraStatus) -> Finding:
     fault = status.fault
     what, mend = (
-        (fault.what, fault.mend) if fault is not None else (f"{status.source}: gives no picture", "choose another camera")
+        _faulty(fault) if fault is not None else (said(Part.CAMERA_BLIND, camera=status.source), said(Part.CAMERA_OTHER_MEND))
     )
-    others = ", ".join(present.camera.name for present in linux_cameras())
+    others = tuple(present.camera.name for present in linux_cameras())
     if status.state is CameraState.ABSENT:
         # a desk can do without: names are typed
-        mend = f"{mend}; this machine has: {others}" if others else "plug one in, or search by name at the desk"
+        english = f"{mend}; this machine has: {', '.join(others)}"
+        mend = Said(told(Part.CAMERA_OTHERS_MEND, cameras=others), english) if others else said(Part.CAMERA_ABSENT_MEND)
         return Finding("camera", Health.WARNING, what, mend)
     return Finding("camera", Health.BROKEN, what, mend)

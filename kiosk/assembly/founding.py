@@ -28,6 +28,8 @@ from kiosk.storage import printers as printers_record
 from kiosk.storage import staff as staff_record
 from kiosk.storage.database import Connection, open_database, transaction
 from kiosk.sync.exchange import is_station_name, known_stations
+from kiosk.wording.codes import Flawed
+from kiosk.wording.told import Said, said
 
 _EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
 """A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
@@ -180,7 +182,7 @@ def remarks(event: Event) -> tuple[str, ...]:
     from kiosk.domain.rule import check  # noqa: PLC0415  (few events have rules)
 
     rules = [(session.code, session.admit.rule) for session in event.sessions if session.admit.rule]
-    return tuple(f"admit.rule of {code}, {problem}" for code, rule in rules for problem in check(rule, event))
+    return tuple(said(Flawed.RULE_OF, session=code, problem=problem) for code, rule in rules for problem in check(rule, event))
 
 
 def _take_event(connection: Connection, event: Event, source: str, confirmed: bool, by: Staff | None) -> None:
@@ -202,21 +204,18 @@ def _take_event(connection: Connection, event: Event, source: str, confirmed: bo
     meta.put(connection, "event", new)
 
 
-def _losses(connection: Connection, before: Event, after: Event) -> Iterator[str]:
-    """What people already used and the new event no longer has, in words."""
+def _losses(connection: Connection, before: Event, after: Event) -> Iterator[Said]:
+    """What people already used and the new event no longer has."""
     for session in before.sessions:
         if after.session(session.code) is not None:
             continue
         came, inside = journal.attended(connection, session.code), journal.occupancy(connection, session.code)
         if came:
-            yield f"session {session.code}, which {_people(came)} entered" + (f" ({inside} inside now)" if inside else "")
+            what = Flawed.SESSION_LOST_INSIDE if inside else Flawed.SESSION_LOST
+            yield said(what, session=session.code, count=came, inside=inside)
     for tier in before.tiers:
         if after.tier(tier.code) is None and (count := registrations.count_in_tier(connection, tier.code)):
-            yield f"tier {tier.code}, which {_people(count)} {'has' if count == 1 else 'have'}"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+            yield said(Flawed.TIER_LOST, tier=tier.code, count=count)
 
 
 def _check_same(connection: Connection, settings: Settings, event: Event, name: str | None) -> None:

@@ -6,6 +6,9 @@ import math
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import Said, said
+
 _EXACT_DIGITS = 15
 """A spreadsheet keeps that many digits of a number; of a longer one it has already changed the last."""
 
@@ -14,7 +17,7 @@ _EXACT_DIGITS = 15
 class BadCell:
     """A cell that holds no usable value, and why; it matters only if its column is used."""
 
-    reason: str
+    reason: Said
 
 
 Cell = str | date | BadCell
@@ -39,7 +42,7 @@ def cell_of(value: object) -> Cell:
             return value
         case time() | timedelta():
             return str(value)
-    return BadCell("holds a value that can't be read")
+    return BadCell(said(Amiss.VALUE_UNREADABLE))
 
 
 def text_of(cell: str | date) -> str:
@@ -51,7 +54,7 @@ def text_of(cell: str | date) -> str:
 
 def _number(value: float) -> Cell:
     if not math.isfinite(value):
-        return BadCell("holds a number that can't be read")
+        return BadCell(said(Amiss.NUMBER_UNREADABLE))
     if abs(value) >= 10**_EXACT_DIGITS:
-        return BadCell(f"is a number of more than {_EXACT_DIGITS} digits, the last of them lost: format the column as text")
+        return BadCell(said(Amiss.NUMBER_CUT, digits=_EXACT_DIGITS))
     return str(int(value)) if value == int(value) else repr(value)

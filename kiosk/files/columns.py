@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files.cells import BadCell, Cell, is_blank, text_of
 from kiosk.files.headers import ROWS_ABOVE, Header, fold_header, read_header
 from kiosk.files.roster import Row, open_table
@@ -77,7 +77,8 @@ def read_columns(path: Path, mapping: Mapping[str, str] | None = None) -> Column
         table.rows.close()
     number, header_cells = _header_row(first, table.header)
     if not header_cells:
-        raise Fault(f"{path}: holds no rows", "choose a file whose first row names its columns")
+        mend = "choose a file whose first row names its columns"
+        raise Fault(f"{path}: holds no rows", mend, FaultCode.NO_ROWS, {"file": path.name})
     texts = ["" if isinstance(cell, BadCell) else text_of(cell).strip() for cell in header_cells]
     # a row that names one column only is no header to a reader, and yet somebody may be about to say what the others are
     fields = _fields(table.header or read_header(number, header_cells, mapping or {}))

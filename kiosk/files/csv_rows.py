@@ -8,9 +8,11 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files import safe
 from kiosk.files.cells import BadCell, Cell
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said
 
 WHAT = "a roster (CSV in UTF-8, or XLSX)"
 LIMIT = 1024 * 1024 * 1024
@@ -40,6 +42,8 @@ def csv_rows(path: Path, separator: str) -> Generator[tuple[int, list[Cell]], No
         raise Fault(
             f"{path}: is not UTF-8 text (it holds the byte 0x{byte:02X}; saved as Windows-1252, perhaps)",
             "save it as CSV UTF-8, in Excel under Save as",
+            FaultCode.FILE_NOT_UTF8,
+            {"file": path.name},
         ) from None
     except OSError as error:
         safe.unreadable(path, error, what=WHAT)
@@ -85,7 +89,9 @@ class _Reading:
                 raise Fault(f"{self.path}: has more than {MOST_ROWS:,} rows", "split it into several files")
             yield self.number, record
         if not _closes(last, self.separator):  # an open quotation mark swallows the rest of the file
-            raise Fault(f"{self.path}: row {self.number} opens a quotation mark that is never closed", "close or remove it")
+            what = f"{self.path}: row {self.number} opens a quotation mark that is never closed"
+            given = {"file": self.path.name, "row": self.number}
+            raise Fault(what, "close or remove it", FaultCode.QUOTE_OPEN, given)
 
     def _next(self, reader: Iterator[list[str]]) -> list[Cell]:
         try:
@@ -95,7 +101,7 @@ class _Reading:
             if len(self.pending) > 1:
                 what = f"{self.path}: row {self.number + 1} has a cell of more than {most:,} characters over several lines"
                 raise Fault(what, "see whether a quotation mark in it is never closed") from None
-            return [BadCell(f"has more than {most:,} characters")]
+            return [BadCell(said(Amiss.CELL_TOO_LONG, limit=f"{most:,}"))]
 
 
 def _closes(lines: list[str], separator: str) -> bool:

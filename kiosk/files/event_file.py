@@ -11,8 +11,10 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.domain.event import Admission, Event, Session, Tier
 from kiosk.files.event_models import EventTable, Frame, SessionTable, TierTable, frame_of
-from kiosk.files.problems import FileFault, problems_of, shown_key, unknown_key
+from kiosk.files.problems import FileFault, Slip, problems_of, shown_key, unknown_key
 from kiosk.files.safe import read_toml
+from kiosk.wording.codes import Flawed
+from kiosk.wording.told import said
 
 __all__ = ["EventFault", "event_from_mapping", "read_event"]
 
@@ -61,12 +63,12 @@ class _Reading:
     """One pass over the tables, collecting what is wrong."""
 
     def __init__(self) -> None:
-        self.problems: list[str] = []
+        self.problems: list[Slip] = []
 
     def read(self, data: Mapping[str, Any]) -> Event | None:
         for key in data:
             if key not in _TABLES:
-                self.problems.append(f"{shown_key(str(key))}: {unknown_key(str(key), _TABLES)}")
+                self.problems.append(Slip("", shown_key(str(key)), unknown_key(str(key), _TABLES)))
         head = self._head(data)
         tiers = self._tables(data, "tiers", TierTable, Frame())
         codes = frozenset(code for code in map(_code_of, self._raw(data, "tiers")) if code)
@@ -90,7 +92,7 @@ class _Reading:
 
     def _head(self, data: Mapping[str, Any]) -> EventTable | None:
         if "event" not in data:
-            self.problems.append("event: is missing")
+            self.problems.append(Slip("event", "", "is missing"))
             return None
         return self._table(data["event"], EventTable, Frame(), "event")
 
@@ -101,12 +103,12 @@ class _Reading:
     def _tables(self, data: Mapping[str, Any], key: str, model: type[_Table], frame: Frame) -> list[_Table]:
         raw = self._raw(data, key)
         if key in data and not isinstance(data[key], (list, tuple)):
-            self.problems.append(f"{key}: must be a list of tables, [[{key}]]")
+            self.problems.append(Slip(key, "", said(Flawed.NOT_TABLES, key=key)))
         if len(raw) > _MOST:
-            self.problems.append(f"{key}: has more than {_MOST} tables")
+            self.problems.append(Slip(key, "", said(Flawed.TOO_MANY_TABLES, limit=_MOST)))
             return []
         if key == "tiers" and not raw and (key not in data or isinstance(data[key], (list, tuple))):
-            self.problems.append("tiers: is missing: an event needs one tier at least")
+            self.problems.append(Slip("tiers", "", "is missing: an event needs one tier at least"))
         found = []
         seen: dict[str, int] = {}
         for number, item in enumerate(raw, start=1):
@@ -114,7 +116,7 @@ class _Reading:
             place = f"{key}[{number}] {shown_key(code)}".rstrip()
             table = self._table(item, model, frame, place)
             if code and seen.setdefault(code.casefold(), number) != number:
-                self.problems.append(f"{place}: code: the same as {key}[{seen[code.casefold()]}]")
+                self.problems.append(Slip(place, "code", f"the same as {key}[{seen[code.casefold()]}]"))
             if table is not None:
                 found.append(table)
         return found
@@ -127,7 +129,7 @@ class _Reading:
             self.problems.extend(problems_of(error, model, place))
             return None
         finally:
-            self.problems.extend(f"{place}: {key}: {said}" for key, said in frame.aside)
+            self.problems.extend(Slip(place, key, words) for key, words in frame.aside)
 
 
 def _code_of(item: object) -> str:

@@ -19,6 +19,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from kiosk.domain.event import CapacityMode, Invitation, Reentry
 from kiosk.files import moments
 from kiosk.files.text import is_clean, quoted
+from kiosk.wording.codes import Amiss, Flawed
+from kiosk.wording.told import Wrong
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
@@ -64,7 +66,7 @@ def _language(value: str) -> str:
 
 def _no_repeats(values: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(values)) != len(values):
-        raise ValueError("names one thing twice")
+        raise Wrong(Flawed.TWICE)
     return values
 
 
@@ -84,7 +86,7 @@ def _day(value: object) -> object:
     if isinstance(value, datetime) or not isinstance(value, date):
         raise ValueError("must be a date, such as 2024-10-21")  # noqa: TRY004  # pydantic collects ValueErrors
     if value.year not in _YEARS:
-        raise ValueError(f"the year must lie between {_YEARS[0]} and {_YEARS[-1]}")
+        raise Wrong(Amiss.YEAR, first=_YEARS[0], last=_YEARS[-1])
     return moments.checked(value)
 
 
@@ -98,7 +100,7 @@ def _time(value: object) -> object:
 
 def _zone(value: object) -> object:
     if not isinstance(value, str):
-        raise ValueError("must be text")  # noqa: TRY004  # as above
+        raise Wrong(Amiss.NOT_TEXT)
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -289,7 +291,7 @@ def _check_rule(rule: Mapping[str, Any]) -> None:
         value, depth = left.pop()
         nodes += 1
         if nodes > _RULE_NODES or depth > _RULE_DEPTH:
-            raise ValueError(f"is larger than {_RULE_NODES} parts or nested deeper than {_RULE_DEPTH}")
+            raise Wrong(Flawed.RULE_TOO_LARGE, parts=_RULE_NODES, depth=_RULE_DEPTH)
         if isinstance(value, Mapping):
             _check_leaf(tuple(value))
             left.extend((item, depth + 1) for item in value.values())
@@ -303,4 +305,4 @@ def _check_leaf(values: tuple[object, ...]) -> None:
     try:
         json.dumps(values, allow_nan=False, ensure_ascii=False).encode("utf-8")
     except (TypeError, ValueError):
-        raise ValueError("holds something other than text, numbers, true, false, lists and tables") from None
+        raise Wrong(Flawed.RULE_NOT_PLAIN) from None

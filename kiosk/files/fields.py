@@ -19,6 +19,8 @@ from kiosk.files import moments
 from kiosk.files.cells import BadCell, text_of
 from kiosk.files.countries import country_code
 from kiosk.files.text import LOST, clean, is_clean, loses, plain, quoted
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import Wrong, reason_of, said
 
 Raw = object
 """What a file holds: a cell (text, date, BadCell), or from JSON also a truth value or a list of texts."""
@@ -142,13 +144,13 @@ class Fields:
                 values[name] = known[value] if type(value) is str and value in known else self._parsed(name, value)
             except ValueError as error:
                 if name == "photo" and self.spare_photo:
-                    self.notes.append((name, f"left out, {error}"))
+                    self.notes.append((name, said(Amiss.LEFT_OUT, problem=reason_of(error))))
                 else:
-                    problems.append(Problem(name, str(error)))
+                    problems.append(Problem(name, reason_of(error)))
         problems += self._missing(values, {problem.column for problem in problems})
         start, end = values.get("valid_from"), values.get("valid_until")
         if start is not None and end is not None and end < start:
-            problems.append(Problem("valid_until", "ends before valid_from"))
+            problems.append(Problem("valid_until", said(Amiss.ENDS_BEFORE)))
         return problems or Registration(**values)
 
     def _parsed(self, name: str, value: Raw) -> Any:
@@ -160,10 +162,10 @@ class Fields:
         return parsed
 
     def _missing(self, values: Mapping[str, Any], wrong: set[str]) -> list[Problem]:
-        found = [Problem(name, "is missing") for name in ("id", "tier") if not values.get(name) and name not in wrong]
+        found = [Problem(name, said(Amiss.MISSING)) for name in ("id", "tier") if not values.get(name) and name not in wrong]
         names = ("display_name", "given_name", "family_name")
         if self.need_name and not any(values.get(name) or name in wrong for name in names):
-            found.append(Problem("display_name", "is missing: no name at all"))
+            found.append(Problem("display_name", said(Amiss.NAMELESS)))
         return found
 
     def _text_parser(self, name: str) -> Callable[[Raw], str]:
@@ -181,14 +183,14 @@ class Fields:
             text = clean(text)
         text = text.strip()
         if len(text) > limit:
-            raise ValueError(f"has {len(text):,} characters, more than {limit:,}")
+            raise Wrong(Amiss.TOO_MANY_CHARACTERS, number=f"{len(text):,}", limit=f"{limit:,}")
         return text
 
     def _note(self, name: str, text: str) -> None:
         if loses(text):
-            self.notes.append((name, "control or direction characters removed"))
+            self.notes.append((name, said(Amiss.CONTROL_REMOVED)))
         if LOST in text:
-            self.notes.append((name, "holds U+FFFD, the trace of a lost letter"))
+            self.notes.append((name, said(Amiss.LETTER_LOST)))
 
     def _word(self, raw: Raw) -> str:
         return plain(_string(raw))
@@ -204,18 +206,18 @@ class Fields:
         found = [self._tiers.get(fold(token)) for token in tokens]
         fits = set().union(*(codes for codes in found if codes))
         if not fits and self.tags:
-            raise ValueError("no tag is the code or name of a tier")
+            raise Wrong(Amiss.NO_TAG)
         if not self.tags and None in found:
-            raise ValueError(f"no tier {quoted(text)}")
+            raise Wrong(Amiss.NO_TIER, quoted=quoted(text))
         if len(fits) > 1:
-            raise ValueError(f"more than one tier: {', '.join(sorted(fits))}")
+            raise Wrong(Amiss.TIERS, tiers=tuple(sorted(fits)))
         return fits.pop() if fits else ""
 
     def _country(self, raw: Raw) -> str:
         text = self._word(raw)
         code = country_code(text) if text else ""
         if code is None:
-            raise ValueError(f"no country {quoted(text)}: write its ISO 3166 code or its United Nations name")
+            raise Wrong(Amiss.NO_COUNTRY, quoted=quoted(text))
         return code
 
     def _languages(self, raw: Raw) -> tuple[str, ...]:
@@ -227,14 +229,14 @@ class Fields:
             left_out = left_out or not codes
         _check_number(found)
         if left_out:
-            self.notes.append(("languages", "left out what is no language code, such as en or fr"))
+            self.notes.append(("languages", said(Amiss.LANGUAGES_LEFT_OUT)))
         return tuple(dict.fromkeys(found))
 
     def _status(self, raw: Raw) -> Status:
         text = self._word(raw)
         status = self.statuses.get(fold(text)) if text else Status.APPROVED
         if status is None:
-            raise ValueError(f"unknown: {quoted(text)}, write approved, pending, unpaid or cancelled")
+            raise Wrong(Amiss.NO_STATUS, quoted=quoted(text))
         return status
 
     def _blocked(self, raw: Raw) -> bool:
@@ -244,13 +246,13 @@ class Fields:
         if word in _YES:
             return True
         if word and word not in _NO:
-            raise ValueError(f"unknown: {quoted(word)}, write yes or no")
+            raise Wrong(Amiss.NOT_YES, quoted=quoted(word))
         return False
 
     def _codes(self, raw: Raw) -> tuple[str, ...]:
         tokens = _tokens(raw)
         if any(len(token) > _LONGEST_CODE for token in tokens):
-            raise ValueError(f"a code has more than {_LONGEST_CODE:,} characters")
+            raise Wrong(Amiss.LONG_CODE, limit=f"{_LONGEST_CODE:,}")
         return tuple(dict.fromkeys(tokens))
 
     def _invited(self, raw: Raw) -> frozenset[str]:
@@ -259,7 +261,7 @@ class Fields:
         tokens = _tokens(raw)
         strange = [quoted(token) for token in tokens if fold(token) not in self._sessions]
         if strange:
-            raise ValueError(f"no session {', '.join(strange[:5])}")
+            raise Wrong(Amiss.NO_SESSION, quoted=tuple(strange[:5]))
         return frozenset(self._sessions[fold(token)] for token in tokens)
 
     def _moment(self, raw: Raw, meaning: Callable[..., datetime]) -> datetime | None:
@@ -271,7 +273,7 @@ class Fields:
     def _photo(self, raw: Raw) -> str:
         name = self._text("photo", raw, LIMITS["photo"])
         if name.startswith(".") or any(char in name for char in '/\\:*?"<>|'):
-            raise ValueError("must be the name of a file beside the roster, without folders")
+            raise Wrong(Amiss.PHOTO_NAME)
         return name
 
 
@@ -292,10 +294,10 @@ def _string(raw: Raw) -> str:
     if isinstance(raw, str):
         return raw
     if isinstance(raw, BadCell):
-        raise ValueError(raw.reason)  # noqa: TRY004  # a value that is wrong, not a slip in the program
+        raise Wrong(raw.reason)
     if isinstance(raw, date):
         return text_of(raw)
-    raise ValueError("must be text")
+    raise Wrong(Amiss.NOT_TEXT)
 
 
 def _split(text: str, separators: str = ";") -> list[str]:
@@ -317,4 +319,4 @@ def _tokens(raw: Raw, separators: str = ";") -> Sequence[str]:
 
 def _check_number(values: Sequence[str]) -> None:
     if len(values) > _MOST_VALUES:
-        raise ValueError(f"holds more than {_MOST_VALUES} values")
+        raise Wrong(Amiss.TOO_MANY_VALUES, limit=_MOST_VALUES)

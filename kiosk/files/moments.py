@@ -6,6 +6,9 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import Wrong
+
 FIRST_YEAR = 1900
 LAST_YEAR = 2199
 """Years beyond these are slips of the keyboard, and near the calendar's ends arithmetic with time zones overflows."""
@@ -31,8 +34,8 @@ def parse(text: str) -> date | datetime:
         if day and FIRST_YEAR <= int(day[1]) <= LAST_YEAR:
             return _day(day[1], day[2], day[3])
         if _AMBIGUOUS.fullmatch(text):
-            raise ValueError("day or month first? write YYYY-MM-DD")
-        raise ValueError("not a date: write YYYY-MM-DD or YYYY-MM-DDTHH:MM")
+            raise Wrong(Amiss.DAY_OR_MONTH)
+        raise Wrong(Amiss.NOT_A_DATE)
     year, month, day_, hour, minute, second, fraction, zulu, sign, hours, minutes = found.groups()
     when = _day(year, month, day_)
     if hour is None:
@@ -40,7 +43,7 @@ def parse(text: str) -> date | datetime:
     try:
         clock = time(int(hour), int(minute), int(second or 0), int((fraction or "0").ljust(6, "0")[:6]))
     except ValueError:
-        raise ValueError("no such time of day") from None
+        raise Wrong(Amiss.NO_TIME) from None
     moment = datetime.combine(when, clock)
     if zulu:
         return moment.replace(tzinfo=UTC)
@@ -56,7 +59,7 @@ def checked(value: date | datetime) -> date | datetime:
         ValueError: it isn't.
     """
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
-        raise ValueError(f"the year must lie between {FIRST_YEAR} and {LAST_YEAR}")
+        raise Wrong(Amiss.YEAR, first=FIRST_YEAR, last=LAST_YEAR)
     return value
 
 
@@ -79,13 +82,14 @@ def end(value: date | datetime, zone: ZoneInfo) -> datetime:
 
 def _day(year: str, month: str, day: str) -> date:
     try:
-        return checked(date(int(year), int(month), int(day)))
-    except ValueError as error:
-        raise ValueError(str(error) if "between" in str(error) else "no such day in the calendar") from None
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        raise Wrong(Amiss.NO_DAY) from None
+    return checked(found)
 
 
 def _offset(sign: str, hours: int, minutes: int) -> timezone:
     if hours > 23 or minutes > 59:  # noqa: PLR2004  # the clock's own numbers
-        raise ValueError("no such offset from UTC")
+        raise Wrong(Amiss.NO_OFFSET)
     size = timedelta(hours=hours, minutes=minutes)
     return timezone(-size if sign == "-" else size)

@@ -3,43 +3,77 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self
 
 from pydantic import BaseModel, ValidationError
 
 from kiosk.errors import Fault
+from kiosk.wording.codes import Amiss, Flawed
+from kiosk.wording.told import Said, Wrong, reason_of, said, told
 
 _SHOWN = 100
 
 _WORDS = {
     "missing": "is missing",
-    "string_type": "must be text",
-    "string_unicode": "holds half a character (a lone surrogate)",
     "string_too_short": "must not be empty",
     "int_type": "must be a whole number",
     "int_from_float": "must be a whole number",
-    "bool_type": "must be true or false",
-    "dict_type": "must be a table, such as {example}",
-    "model_type": "must be a table",
-    "model_attributes_type": "must be a table",
-    "list_type": "must be a list",
-    "tuple_type": "must be a list",
     "too_short": "must not be empty",
-    "too_long": "is longer than {max_length}",
     "string_too_long": "has more than {max_length} characters",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
-    "enum": "must be one of {expected}",
-    "literal_error": "must be one of {expected}",
     "value_error": "{error}",
 }
+"""What the event editor has words of its own for."""
 
+
+def _one_of(context: Mapping[str, Any]) -> Said:
+    expected = str(context["expected"])
+    names = expected.replace(" or ", ", ").split(", ")
+    return Said(told(Flawed.NOT_ONE_OF, expected=tuple(names)), f"must be one of {expected}")
+
+
+_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], Said]] = {
+    "string_type": lambda _: said(Amiss.NOT_TEXT),
+    "string_unicode": lambda _: said(Flawed.HALF_CHARACTER),
+    "bool_type": lambda _: said(Flawed.NOT_TRUE),
+    "dict_type": lambda context: said(Flawed.NOT_TABLE_SUCH, example=str(context["example"])),
+    "model_type": lambda _: said(Flawed.NOT_TABLE),
+    "model_attributes_type": lambda _: said(Flawed.NOT_TABLE),
+    "list_type": lambda _: said(Flawed.NOT_LIST),
+    "tuple_type": lambda _: said(Flawed.NOT_LIST),
+    "too_long": lambda context: said(Flawed.TOO_LONG, limit=int(context["max_length"])),
+    "enum": _one_of,
+    "literal_error": _one_of,
+}
+"""What is said in every language."""
 
 _TABLES = {"rule": '{ "<" = [{ var = "entries_today" }, 1] }'}
 """What a table looks like, by its key."""
 _TEXTS = '{ en = "..." }'
 """A table of texts by language, as all the others are."""
+
+
+class Slip(str):
+    """One thing that is wrong, in English.
+
+    Attributes:
+        place: such as "tiers[2] CS", counted from 1; empty where it is the whole file's.
+        key: that leads on from there; empty where it is the whole place's.
+        said: what is wrong; of `kiosk.wording.told` where the event editor has no words of its own for it.
+    """
+
+    __slots__ = ("key", "place", "said")
+    place: str
+    key: str
+    said: str
+
+    def __new__(cls, place: str, key: str, said: str) -> Self:
+        """Say what is wrong, with its place."""
+        made = super().__new__(cls, ": ".join(part for part in (place, key, said) if part))
+        made.place, made.key, made.said = place, key, said
+        return made
 
 
 class FileFault(Fault):
@@ -64,21 +98,25 @@ def unknown_key(key: str, known: Iterable[str]) -> str:
     return f"unknown key (did you mean {near[0]}?)" if near else "unknown key"
 
 
-def problems_of(error: ValidationError, model: type[BaseModel], place: str) -> list[str]:
+def problems_of(error: ValidationError, model: type[BaseModel], place: str) -> list[Slip]:
     """A model's errors in words, each with its place: `place`, then the keys that lead there."""
     found = []
     for item in error.errors(include_url=False, include_input=False):
         where = _where(item["loc"])
         if item["type"] == "extra_forbidden":
-            said = unknown_key(str(item["loc"][-1]), _keys(model, item["loc"]))
+            words = unknown_key(str(item["loc"][-1]), _keys(model, item["loc"]))
         else:
             example = _TABLES.get(str(item["loc"][-1]) if item["loc"] else "", _TEXTS)
-            said = _said(item["type"], {"example": example, **item.get("ctx", {})}, item["msg"])
-        found.append(": ".join(part for part in (place, where, said) if part))
+            words = _said(item["type"], {"example": example, **item.get("ctx", {})}, item["msg"])
+        found.append(Slip(place, where, words))
     return found
 
 
 def _said(kind: str, context: Mapping[str, Any], message: str) -> str:
+    if kind in _SENTENCES:
+        return _SENTENCES[kind](context)
+    if isinstance(context.get("error"), Wrong):
+        return reason_of(context["error"])
     words = _WORDS.get(kind)
     return words.format(**context) if words else message[:1].lower() + message[1:]
 

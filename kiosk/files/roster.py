@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.registration import Registration
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files import csv_rows, safe, xlsx_guard
 from kiosk.files.cells import BadCell, Cell, is_blank
 from kiosk.files.csv_rows import WHAT
@@ -19,6 +19,8 @@ from kiosk.files.fields import PRETIX_STATUS_WORDS, STATUS_WORDS, Fields
 from kiosk.files.headers import ROWS_ABOVE, Header, find_header, usable_header
 from kiosk.files.text import quoted
 from kiosk.files.xlsx_rows import sheets
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import Ids, Said, said
 
 __all__ = ["Rejected", "Roster", "read_roster"]
 
@@ -43,13 +45,17 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
+_AS_UTF8 = "save it as CSV UTF-8, in Excel under Save as"
 _MANY_NULS = 0.2
 """Latin text in UTF-16 without its mark is half NUL bytes; a stray one in a cell is something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """What is wrong with one cell of one row: `row` as a spreadsheet shows it, `column` a field of ours or empty."""
+    """What is wrong with one cell of one row: `row` as a spreadsheet shows it, `column` a field of ours or empty.
+
+    `reason` knows which sentence it is (`kiosk.wording.told`), as a roster's warnings do.
+    """
 
     row: int
     column: str
@@ -125,14 +131,18 @@ def open_table(path: Path, mapping: Mapping[str, str] | None = None) -> Table:
 def _check_text(path: Path, head: bytes) -> None:
     for mark, name in _MARKS.items():
         if head.startswith(mark):
-            raise Fault(f"{path}: is {name} text, not UTF-8", "save it as CSV UTF-8, in Excel under Save as")
+            raise _fault(path, f"is {name} text, not UTF-8", _AS_UTF8, FaultCode.FILE_NOT_UTF8)
     for magic, name in _NOT_ROSTERS.items():
         if head.startswith(magic):
-            raise Fault(f"{path}: is {name}, not a CSV or XLSX file", f"give {WHAT}")
+            raise _fault(path, f"is {name}, not a CSV or XLSX file", f"give {WHAT}", FaultCode.ROSTER_NEITHER)
     if head.count(0) > len(head) * _MANY_NULS:
-        raise Fault(f"{path}: is not UTF-8 text (every other byte is zero)", "save it as CSV UTF-8, in Excel under Save as")
+        raise _fault(path, "is not UTF-8 text (every other byte is zero)", _AS_UTF8, FaultCode.FILE_NOT_UTF8)
     if not head.removeprefix(codecs.BOM_UTF8).strip():
-        raise Fault(f"{path}: is empty", f"give {WHAT}")
+        raise _fault(path, "is empty", f"give {WHAT}", FaultCode.FILE_EMPTY)
+
+
+def _fault(path: Path, what: str, mend: str, code: FaultCode) -> Fault:
+    return Fault(f"{path}: {what}", mend, code, {"file": path.name})
 
 
 def _from_csv(path: Path, mapping: Mapping[str, str] | None) -> tuple[Header | None, Iterator[Row]]:
@@ -178,7 +188,7 @@ class _Reading:
     rejected: list[Rejected] = field(default_factory=list)
     ids: dict[str, int] = field(default_factory=dict)
     codes: dict[str, int] = field(default_factory=dict)
-    remarks: dict[str, list[int]] = field(default_factory=dict)
+    remarks: dict[Said, list[int]] = field(default_factory=dict)
     """What is worth a warning to the rows it concerns."""
     places: list[tuple[str, int]] = field(init=False)
 
@@ -202,9 +212,9 @@ class _Reading:
         if len(cells) > header.named and not all(map(is_blank, cells[header.named :])):
             if self.surplus_is_wrong and not all(map(is_blank, cells[header.width :])):
                 # Most likely a separator without quotes has moved the cells behind it: a wrong tier, a wrong name.
-                self._reject(number, "", "more cells than the header has columns: is a separator not in quotes?")
+                self._reject(number, "", said(Amiss.SURPLUS))
                 return
-            self._remark("cells beyond the header's columns were left out", number)
+            self._remark(said(Amiss.SURPLUS_LEFT_OUT), number)
         if len(cells) == 1 and isinstance(cells[0], BadCell):
             self._reject(number, "", cells[0].reason)
             return
@@ -231,29 +241,28 @@ class _Reading:
         key = id_.casefold()  # two ids that differ in case only are one person typed twice, and nobody could tell them apart
         first = self.ids.setdefault(key, number)
         if first != number:
-            self._reject(number, "id", f"the same as in row {first}, case aside")
+            self._reject(number, "id", said(Amiss.SAME_ID, row=first))
         return first == number
 
     def _take(self, number: int, person: Registration) -> None:
         self.good.append(person)
-        for column, said in self.fields.notes:
-            self._remark(f"{column}: {said}", number)
+        for column, note in self.fields.notes:
+            self._remark(said(Amiss.OF_FIELD, field=column, remark=note), number)
         for code in person.codes:
             first = self.codes.setdefault(code, number)
             if first != number:
-                self._remark("codes: a code that an earlier row has too, ambiguous at the door", number)
+                self._remark(said(Amiss.CODE_TWICE), number)
 
     def _reject(self, number: int, column: str, reason: str) -> None:
         theirs = self.header.theirs.get(column)
-        self.rejected.append(Rejected(number, column, f"{reason} (column {quoted(theirs)})" if theirs else reason))
+        whole = said(Amiss.IN_COLUMN, problem=reason, column=quoted(theirs)) if theirs else reason
+        self.rejected.append(Rejected(number, column, whole))
 
-    def _remark(self, said: str, number: int) -> None:
-        self.remarks.setdefault(said, []).append(number)
+    def _remark(self, remark: Said, number: int) -> None:
+        self.remarks.setdefault(remark, []).append(number)
 
     def _warnings(self) -> Iterator[str]:
         if self.header.unused:
-            yield f"columns not used: {', '.join(quoted(name) for name in self.header.unused)}"
-        for said, rows in self.remarks.items():
-            listed = ", ".join(str(row) for row in rows[:_LISTED])
-            more = f" and {len(rows) - _LISTED} more" if len(rows) > _LISTED else ""
-            yield f"{'rows' if len(rows) > 1 else 'row'} {listed}{more}: {said}"
+            yield said(Amiss.COLUMNS_UNUSED, columns=tuple(quoted(name) for name in self.header.unused))
+        for remark, rows in self.remarks.items():
+            yield said(Amiss.IN_ROWS, count=len(rows), rows=Ids(tuple(map(str, rows)), _LISTED), remark=remark)

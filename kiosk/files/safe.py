@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 _WHERE = "give the path of {what}"
 _MIB = 1024 * 1024
@@ -40,24 +40,31 @@ def check_file(path: Path, *, limit: int, what: str, mend: str = "") -> int:
     try:
         facts = path.stat()
     except FileNotFoundError:
-        raise Fault(f"{path}: no such file", mend) from None
+        raise _fault(path, "no such file", mend, FaultCode.FILE_GONE) from None
     except (OSError, ValueError) as error:
-        raise Fault(f"{path}: can't be read ({_reason(error)})", mend) from None
+        raise _fault(path, f"can't be read ({_reason(error)})", mend) from None
     return _checked(path, facts, limit, mend)
 
 
 def _checked(path: Path, facts: os.stat_result, limit: int, mend: str) -> int:
     if stat.S_ISDIR(facts.st_mode):
-        raise Fault(f"{path}: is a directory", mend)
+        raise _fault(path, "is a directory", mend)
     if not stat.S_ISREG(facts.st_mode):
-        raise Fault(f"{path}: is not a regular file", mend)
+        raise _fault(path, "is not a regular file", mend)
     if facts.st_size == 0:
-        raise Fault(f"{path}: is empty", mend)
+        raise _fault(path, "is empty", mend, FaultCode.FILE_EMPTY)
     if facts.st_size > limit:
         raise Fault(
-            f"{path}: has {facts.st_size / _MIB:,.0f} MiB, more than the {limit / _MIB:,.0f} MiB that are read", "make it smaller"
+            f"{path}: has {facts.st_size / _MIB:,.0f} MiB, more than the {limit / _MIB:,.0f} MiB that are read",
+            "make it smaller",
+            FaultCode.FILE_TOO_LARGE,
+            {"file": path.name, "limit": f"{limit / _MIB:,.0f}"},
         )
     return facts.st_size
+
+
+def _fault(path: Path, what: str, mend: str, code: FaultCode = FaultCode.FILE_UNREADABLE) -> Fault:
+    return Fault(f"{path}: {what}", mend, code, {"file": path.name})
 
 
 def read_bytes(path: Path, *, limit: int, what: str, mend: str = "", follow: bool = True) -> bytes:
@@ -95,7 +102,7 @@ def unreadable(path: Path, error: OSError, *, what: str, mend: str = "") -> NoRe
         Fault: always.
     """
     mend = mend or _WHERE.format(what=what)
-    raise Fault(f"{path}: can't be read ({_reason(error)})", f"check its permissions, or {mend}") from None
+    raise _fault(path, f"can't be read ({_reason(error)})", f"check its permissions, or {mend}") from None
 
 
 def read_text(path: Path, *, limit: int, what: str) -> str:
@@ -108,9 +115,10 @@ def read_text(path: Path, *, limit: int, what: str) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Fault(f"{path}: is not UTF-8 text (byte {error.start + 1})", "save it as UTF-8") from None
+        said = f"is not UTF-8 text (byte {error.start + 1})"
+        raise _fault(path, said, "save it as UTF-8", FaultCode.FILE_NOT_UTF8) from None
     if not text.strip():
-        raise Fault(f"{path}: is empty", _WHERE.format(what=what))
+        raise _fault(path, "is empty", _WHERE.format(what=what), FaultCode.FILE_EMPTY)
     return text
 
 
@@ -148,7 +156,10 @@ def _parsed(path: Path, text: str, parse: Callable[[str], Any], form: str) -> di
     try:
         value = parse(text)
     except ValueError as error:
-        raise Fault(f"{path}: is not {form}: {_brief(error)}", "correct that place and try again") from None
+        detail = _brief(error)
+        code = FaultCode.FILE_NOT_TOML if form == "TOML" else None
+        given = {"file": path.name, "detail": detail}
+        raise Fault(f"{path}: is not {form}: {detail}", "correct that place and try again", code, given) from None
     except RecursionError:
         raise Fault(f"{path}: is nested too deeply", "make it flatter") from None
     if not isinstance(value, dict):

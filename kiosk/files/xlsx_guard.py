@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 
 LIMIT = 200 * 1024 * 1024
 _MOST_UNPACKED = 512 * 1024 * 1024
@@ -55,9 +55,11 @@ def check_workbook(path: Path) -> Mapping[str, Errors]:
     except _Refused as refused:
         raise Fault(f"{path}: {refused}", _MEND) from None
     except expat.ExpatError:
-        raise Fault(f"{path}: is a damaged XLSX workbook (a part of it is not XML)", _MEND) from None
+        what = f"{path}: is a damaged XLSX workbook (a part of it is not XML)"
+        raise Fault(what, _MEND, FaultCode.WORKBOOK_DAMAGED, {"file": path.name}) from None
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, zlib.error):
-        raise Fault(f"{path}: is no XLSX workbook, or a damaged one", _MEND) from None
+        what = f"{path}: is no XLSX workbook, or a damaged one"
+        raise Fault(what, _MEND, FaultCode.WORKBOOK_DAMAGED, {"file": path.name}) from None
 
 
 def _check_directory(path: Path) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.files import safe
 from kiosk.files.cells import BadCell, Cell, cell_of
 from kiosk.files.csv_rows import WHAT
 from kiosk.files.text import quoted
 from kiosk.files.xlsx_guard import Errors, check_workbook
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Sheet:
 
     def _with_errors(self, number: int, cells: list[Cell]) -> list[Cell]:
         return [
-            BadCell(f"holds an error value ({quoted(said)})") if (said := self.errors.get((number, column))) else cell
+            BadCell(said(Amiss.ERROR_VALUE, quoted=quoted(error))) if (error := self.errors.get((number, column))) else cell
             for column, cell in enumerate(cells, start=1)
         ]
 
@@ -52,6 +54,8 @@ def sheets(path: Path) -> Iterator[Sheet]:
                 if about.typ == SheetTypeEnum.WorkSheet and about.visible == SheetVisibleEnum.Visible:
                     yield Sheet(about.name, workbook.get_sheet_by_name(about.name), errors.get(about.name, {}))
     except CalamineError:
-        raise Fault(f"{path}: is a damaged XLSX workbook", "open it in a spreadsheet and save it again") from None
+        mend = "open it in a spreadsheet and save it again"
+        what = f"{path}: is a damaged XLSX workbook"
+        raise Fault(what, mend, FaultCode.WORKBOOK_DAMAGED, {"file": path.name}) from None
     except OSError as error:
         safe.unreadable(path, error, what=WHAT)

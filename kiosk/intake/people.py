@@ -17,6 +17,8 @@ from kiosk.files.fields import FIELDS
 from kiosk.files.roster import Rejected, Roster
 from kiosk.storage import amended, journal, registrations
 from kiosk.storage.database import Connection, transaction
+from kiosk.wording.codes import Amiss
+from kiosk.wording.told import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ def _outdated(connection: Connection, changed: Iterable[Registration]) -> Iterat
             if getattr(held, name) != getattr(before, name) and getattr(after, name) != getattr(held, name)
         ]
         if lost:
-            yield f"{person.id}: the desk had put {', '.join(lost)} right, and the roster now says otherwise: the roster counts"
+            yield said(Amiss.DESK_OVERRULED, registration=person.id, fields=tuple(lost))
 
 
 def _gone(held: Mapping[str, str], roster: Roster) -> list[Registration]:

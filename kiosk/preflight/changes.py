@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from kiosk.domain.reason import Reason
 from kiosk.preflight.doors import enters
-from kiosk.preflight.finding import Finding, Severity, people, some
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix
 from kiosk.storage import meta
 from kiosk.storage.database import Connection, transaction
+from kiosk.wording.codes import Found
+from kiosk.wording.told import Ids, Said, Tally, said
 
 _NAME = "preflight"
 _FIRST = ord("A")
@@ -80,21 +82,20 @@ def changes(before: Memory, after: Memory) -> Iterator[Finding]:
             elif enters(today) and not enters(then):
                 gained[who] = then
         if lost:
-            said = f"{people(len(lost))} lost access to {code}: {some(lost)} ({_counted(lost)})"
-            yield Finding("changed", Severity.WARNING, said, session=code)
+            yield Finding("changed", Severity.WARNING, _told(Found.LOST, code, lost), session=code)
         if gained:
-            said = f"{people(len(gained))} gained access to {code}: {some(gained)} (before: {_counted(gained)})"
-            yield Finding("changed", Severity.INFO, said, session=code)
-    yield from _moved("people", "came to the roster", after.cells.keys() - before.cells.keys())
-    yield from _moved("people", "left the roster", before.cells.keys() - after.cells.keys())
-    yield from _moved("sessions", "were added", set(after.sessions) - set(before.sessions))
-    yield from _moved("sessions", "were taken away", set(before.sessions) - set(after.sessions))
+            yield Finding("changed", Severity.INFO, _told(Found.GAINED, code, gained), session=code)
+    yield from _moved(Found.PEOPLE_CAME, after.cells.keys() - before.cells.keys())
+    yield from _moved(Found.PEOPLE_LEFT, before.cells.keys() - after.cells.keys())
+    yield from _moved(Found.SESSIONS_ADDED, set(after.sessions) - set(before.sessions))
+    yield from _moved(Found.SESSIONS_GONE, set(before.sessions) - set(after.sessions))
 
 
-def _counted(reasons: Mapping[str, Reason]) -> str:
-    return ", ".join(f"{reason} {count}" for reason, count in Counter(reasons.values()).most_common())
+def _told(what: Found, session: str, reasons: Mapping[str, Reason]) -> Said:
+    counts = Tally(tuple(Counter(reasons.values()).most_common()))
+    return said(what, count=len(reasons), session=session, ids=Ids(tuple(reasons)), reasons=counts)
 
 
-def _moved(what: str, how: str, ids: set[str]) -> Iterator[Finding]:
+def _moved(what: Found, ids: set[str]) -> Iterator[Finding]:
     if ids:
-        yield Finding("changed", Severity.INFO, f"{what} that {how} since the last preflight: {len(ids)} ({some(sorted(ids))})")
+        yield Finding("changed", Severity.INFO, said(what, number=len(ids), ids=Ids(tuple(sorted(ids)))))

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.badge.layout import Layout
 from kiosk.domain.registration import Registration, Status
-from kiosk.preflight.finding import Finding, Severity, people, some
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix
+from kiosk.wording.codes import Found
+from kiosk.wording.told import Ids, said
 
 
 def shown_on(layout: Layout) -> bool:
@@ -32,21 +34,19 @@ def photos(matrix: Matrix, faces: Mapping[str, int], *, shown: bool) -> Iterator
     for who in coming:
         count = faces.get(who.photo, 1)
         if count != 1:
-            seen = "no face was found" if not count else f"{count} faces are about equally large"
-            said = f"in the photo of {who.id} ({who.photo}) {seen}: look at a print of their badge, or give another photo"
-            yield Finding("photo_face", Severity.WARNING, said, registration=who.id)
+            found = said(Found.PHOTO_FACES if count else Found.PHOTO_NO_FACE, registration=who.id, photo=who.photo, faces=count)
+            yield Finding("photo_face", Severity.WARNING, found, registration=who.id)
     without = [who.id for who in coming if not who.photo]
     if without:
-        said = f"{people(len(without))} without a photo, which their badges have room for: {some(without)}"
-        yield Finding("photo_none", Severity.INFO, said)
+        yield Finding("photo_none", Severity.INFO, said(Found.PHOTO_NONE, count=len(without), ids=Ids(tuple(without))))
 
 
 def _not_taken(coming: list[Registration], faces: Mapping[str, int]) -> Iterator[Finding]:
     """Those whose photo is named, and was missing or could not be used when the roster was imported."""
     for who in coming:
         if who.photo and who.photo not in faces:
-            said = f"{who.id} has no photo, as {who.photo} was missing or unusable: put it beside the roster and import again"
-            yield Finding("photo_missing", Severity.WARNING, said, registration=who.id)
+            found = said(Found.PHOTO_MISSING, registration=who.id, photo=who.photo)
+            yield Finding("photo_missing", Severity.WARNING, found, registration=who.id)
 
 
 def _shared(coming: list[Registration]) -> Iterator[Finding]:
@@ -57,5 +57,5 @@ def _shared(coming: list[Registration]) -> Iterator[Finding]:
             holders[who.photo].append(who.id)
     for name, ids in holders.items():
         if len(ids) > 1:
-            said = f"{some(ids)} have the same photo ({name}): give each their own"
-            yield Finding("photo_shared", Severity.WARNING, said, registration=ids[0])
+            found = said(Found.PHOTO_SHARED, ids=Ids(tuple(ids)), photo=name)
+            yield Finding("photo_shared", Severity.WARNING, found, registration=ids[0])

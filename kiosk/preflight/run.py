@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.assembly import Station
-from kiosk.guard import worries
+from kiosk.domain.staff import Staff
+from kiosk.guard import Worry, lacking, worries
 from kiosk.preflight import changes, people, sessions
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix, build
 from kiosk.preflight.photos import photos, shown_on
 from kiosk.storage.photos import faces
+from kiosk.wording.codes import Why
+from kiosk.wording.told import Said, told
 
 Check = Callable[[Matrix], Iterator[Finding]]
 
@@ -43,10 +46,23 @@ def decisions(station: Station) -> Preflight:
     before = changes.recall(station.connection)
     found = [finding for check in CHECKS for finding in check(matrix)]
     found.extend(photos(matrix, faces(station.connection), shown=shown_on(station.layout)))
-    found += [Finding("staff", Severity.WARNING, f"{what}; {mend}") for what, mend in worries(station.guard.staff())]
+    found += _staff(station.guard.staff())
     if before is not None:
         found.extend(changes.changes(before, changes.of(matrix)))
     return Preflight(matrix, tuple(found), len(matrix.people) * len(matrix.event.sessions))
+
+
+_STAFF = {
+    Worry.NOBODY: Why.STAFF_NOBODY,
+    Worry.ONE_ORGANIZER: Why.STAFF_ONE_ORGANIZER,
+    Worry.NO_SUPERVISOR: Why.STAFF_NO_SUPERVISOR,
+}
+
+
+def _staff(staff: Sequence[Staff]) -> Iterator[Finding]:
+    """What is not as it should be with who works here."""
+    for worry, (what, mend) in zip(lacking(staff), worries(staff), strict=True):
+        yield Finding("staff", Severity.WARNING, Said(told(_STAFF[worry]), f"{what}; {mend}"))
 
 
 def keep(station: Station, done: Preflight) -> None:

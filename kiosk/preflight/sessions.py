@@ -12,8 +12,10 @@ from kiosk.domain.reason import Reason
 from kiosk.domain.registration import Registration
 from kiosk.domain.rule import check
 from kiosk.preflight.doors import Doors, arrived, enters
-from kiosk.preflight.finding import Finding, Severity, people
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix
+from kiosk.wording.codes import Found
+from kiosk.wording.told import Tally, said, told
 
 _CROWD = 2
 """Who may enter, by seats, from which on a queue at the door is certain enough to warn."""
@@ -22,7 +24,7 @@ _CROWD = 2
 def doors(matrix: Matrix) -> Iterator[Finding]:
     """Sessions that nobody or everybody can enter, and those with fewer seats than people who may come."""
     if not matrix.people:
-        yield Finding("roster", Severity.WARNING, "the roster is empty, so no door could be tried: kiosk import ROSTER")
+        yield Finding("roster", Severity.WARNING, said(Found.ROSTER_EMPTY))
         return
     for session in matrix.event.sessions:
         reasons = Counter(reason for _, reason in matrix.column(session))
@@ -30,40 +32,35 @@ def doors(matrix: Matrix) -> Iterator[Finding]:
         if not inside:
             yield _nobody(session, reasons)
         elif session.admit.tiers is not None and inside == len(matrix.people):
-            yield Finding(
-                "everybody",
-                Severity.INFO,
-                f"everybody on the roster can enter {session.code}, although it has admit.tiers: leave them out, or correct them",
-                session=session.code,
-            )
+            found = said(Found.EVERYBODY, session=session.code)
+            yield Finding("everybody", Severity.INFO, found, session=session.code)
         yield from _seats(session, inside)
 
 
 def _nobody(session: Session, reasons: Counter[Reason]) -> Finding:
-    code, (main, _) = session.code, reasons.most_common(1)[0]
-    said = ", ".join(f"{reason} {count}" for reason, count in reasons.most_common())
+    code, counts = session.code, tuple(reasons.most_common())
     mend = {
-        Reason.TIER: "correct admit.tiers, or the tiers of the roster",
-        Reason.NOT_INVITED: f'name {quoted(code)} in the column invited of the roster, or write admit.invitation = "or"',
-        Reason.RULE: "correct admit.rule, or delete it",
-        Reason.FULL: "raise admit.capacity, which is 0",
-        Reason.NOT_VALID_NOW: "correct valid_from and valid_until in the roster",
-    }.get(main, "correct the roster")
-    return Finding("nobody", Severity.ERROR, f"nobody on the roster can enter {code} ({said}): {mend}", session=code)
+        Reason.TIER: Found.NOBODY_TIER,
+        Reason.NOT_INVITED: Found.NOBODY_INVITED,
+        Reason.RULE: Found.NOBODY_RULE,
+        Reason.FULL: Found.NOBODY_FULL,
+        Reason.NOT_VALID_NOW: Found.NOBODY_VALID,
+    }.get(counts[0][0], Found.NOBODY_OTHER)
+    found = said(Found.NOBODY, session=code, reasons=Tally(counts), mend=told(mend, quoted=quoted(code)))
+    return Finding("nobody", Severity.ERROR, found, session=code)
 
 
 def _seats(session: Session, inside: int) -> Iterator[Finding]:
     seats = session.admit.capacity
     if seats == 0 and inside:
-        said = f"admit.capacity of {session.code} is 0, so everybody is over capacity: raise it, or leave it out"
-        yield Finding("seats", Severity.WARNING, said, session=session.code)
+        yield Finding("seats", Severity.WARNING, said(Found.SEATS_NONE, session=session.code), session=session.code)
     elif seats and inside > seats:
         strict = session.admit.capacity_mode is CapacityMode.STRICT
-        then = f"once {seats} are inside the door says FULL" if strict else "the door admits them with a warning"
+        what = Found.SEATS_STRICT if strict else Found.SEATS_SOFT
         yield Finding(
             "seats",
             Severity.WARNING if strict and inside > _CROWD * seats else Severity.INFO,
-            f"{people(inside)} may enter {session.code}, which has {seats} seats (admit.capacity): {then}",
+            said(what, count=inside, session=session.code, seats=seats),
             session=session.code,
         )
 
@@ -73,14 +70,13 @@ def rooms(matrix: Matrix) -> Iterator[Finding]:
     for one, other in combinations(sorted(matrix.event.sessions, key=lambda session: session.starts), 2):
         if not one.room.strip() or one.room.strip().casefold() != other.room.strip().casefold():
             continue
-        pair = f"{one.code} and {other.code} are both in {one.room}"
+        pair = {"one": one.code, "other": other.code, "room": one.room}
         if overlap(one, other):
-            said = f"{pair} and overlap ({_hours(one)} and {_hours(other)}): move one of them to another room or time"
-            yield Finding("room", Severity.ERROR, said, session=other.code)
+            hours = {"from": _start(one), "to": _end(one), "other_from": _start(other), "other_to": _end(other)}
+            yield Finding("room", Severity.ERROR, said(Found.ROOM, **pair, **hours), session=other.code)
         elif other.doors_open < one.doors_close:
-            opens = f"doors of {other.code} open at {_clock(matrix.event, other)}"
-            said = f"{pair}, and {opens}, before {one.code} is over: lower admit.opens_minutes_before if that is not meant"
-            yield Finding("room_doors", Severity.INFO, said, session=other.code)
+            found = said(Found.ROOM_DOORS, **pair, clock=_clock(matrix.event, other))
+            yield Finding("room_doors", Severity.INFO, found, session=other.code)
 
 
 def overlap(one: Session, other: Session) -> bool:
@@ -88,8 +84,12 @@ def overlap(one: Session, other: Session) -> bool:
     return one.starts < other.ends and other.starts < one.ends
 
 
-def _hours(session: Session) -> str:
-    return f"{session.starts:%Y-%m-%d %H:%M} to {session.ends:%H:%M}"
+def _start(session: Session) -> str:
+    return f"{session.starts:%Y-%m-%d %H:%M}"
+
+
+def _end(session: Session) -> str:
+    return f"{session.ends:%H:%M}"
 
 
 def _clock(event: Event, session: Session) -> str:
@@ -102,16 +102,15 @@ def tiers(matrix: Matrix) -> Iterator[Finding]:
     held = Counter(who.tier for who in matrix.people)
     for tier in event.tiers:
         if matrix.people and not held[tier.code]:
-            said = f"nobody on the roster has tier {tier.code}: correct the roster, or leave the tier out"
-            yield Finding("tier_unused", Severity.WARNING, said)
+            yield Finding("tier_unused", Severity.WARNING, said(Found.TIER_UNUSED, tier=tier.code))
         if event.sessions and not any(_opens(matrix.doors, tier.code, session) for session in event.sessions):
-            said = f"tier {tier.code} opens no session: add {quoted(tier.code)} to admit.tiers where it should"
-            yield Finding("tier_closed", Severity.WARNING, said)
+            found = said(Found.TIER_CLOSED, tier=tier.code, quoted=quoted(tier.code))
+            yield Finding("tier_closed", Severity.WARNING, found)
     known = {tier.code for tier in event.tiers}
     for who in matrix.people:
         if who.tier not in known:
-            said = f"{who.id} has tier {who.tier}, which the event file does not have: add it to [[tiers]], or correct the roster"
-            yield Finding("tier_unknown", Severity.ERROR, said, registration=who.id)
+            found = said(Found.TIER_UNKNOWN, registration=who.id, tier=who.tier)
+            yield Finding("tier_unknown", Severity.ERROR, found, registration=who.id)
 
 
 def _opens(doors: Doors, tier: str, session: Session) -> bool:
@@ -133,4 +132,4 @@ def rule_problems(event: Event) -> Iterator[tuple[str, str]]:
 def rules(matrix: Matrix) -> Iterator[Finding]:
     """Rules that can't be judged at the door."""
     for code, problem in rule_problems(matrix.event):
-        yield Finding("rule", Severity.WARNING, f"admit.rule of {code}, {problem}: correct the rule, or delete it", session=code)
+        yield Finding("rule", Severity.WARNING, said(Found.RULE, session=code, problem=problem), session=code)

@@ -131,7 +131,7 @@ def test_what_is_no_roster_is_told_and_nobody_is_lost(founded, roster_file, tmp_
     (tmp_path / "photo.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(60))
     founded.a.roster.look_at(tmp_path / "photo.csv")
     founded.until(lambda: founded.pages.roster.remark.tone is Tone.ATTENTION)
-    assert "PNG picture" in founded.pages.roster.remark.text
+    assert "photo.csv\u2069 is neither CSV nor XLSX" in founded.pages.roster.remark.text
     assert "still there" in founded.pages.roster.remark.text
     founded.a.roster.look_at(tmp_path / "gone.csv")
     founded.until(lambda: "no such file" in founded.pages.roster.remark.text)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.doctor import Health
-from kiosk.preflight import Severity
+from kiosk.preflight import Finding, Severity
+from kiosk.wording.told import worded
 from ui import people, theme
 from ui.assistant.acts import Checked
 from ui.assistant.ended import Ended
@@ -14,6 +15,7 @@ from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_o
 from ui.assistant.progress import Progress
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
+from ui.languages import spoken
 from ui.widgets.buttons import Button
 from ui.wording import GLYPHS, Shape
 
@@ -106,14 +108,8 @@ class CheckPage(Page):
         self.severity = severity
         self._write()
 
-    def _of(self, severity: Severity) -> list[tuple[str, str, str]]:
-        if self.checked is None:
-            return []
-        return [
-            (one.registration or "–", one.session or "–", people.sentence(one.message))
-            for one in self.checked.findings
-            if one.severity is severity
-        ]
+    def _of(self, severity: Severity) -> list[Finding]:
+        return [one for one in self.checked.findings if one.severity is severity] if self.checked is not None else []
 
     def _write(self) -> None:
         checked = self.checked
@@ -131,14 +127,14 @@ class CheckPage(Page):
             button.setChecked(severity is self.severity)
         tried = self.tr("{0} people at {1} doors, every badge drawn") if checked.badges else self.tr("{0} people at {1} doors")
         self.result.heading.say(tried.replace("{0}", f"{checked.people:,}").replace("{1}", str(checked.doors)))
-        rows = self._of(self.severity)[:_MOST]
+        rows = [(one.registration or "–", one.session or "–", _worded(one.message)) for one in self._of(self.severity)[:_MOST]]
         self.list.show_rows((self.tr("Person"), self.tr("Session"), self.tr("What, and how to mend it")), rows)
         self.list.setVisible(bool(rows))
         self.none.say("" if rows else self.tr("None."))
         marks = {Health.OK: GLYPHS[Shape.TICK], Health.WARNING: GLYPHS[Shape.BAR], Health.BROKEN: GLYPHS[Shape.CROSS]}
         named = self._names()
         lines = [
-            (f"{marks[one.health]} {named.get(one.check, one.check)}", people.sentence(one.message), people.sentence(one.mend))
+            (f"{marks[one.health]} {named.get(one.check, one.check)}", _worded(one.message), _worded(one.mend))
             for one in checked.health
         ]
         self.health.show_rows((self.tr("Part"), self.tr("How it is"), self.tr("What to do")), lines, wide=1, most=10)
@@ -171,3 +167,8 @@ class CheckPage(Page):
         self.list.setAccessibleName(self.tr("What was found"))
         self.health.setAccessibleName(self.machine.heading.text())
         self._write()
+
+
+def _worded(text: str) -> str:
+    """A sentence in the language of the screens."""
+    return people.sentence(worded(text, spoken()))

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kiosk.domain.event import Event, Invitation, Session, localize
 from kiosk.storage.keys import SHORTEST
+from kiosk.wording.told import worded
 from ui import people, theme
 from ui.assistant.ended import Ended
 from ui.assistant.parts import Card, Line, Page, Words, keyed, labelled, primary, row_of
 from ui.assistant.steps import Standing
 from ui.assistant.table import Table
 from ui.assistant.tier_chips import TierChips
+from ui.languages import spoken
 from ui.widgets.buttons import Button
 from ui.widgets.plain import tip
 from ui.wording import Tone
@@ -42,6 +44,7 @@ class EventPage(Page):
         self.standing: Standing | None = None
         self.language = "en"
         self._foreseen: Sequence[str] = ()
+        self._problems: Sequence[str] = ()
         self.open = Button("primary", parent=self.inside)
         self.example = Button("outline", parent=self.inside)
         self.edit = Button("outline", parent=self.inside)
@@ -188,10 +191,16 @@ class EventPage(Page):
         self.facts.hide()
         self.station.hide()
         self.set_up.hide()
-        rows = [(place, words) for place, _, words in (problem.partition(": ") for problem in problems)]
-        self.problems.show_rows((self.tr("Where"), self.tr("What is wrong")), rows, most=9)
+        self._problems = problems
+        self._write_problems()
         self.problems.show()
         self.problems.setFocus()
+
+    def _write_problems(self) -> None:
+        if self._problems:
+            from ui.assistant.slips import slip_rows  # noqa: PLC0415  (few files have mistakes)
+
+            self.problems.show_rows((self.tr("Where"), self.tr("What is wrong")), slip_rows(self._problems), most=9)
 
     def show_busy(self, busy: bool) -> None:
         """Wait, or wait no longer."""
@@ -263,7 +272,7 @@ class EventPage(Page):
             self.tell(
                 Tone.ATTENTION,
                 self.tr("Some rules will say no to everybody"),
-                "\n".join(remarks),
+                "\n".join(worded(remark, spoken()) for remark in remarks),
                 self.tr("Correct them in the file."),
             )
 
@@ -295,4 +304,5 @@ class EventPage(Page):
         keyed(self.set_up, self.tr("Take the changes in") if there else self.tr("Set up this station"))
         self.sessions.setAccessibleName(self.tr("Sessions"))
         self.problems.setAccessibleName(self.tr("What is wrong"))
+        self._write_problems()
         self._write_event()

@@ -15,10 +15,12 @@ from kiosk.assembly import Foresight, NeedsConfirming
 from kiosk.domain.staff import Act, Staff
 from kiosk.errors import Fault
 from kiosk.files.problems import FileFault
+from kiosk.wording.told import worded
 from ui.assistant import acts
 from ui.assistant.acts import Read
 from ui.assistant.event_page import EventPage
 from ui.assistant.steps import First
+from ui.languages import spoken
 from ui.wording import Tone
 
 if TYPE_CHECKING:
@@ -146,7 +148,7 @@ class EventStep(QObject):
             if codes:
                 yield words.replace("{0}", ", ".join(codes))
         for loss in seen.losses:
-            yield self.tr("▲ It takes away: {0}").replace("{0}", loss)
+            yield self.tr("▲ It takes away: {0}").replace("{0}", worded(loss, spoken()))
 
     def set_up(self) -> None:
         """Found the station, or bring it up to the file."""
@@ -184,7 +186,7 @@ class EventStep(QObject):
             if isinstance(fault, NeedsConfirming):
                 self._a.vouching.ask(
                     self.tr("Take this away?"),
-                    "; ".join(fault.losses),
+                    "; ".join(worded(loss, spoken()) for loss in fault.losses),
                     self.tr("People have used what this file no longer has."),
                     self.tr("Take it away"),
                     lambda: self._found(by, confirmed=True),

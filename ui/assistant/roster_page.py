@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from kiosk.files.columns import Columns
 from kiosk.intake import Comparison
+from kiosk.wording.told import worded
 from ui import theme
 from ui.assistant.columns_view import ColumnsView
 from ui.assistant.field_words import field_words
@@ -17,6 +18,7 @@ from ui.assistant.parts import Card, Page, Words, choices, keyed, primary, row_o
 from ui.assistant.progress import Progress
 from ui.assistant.table import Table
 from ui.assistant.tick import Tick
+from ui.languages import spoken
 from ui.widgets.buttons import Button
 from ui.wording import GLYPHS, Shape
 
@@ -202,7 +204,7 @@ class RosterPage(Page):
             case Kind.REJECTED:
                 head = (self.tr("Row"), self.tr("Field"), self.tr("Why"))
                 bad = compared.difference.rejected[:_MOST]
-                return head, [(str(one.row), fields.get(one.column, one.column), one.reason) for one in bad]
+                return head, [(str(one.row), fields.get(one.column, one.column), worded(one.reason, spoken())) for one in bad]
             case Kind.CHANGED:
                 changed = compared.changed[:_MOST]
                 return (number, name, self.tr("What changes")), [
@@ -210,7 +212,7 @@ class RosterPage(Page):
                     for one in changed
                 ]
             case Kind.REMARKS:
-                return (self.tr("Remark"),), [(text,) for text in compared.difference.warnings[:_MOST]]
+                return (self.tr("Remark"),), [(worded(text, spoken()),) for text in compared.difference.warnings[:_MOST]]
             case _:
                 people = (compared.new if kind is Kind.NEW else compared.gone)[:_MOST]
                 return (number, name, self.tr("Tier"), self.tr("Organization")), [

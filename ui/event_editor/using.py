@@ -9,8 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.wording.told import worded
 from ui.event_editor.acts import Losses, Opening, opening, use
 from ui.event_editor.files import EventFiles
+from ui.languages import spoken
 from ui.organizers_word import OrganizersWord, Using
 from ui.window import Window
 from ui.wording import Shape, Tone
@@ -56,8 +58,9 @@ class UseEvent(QObject):
             self._ask(path, (), confirmed=False)
 
     def _ask(self, path: Path, losses: tuple[str, ...], *, confirmed: bool) -> None:
+        lost = "; ".join(worded(loss, spoken()) for loss in losses)
         words = (
-            self.tr("It takes away what people already used: {0}.").replace("{0}", "; ".join(losses))
+            self.tr("It takes away what people already used: {0}.").replace("{0}", lost)
             if losses
             else self.tr("Every decision of this station is made by it from now on. Close its other windows and open them again.")
         )

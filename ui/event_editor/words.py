@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kiosk.domain.event import CapacityMode, Invitation, Reentry
+from kiosk.wording.told import worded
 from ui.event_editor.cells import Column, Mark, What
 from ui.event_editor.flaws import Flaw, Wrong
+from ui.languages import spoken
 from ui.people import DOT
 
 
@@ -149,9 +151,9 @@ class EventWords(QObject):
             Wrong.NUMBER: self.tr("must be a whole number, not below 0"),
             Wrong.NO_TIERS: self.tr("an event needs one tier at least"),
             Wrong.UNKNOWN_KEY: self.tr("the file has a key that the kiosk doesn’t know"),
-            Wrong.OTHER: "{0}",
+            Wrong.OTHER: worded(flaw.detail, spoken()),
         }[flaw.wrong]
-        return words.replace("{0}", flaw.detail)
+        return words if flaw.wrong is Wrong.OTHER else words.replace("{0}", flaw.detail)
 
     def line(self, flaw: Flaw, code: str) -> str:
         """A flaw with its place."""

@@ -3,7 +3,7 @@
 `apply(text, edit)` makes the next text; `draft(text)` tells what it says and everything that is wrong with it.
 """
 
-from kiosk.files.event_edit.draft import Draft, Mistake, draft, read_draft
+from kiosk.files.event_edit.draft import Draft, Mistake, draft, mistake, read_draft
 from kiosk.files.event_edit.edits import (
     DEFAULTS,
     AddSession,
@@ -40,6 +40,7 @@ __all__ = [
     "draft",
     "event_text",
     "local",
+    "mistake",
     "read_draft",
     "same",
     "uses",

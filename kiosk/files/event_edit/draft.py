@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,10 +14,10 @@ from kiosk.errors import Fault
 from kiosk.files.event_edit.edits import LIMIT, parsed
 from kiosk.files.event_edit.places import places_of
 from kiosk.files.event_file import EventFault, event_from_mapping
-from kiosk.files.problems import shown_key
+from kiosk.files.problems import Slip
 from kiosk.files.safe import read_bytes
 
-_LISTS = ("tiers", "sessions")
+_PLACE = re.compile(r"(event|tiers|sessions)(?:\[(\d+)\])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Mistake:
         table: "event", "tiers" or "sessions"; empty where it is the whole file's.
         number: of the tier or session, from 0; None where it is the list's or the event's own.
         key: such as "admit.tiers"; empty where it is the whole table's.
-        said: what is wrong, in the core's words.
+        said: what is wrong, in the core's words (`kiosk.files.problems.Slip`).
     """
 
     table: str
@@ -64,7 +65,7 @@ def draft(text: str) -> Draft:
     try:
         event = event_from_mapping(data, "")
     except EventFault as fault:
-        return Draft(text, data, None, tuple(_placed(data, problem) for problem in fault.problems))
+        return Draft(text, data, None, tuple(mistake(problem) for problem in fault.problems))
     return Draft(text, data, event, (), tuple(_rules(event)))
 
 
@@ -85,24 +86,14 @@ def read_draft(path: Path) -> Draft:
         raise Fault(f"{path}: {fault.what.removeprefix('the event file ')}", fault.mend) from None
 
 
-def _placed(data: Mapping[str, Any], problem: str) -> Mistake:
+def mistake(problem: str) -> Mistake:
     """A problem that `event_file` tells, with its place as numbers."""
-    for name in _LISTS:
-        items = data.get(name)
-        for number, item in enumerate(items if isinstance(items, list) else ()):
-            code = item.get("code") if isinstance(item, Mapping) else None
-            place = f"{name}[{number + 1}] {shown_key(code.strip() if isinstance(code, str) else '')}".rstrip()
-            if problem.startswith(f"{place}: "):
-                return Mistake(name, number, *_key_and_words(problem[len(place) + 2 :]))
-    table, _, rest = problem.partition(": ")
-    if table == "event":
-        return Mistake("event", None, *_key_and_words(rest))
-    return Mistake(table, None, "", rest) if table in _LISTS else Mistake("", None, *_key_and_words(problem))
-
-
-def _key_and_words(rest: str) -> tuple[str, str]:
-    key, found, said = rest.partition(": ")
-    return (key, said) if found and " " not in key else ("", rest)
+    if not isinstance(problem, Slip):
+        return Mistake("", None, "", problem)
+    found = _PLACE.match(problem.place)
+    if found is None:
+        return Mistake("", None, problem.key, problem.said)
+    return Mistake(found[1], int(found[2]) - 1 if found[2] else None, problem.key, problem.said)
 
 
 def _rules(event: Event) -> Iterator[Mistake]:

@@ -34,6 +34,18 @@ WORDS: Mapping[FaultCode, FaultWords] = {
     FaultCode.DATABASE_READ_ONLY: FaultWords("بيانات المحطة للقراءة فقط", "إتاحة الكتابة في مجلدها لهذا المستخدم ثم الإعادة"),
     FaultCode.DISK_FULL: FaultWords("القرص ممتلئ", "إخلاء مساحة ثم الإعادة"),
     FaultCode.DISK_SILENT: FaultWords("القرص لا يستجيب", "فحص القرص ثم الإعادة؛ وعند الفشل استعمال محطة أخرى"),
+    FaultCode.FILE_GONE: FaultWords("لا يوجد ملف {file}", "اختيار ملف موجود"),
+    FaultCode.FILE_EMPTY: FaultWords("الملف {file} فارغ", "اختيار ملف آخر أو تصديره مجددا"),
+    FaultCode.FILE_UNREADABLE: FaultWords("تتعذر قراءة {file}", "التحقق من أذونات الملف أو اختيار غيره"),
+    FaultCode.FILE_TOO_LARGE: FaultWords("حجم {file} يتجاوز الحد المقروء ({limit} MiB)", "تصغيره أو اختيار ملف آخر"),
+    FaultCode.FILE_NOT_UTF8: FaultWords("الملف {file} ليس نصا بترميز UTF-8", "حفظه بترميز UTF-8 (في Excel: CSV UTF-8)"),
+    FaultCode.FILE_NOT_TOML: FaultWords("الملف {file} ليس TOML ({detail})", "تصحيح ذلك الموضع ثم فتحه مجددا"),
+    FaultCode.ROSTER_NEITHER: FaultWords("الملف {file} ليس CSV ولا XLSX", "تصدير القائمة بصيغة CSV UTF-8 أو XLSX"),
+    FaultCode.WORKBOOK_DAMAGED: FaultWords("الملف {file} ليس مصنف XLSX أو هو تالف", "فتحه في برنامج جداول وحفظه مجددا"),
+    FaultCode.QUOTE_OPEN: FaultWords(
+        "الملف {file}، الصف {row}: علامة اقتباس تُفتح ولا تُغلق", "إغلاقها أو حذفها ثم فتح الملف مجددا"
+    ),
+    FaultCode.NO_ROWS: FaultWords("لا صفوف في الملف {file}", "اختيار ملف يسمي صفه الأول الأعمدة"),
     FaultCode.FILE_NOT_WRITTEN: FaultWords("تعذرت كتابة {file}", "اختيار مجلد موجود وقابل للكتابة وفيه مساحة"),
     FaultCode.HELD: FaultWords("{registration} موقوف لأسباب أمنية", "طلب رفع الإيقاف من المشرف أولا"),
     FaultCode.HUB_UNREACHABLE: FaultWords(

@@ -48,6 +48,22 @@ WORDS: Mapping[FaultCode, FaultWords] = {
     FaultCode.DISK_SILENT: FaultWords(
         "The disk does not answer", "Check the disk, then repeat; if that fails, use another station"
     ),
+    FaultCode.FILE_GONE: FaultWords("{file}: no such file", "Choose a file that is there"),
+    FaultCode.FILE_EMPTY: FaultWords("{file} is empty", "Choose another file, or export it again"),
+    FaultCode.FILE_UNREADABLE: FaultWords("{file} can’t be read", "Check its permissions, or choose another file"),
+    FaultCode.FILE_TOO_LARGE: FaultWords(
+        "{file} is larger than the {limit} MiB that are read", "Make it smaller, or choose another file"
+    ),
+    FaultCode.FILE_NOT_UTF8: FaultWords("{file} is not UTF-8 text", "Save it as UTF-8 (in Excel: CSV UTF-8)"),
+    FaultCode.FILE_NOT_TOML: FaultWords("{file} is not TOML: {detail}", "Correct that place, and open it again"),
+    FaultCode.ROSTER_NEITHER: FaultWords("{file} is neither CSV nor XLSX", "Export the roster as CSV UTF-8 or XLSX"),
+    FaultCode.WORKBOOK_DAMAGED: FaultWords(
+        "{file} is no XLSX workbook, or a damaged one", "Open it in a spreadsheet, and save it again"
+    ),
+    FaultCode.QUOTE_OPEN: FaultWords(
+        "{file}: row {row} opens a quotation mark that is never closed", "Close or remove it, and open the file again"
+    ),
+    FaultCode.NO_ROWS: FaultWords("{file} holds no rows", "Choose a file whose first row names its columns"),
     FaultCode.FILE_NOT_WRITTEN: FaultWords(
         "{file} could not be written", "Choose a folder that exists, is writable and has space"
     ),

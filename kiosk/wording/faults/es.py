@@ -50,6 +50,20 @@ WORDS: Mapping[FaultCode, FaultWords] = {
     ),
     FaultCode.DISK_FULL: FaultWords("El disco está lleno", "Liberar espacio y repetir"),
     FaultCode.DISK_SILENT: FaultWords("El disco no responde", "Comprobar el disco y repetir; si falla, usar otro puesto"),
+    FaultCode.FILE_GONE: FaultWords("No hay ningún archivo {file}", "Elegir un archivo que exista"),
+    FaultCode.FILE_EMPTY: FaultWords("{file} está vacío", "Elegir otro archivo o exportarlo otra vez"),
+    FaultCode.FILE_UNREADABLE: FaultWords("No se puede leer {file}", "Comprobar sus permisos o elegir otro archivo"),
+    FaultCode.FILE_TOO_LARGE: FaultWords("{file} supera los {limit} MiB que se leen", "Reducirlo o elegir otro archivo"),
+    FaultCode.FILE_NOT_UTF8: FaultWords("{file} no es texto en UTF-8", "Guardarlo en UTF-8 (en Excel: CSV UTF-8)"),
+    FaultCode.FILE_NOT_TOML: FaultWords("{file} no es TOML ({detail})", "Corregir ese lugar y abrirlo otra vez"),
+    FaultCode.ROSTER_NEITHER: FaultWords("{file} no es CSV ni XLSX", "Exportar la lista como CSV UTF-8 o XLSX"),
+    FaultCode.WORKBOOK_DAMAGED: FaultWords(
+        "{file} no es un libro XLSX o está dañado", "Abrirlo en una hoja de cálculo y guardarlo otra vez"
+    ),
+    FaultCode.QUOTE_OPEN: FaultWords(
+        "{file}, fila {row}: unas comillas abiertas no se cierran nunca", "Cerrarlas o quitarlas y abrir el archivo otra vez"
+    ),
+    FaultCode.NO_ROWS: FaultWords("{file} no contiene ninguna fila", "Elegir un archivo cuya primera fila nombre las columnas"),
     FaultCode.FILE_NOT_WRITTEN: FaultWords(
         "No se pudo escribir {file}", "Elegir una carpeta que exista, permita escribir y tenga espacio"
     ),

@@ -57,6 +57,27 @@ WORDS: Mapping[FaultCode, FaultWords] = {
     FaultCode.DISK_SILENT: FaultWords(
         "Le disque ne répond pas", "Vérifier le disque, puis recommencer\u00a0; sinon, passer à un autre poste"
     ),
+    FaultCode.FILE_GONE: FaultWords("Il n’y a pas de fichier {file}", "Choisir un fichier qui existe"),
+    FaultCode.FILE_EMPTY: FaultWords("{file} est vide", "Choisir un autre fichier ou l’exporter de nouveau"),
+    FaultCode.FILE_UNREADABLE: FaultWords(
+        "{file} ne peut pas être lu", "Vérifier ses droits d’accès ou choisir un autre fichier"
+    ),
+    FaultCode.FILE_TOO_LARGE: FaultWords("{file} dépasse les {limit} Mio qui sont lus", "Le réduire ou choisir un autre fichier"),
+    FaultCode.FILE_NOT_UTF8: FaultWords(
+        "{file} n’est pas un texte en UTF-8", "L’enregistrer en UTF-8 (dans Excel\u00a0: CSV UTF-8)"
+    ),
+    FaultCode.FILE_NOT_TOML: FaultWords("{file} n’est pas du TOML ({detail})", "Corriger cet endroit, puis rouvrir le fichier"),
+    FaultCode.ROSTER_NEITHER: FaultWords("{file} n’est ni CSV ni XLSX", "Exporter la liste en CSV UTF-8 ou en XLSX"),
+    FaultCode.WORKBOOK_DAMAGED: FaultWords(
+        "{file} n’est pas un classeur XLSX, ou il est endommagé", "L’ouvrir dans un tableur et l’enregistrer de nouveau"
+    ),
+    FaultCode.QUOTE_OPEN: FaultWords(
+        "{file}, ligne {row}\u00a0: des guillemets ouverts ne sont jamais refermés",
+        "Les refermer ou les supprimer, puis rouvrir le fichier",
+    ),
+    FaultCode.NO_ROWS: FaultWords(
+        "{file} ne contient aucune ligne", "Choisir un fichier dont la première ligne nomme les colonnes"
+    ),
     FaultCode.FILE_NOT_WRITTEN: FaultWords(
         "Impossible d’écrire {file}", "Choisir un dossier qui existe, modifiable et avec de la place"
     ),

@@ -44,6 +44,20 @@ WORDS: Mapping[FaultCode, FaultWords] = {
     FaultCode.DISK_SILENT: FaultWords(
         "Диск не отвечает", "Проверьте диск и повторите; если не поможет, перейдите на другой пост"
     ),
+    FaultCode.FILE_GONE: FaultWords("Файла {file} нет", "Выберите существующий файл"),
+    FaultCode.FILE_EMPTY: FaultWords("Файл {file} пуст", "Выберите другой файл или экспортируйте его снова"),
+    FaultCode.FILE_UNREADABLE: FaultWords("Файл {file} не читается", "Проверьте права доступа или выберите другой файл"),
+    FaultCode.FILE_TOO_LARGE: FaultWords("Файл {file} больше предела ({limit} МиБ)", "Уменьшите его или выберите другой файл"),
+    FaultCode.FILE_NOT_UTF8: FaultWords("{file} не является текстом в UTF-8", "Сохраните его в UTF-8 (в Excel: CSV UTF-8)"),
+    FaultCode.FILE_NOT_TOML: FaultWords("{file} не является TOML ({detail})", "Исправьте это место и откройте файл снова"),
+    FaultCode.ROSTER_NEITHER: FaultWords("{file} — это ни CSV, ни XLSX", "Экспортируйте список как CSV UTF-8 или XLSX"),
+    FaultCode.WORKBOOK_DAMAGED: FaultWords(
+        "{file} не является книгой XLSX или повреждён", "Откройте его в табличном редакторе и сохраните снова"
+    ),
+    FaultCode.QUOTE_OPEN: FaultWords(
+        "{file}, строка {row}: кавычка открыта и не закрыта", "Закройте или уберите её и откройте файл снова"
+    ),
+    FaultCode.NO_ROWS: FaultWords("В файле {file} нет строк", "Выберите файл, первая строка которого называет столбцы"),
     FaultCode.FILE_NOT_WRITTEN: FaultWords(
         "Не удалось записать {file}", "Выберите существующую папку, доступную для записи и со свободным местом"
     ),

@@ -1,0 +1,1 @@
+"""What the doctor finds of a machine, in every language of the screens."""

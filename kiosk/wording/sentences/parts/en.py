@@ -1,0 +1,46 @@
+"""What the doctor finds of a machine, in English."""
+
+from __future__ import annotations
+
+from kiosk.wording.codes import Part, Table
+
+WORDS: Table = {
+    Part.DATABASE_DAMAGED: "the database is damaged",
+    Part.DATABASE_DAMAGED_MEND: "restore the newest backup beside it",
+    Part.DATABASE_WHOLE: "whole; SQLite {sqlite}, SQLCipher {cipher}",
+    Part.KEY_EXPOSED: "others on this machine can read the station's key file",
+    Part.KEY_EXPOSED_MEND: "chmod 600 station.key",
+    Part.KEY_IN_FILE: "the key lies in a file beside the database",
+    Part.KEY_IN_FILE_MEND: "encrypt this disk, or set up with KIOSK_PASSPHRASE",
+    Part.KEY_KEPT: "kept by {kind}",
+    Part.KEY_IN_KEYRING: "kept by keyring",
+    Part.KEY_BY_PHRASE: "kept by passphrase",
+    Part.ROLE_OPERATOR: "{number} operator",
+    Part.ROLE_SUPERVISOR: "{number} supervisor",
+    Part.ROLE_ORGANIZER: "{number} organizer",
+    Part.NOBODY_REGISTERED: "nobody is registered",
+    Part.NOBODY_REGISTERED_MEND: "import a roster: kiosk import ROSTER",
+    Part.REGISTERED: "{number} registrations",
+    Part.STAFF: "{roles}",
+    Part.CLOCK_BEHIND: "the clock is earlier than the last decision",
+    Part.CLOCK_MEND: "set this machine's clock",
+    Part.CLOCK_OFF: "today is {today}, the event is {starts} to {ends}",
+    Part.CLOCK_OFF_MEND: "right before and after an event; on the day, set this machine's clock",
+    Part.CLOCK: "{now}",
+    Part.CODE_UNREADABLE: "a code drawn a moment ago can't be read",
+    Part.INSTALL_MEND: "install again: make setup",
+    Part.DECODERS: "{names} and our own decoder read",
+    Part.DECODERS_MISSING: "{names} and our own decoder read; missing for hard codes: {missing}",
+    Part.DECODERS_MEND: "make setup; on Debian and Ubuntu pyzbar also needs: apt-get install libzbar0",
+    Part.FONTS: "Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Ethiopic, Chinese, Korean, Japanese and more",
+    Part.PRINTER_SILENT: "{printer}: takes badges, but does not tell how it stands",
+    Part.PRINTER_SILENT_MEND: "look at it now and then: that it is out of paper or open is not noticed here",
+    Part.CAMERA_BLIND: "{camera}: gives no picture",
+    Part.CAMERA_BLIND_MEND: "plug it in again, or restart this machine",
+    Part.CAMERA_OTHER_MEND: "choose another camera",
+    Part.CAMERA: "{camera}: {got}; {rate} frames a second come",
+    Part.CAMERA_ABSENT_MEND: "plug one in, or search by name at the desk",
+    Part.FAULT: "{fault}",
+    Part.AWAKE: "kiosk mode keeps the screen on and the machine awake",
+    Part.HUB_NONE: "none is set up; stations exchange bundle files",
+}
