@@ -53,9 +53,7 @@ class StaffStep(QObject):
         def failed(fault: Fault) -> None:
             at_fault = self._at_fault(who, pin)
             if at_fault is page.pin:
-                page.tell(
-                    Tone.ATTENTION, self.tr("This PIN can not be taken"), self.tr("Nobody was added yet."), page.rule.text()
-                )
+                page.tell(Tone.ATTENTION, self.tr("This PIN can’t be taken"), self.tr("Nobody was added yet."), page.rule.text())
             else:
                 self._failed(fault)
             (at_fault or page.pin).setFocus()
