@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.event import Event, Session, localize
@@ -61,11 +61,16 @@ def clock(moment: datetime, zone: ZoneInfo) -> str:
 
 def day_clock(moment: datetime, today: datetime, event: Event, language: str) -> str:
     """Hours and minutes, and before them the day where that isn't today's: "15:30", "22 October, 09:00"."""
-    day, words = event.local_day(moment), words_of(language)
+    day = event.local_day(moment)
     if day == event.local_day(today):
         return clock(moment, event.timezone)
-    date = (words.day_first if day.day == 1 else words.day).format(day=day.day, month=words.months[day.month - 1])
-    return f"{date}, {clock(moment, event.timezone)}"
+    return f"{day_of_month(day, language)}, {clock(moment, event.timezone)}"
+
+
+def day_of_month(day: date, language: str) -> str:
+    """Day and month: "22 October"."""
+    words = words_of(language)
+    return (words.day_first if day.day == 1 else words.day).format(day=day.day, month=words.months[day.month - 1])
 
 
 def session_title(session: Session, language: str) -> str:

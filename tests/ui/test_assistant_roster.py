@@ -273,3 +273,19 @@ def test_a_column_called_ticket_holds_the_codes(founded, tmp_path):
     founded.compare(path)
     assert founded.a.roster.columns.columns[3].field == "codes"
     assert not founded.pages.roster.codeless.isVisible()
+
+
+def test_columns_that_are_chosen_faster_than_the_file_is_read_are_all_taken(founded, strange):
+    roster = founded.a.roster
+    roster.look_at(strange)
+    founded.until(lambda: roster.columns)
+    goes_on = threading.Event()
+    founded.a.bench.do(goes_on.wait, lambda _: None, lambda _: None)
+    combos = founded.pages.roster.columns.combos
+    for place, field in ((0, "email"), (0, "id"), (1, "display_name"), (2, "tier")):
+        combos[place].setCurrentIndex(combos[place].findData(field))
+        combos[place].activated.emit(combos[place].currentIndex())
+    with founded.qtbot.waitSignal(roster.compared, timeout=20_000):
+        goes_on.set()
+    assert [one.field for one in roster.columns.columns] == ["id", "display_name", "tier"]
+    assert [combos[place].currentData() for place in range(3)] == ["id", "display_name", "tier"]

@@ -45,7 +45,7 @@ def test_a_pin_that_everybody_guesses_is_refused_in_words(founded):
     founded.until(lambda: founded.pages.staff.remark.tone is Tone.ATTENTION)
     assert "PIN" in founded.pages.staff.remark.text
     assert "Nobody was added" in founded.pages.staff.remark.text
-    assert founded.pages.staff.remark.title.text() == "This PIN can not be taken"
+    assert founded.pages.staff.remark.title.text() == "This PIN can’t be taken"
     assert founded.pages.staff.rule.text() in founded.pages.staff.remark.text, "in the language of the screens, not the core's"
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
-from ui import theme
+from ui import people, theme
 from ui.assistant.parts import Words
-from ui.languages import written
+from ui.languages import spoken
 from ui.wording import GLYPHS, Shape
 
 
@@ -38,9 +38,9 @@ class Ended(Words):
         if event is None or now is None or not is_over(event, now):
             self.say("")
             return
-        words = self.tr("This event ended on {0}: its doors are closed. For trying out, change its days in the editor.")
-        day = written(event.ends, self.tr("d MMMM yyyy"))
-        self.say(f"{GLYPHS[Shape.BAR]} " + words.replace("{0}", day))
+        words = self.tr("This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.")
+        words = words.replace("{0}", people.day_of_month(event.ends, spoken())).replace("{1}", str(event.ends.year))
+        self.say(f"{GLYPHS[Shape.BAR]} {words}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -42,6 +42,8 @@ class RosterStep(QObject):
         self.columns: Columns | None = None
         self.comparison: Comparison | None = None
         self._brake = Brake()
+        self._reading: object | None = None
+        self._waiting: dict[int, str] = {}
         self._words: Callable[[int], tuple[str, int]] = lambda _: ("", 0)
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         page.choose_asked.connect(self._ask_file)
@@ -76,6 +78,7 @@ class RosterStep(QObject):
     def look_at(self, path: Path) -> None:
         """Look at a file, its columns read as they were the last time where that fits."""
         self.path, self.columns = path, None
+        self._waiting.clear()
         self.page.remark.clear()
         self.page.show_comparison(None)
         self.page.show_file(path.name, str(self.photos) if self.photos is not None else "")
@@ -83,8 +86,19 @@ class RosterStep(QObject):
 
     def read_as(self, place: int, field: str) -> None:
         """Read a column as something else."""
-        if self.columns is not None:
-            self._read(changed(self.mapping, self.columns, place, field))
+        if self.columns is None:
+            # another file is being read
+            return
+        self._waiting.pop(place, None)
+        self._waiting[place] = field
+        if self._reading is None:
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """Read the next column as what it was chosen to be: by what the file says with all choices before it."""
+        if self.columns is not None and self._waiting:
+            place = next(iter(self._waiting))
+            self._read(changed(self.mapping, self.columns, place, self._waiting.pop(place)))
 
     def _read(self, mapping: Mapping[str, str] | None) -> None:
         path = self.path
@@ -93,18 +107,29 @@ class RosterStep(QObject):
         # what was asked about the columns of before is nobody's question any more
         self._brake.pull()
         self._brake = Brake()
+        reading = self._reading = object()
 
         def came(answer: tuple[Columns, dict[str, str]]) -> None:
-            if path != self.path:
+            if reading is not self._reading:
                 return
+            self._reading = None
             self.columns, self.mapping = answer
+            if self._waiting:
+                self._read_on()
+                return
             self.page.show_columns(self.columns, new=mapping is None)
             if self.columns.usable:
                 self._compare()
             else:
                 self.page.show_progress("")
 
-        self._a.bench.do(acts.columns(path, self._a.settings.home, mapping), came, self._failed)
+        def failed(fault: Fault) -> None:
+            if reading is self._reading:
+                self._reading = None
+                self._waiting.clear()
+            self._failed(fault)
+
+        self._a.bench.do(acts.columns(path, self._a.settings.home, mapping), came, failed)
 
     def _wish(self) -> RosterWish | None:
         if self.path is None or self.columns is None or not self.columns.usable:

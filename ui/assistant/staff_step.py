@@ -54,7 +54,7 @@ class StaffStep(QObject):
             at_fault = self._at_fault(who, pin)
             if at_fault is page.pin:
                 nobody = self.tr("Nobody was added yet.")
-                page.tell(Tone.ATTENTION, self.tr("This PIN can not be taken"), nobody, page.rule.text())
+                page.tell(Tone.ATTENTION, self.tr("This PIN can’t be taken"), nobody, page.rule.text())
             else:
                 self._failed(fault)
             (at_fault or page.pin).setFocus()
