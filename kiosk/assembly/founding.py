@@ -29,7 +29,7 @@ from kiosk.storage import staff as staff_record
 from kiosk.storage.database import Connection, open_database, transaction
 from kiosk.sync.exchange import is_station_name, known_stations
 from kiosk.wording.codes import Flawed
-from kiosk.wording.told import Said, said
+from kiosk.wording.told import Said, said, said_of_rule
 
 _EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
 """A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
@@ -182,7 +182,11 @@ def remarks(event: Event) -> tuple[str, ...]:
     from kiosk.domain.rule import check  # noqa: PLC0415  (few events have rules)
 
     rules = [(session.code, session.admit.rule) for session in event.sessions if session.admit.rule]
-    return tuple(said(Flawed.RULE_OF, session=code, problem=problem) for code, rule in rules for problem in check(rule, event))
+    return tuple(
+        said(Flawed.RULE_OF, session=code, problem=said_of_rule(problem))
+        for code, rule in rules
+        for problem in check(rule, event)
+    )
 
 
 def _take_event(connection: Connection, event: Event, source: str, confirmed: bool, by: Staff | None) -> None:

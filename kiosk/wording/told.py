@@ -15,8 +15,10 @@ from typing import Self
 
 from kiosk.domain.event import Event
 from kiosk.domain.reason import Reason
+from kiosk.domain.rule_doubts import Doubted
 from kiosk.domain.rule_failure import Refusal
 from kiosk.errors import Fault, FaultCode
+from kiosk.wording.codes import Amiss, Why
 from kiosk.wording.languages import language_code, words_of
 
 _GAP = re.compile(r"\{(\w+)\}")
@@ -118,6 +120,15 @@ def said(code: StrEnum, **given: Value) -> Said:
     return Said(told(code, **given))
 
 
+def said_of_rule(problem: str) -> str:
+    """What `kiosk.domain.rule.check` says of a rule, as a sentence that knows which it is."""
+    if not isinstance(problem, Doubted):
+        return problem
+    doubt = Told(problem.doubt, problem.given)
+    whole = Told(Amiss.OF_FIELD, MappingProxyType({"field": problem.place, "remark": doubt})) if problem.place else doubt
+    return Said(whole, problem)
+
+
 def reason_of(error: ValueError) -> str:
     """Why a value can't be used."""
     return error.said if isinstance(error, Wrong) else str(error)
@@ -182,7 +193,6 @@ def _own(text: str, language: str) -> str:
 
 
 def _blamed(fault: Blamed, language: str) -> str:
-    from kiosk.wording.codes import Why  # noqa: PLC0415  (a badge seldom fails)
     from kiosk.wording.fault_words import fault_words  # noqa: PLC0415
 
     if language == "en":

@@ -81,6 +81,7 @@ P15,Too,Many,,,CS,,,c-15,,,,,,,surplus
 P16,\ue000\ue001,Private,,,CS,,,c-16,B2,,,,,
 """
 BUSY = EVENT.replace("capacity = 60", "capacity = 1").replace("Meeting Room 1", "Studio 2")
+BUSY += "admit.rule = { hello = [1] }\n"
 
 
 def rows(table):
@@ -125,6 +126,9 @@ def test_a_roster_and_everything_tried_are_french(assistant, tmp_path):
     event.write_text(BUSY, encoding="utf-8")
     roster.write_text(ODD, encoding="utf-8")
     assistant.a.frame.languages.speak("fr")
+    assistant.look_at_event(event)
+    assert "la règle admit.rule de \u2068B4\u2069" in assistant.pages.event.remark.text
+    assert "opérateur inconnu\u00a0: \u2068hello\u2069" in assistant.pages.event.remark.text
     assistant.found(event)
     assistant.compare(roster)
     page = assistant.pages.roster
