@@ -86,7 +86,7 @@ class Blamed:
 
 
 Value = str | int | Reason | Ids | Tally | Ruled | Blamed | Told | tuple[str, ...]
-"""What may fill a gap. A tuple is a list; a text that is not `Said` is somebody's own, such as an id, and stays as it is."""
+"""What may fill a gap. A tuple is a list; a text that is neither `Said` nor `Readers` is somebody's own, such as an id."""
 
 
 class Said(str):
@@ -100,6 +100,12 @@ class Said(str):
         made = super().__new__(cls, english or _text(told, "en"))
         made.told = told
         return made
+
+
+class Readers(str):
+    """A text that is in the reader's language already."""
+
+    __slots__ = ()
 
 
 class Wrong(ValueError):
@@ -153,8 +159,6 @@ def _text(told: Told, language: str) -> str:
 
 def _value(value: Value, language: str) -> str:
     match value:
-        case Said():
-            return value if language == "en" else _text(value.told, language)
         case Told():
             return _text(value, language)
         case Reason():
@@ -188,8 +192,10 @@ def _more(count: int, language: str) -> str:
 
 
 def _own(text: str, language: str) -> str:
-    """What others wrote."""
-    return text if language == "en" else f"{_ISOLATE}{text}{_END}"
+    """A text: what others wrote keeps its own direction."""
+    if isinstance(text, Said) and language != "en":
+        return _text(text.told, language)
+    return text if language == "en" or isinstance(text, Readers) else f"{_ISOLATE}{text}{_END}"
 
 
 def _blamed(fault: Blamed, language: str) -> str:
