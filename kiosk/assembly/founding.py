@@ -28,8 +28,6 @@ from kiosk.storage import printers as printers_record
 from kiosk.storage import staff as staff_record
 from kiosk.storage.database import Connection, open_database, transaction
 from kiosk.sync.exchange import is_station_name, known_stations
-from kiosk.wording.codes import Flawed
-from kiosk.wording.told import Said, said
 
 _EVENT_COST = {"time_cost": 4, "memory_cost": 256 * 1024, "parallelism": 1}
 """A badge is in everybody's hands, and a guess at the passphrase can be checked against it: each guess must be dear."""
@@ -180,9 +178,15 @@ def foresee(connection: Connection, home: Path, event: Event) -> Foresight:
 def remarks(event: Event) -> tuple[str, ...]:
     """What of a sound event will not work at the doors: rules that can't be evaluated, each with its session."""
     from kiosk.domain.rule import check  # noqa: PLC0415  (few events have rules)
+    from kiosk.wording.codes import Flawed  # noqa: PLC0415  (as above)
+    from kiosk.wording.told import said, said_of_rule  # noqa: PLC0415  (as above)
 
     rules = [(session.code, session.admit.rule) for session in event.sessions if session.admit.rule]
-    return tuple(said(Flawed.RULE_OF, session=code, problem=problem) for code, rule in rules for problem in check(rule, event))
+    return tuple(
+        said(Flawed.RULE_OF, session=code, problem=said_of_rule(problem))
+        for code, rule in rules
+        for problem in check(rule, event)
+    )
 
 
 def _take_event(connection: Connection, event: Event, source: str, confirmed: bool, by: Staff | None) -> None:
@@ -204,8 +208,11 @@ def _take_event(connection: Connection, event: Event, source: str, confirmed: bo
     meta.put(connection, "event", new)
 
 
-def _losses(connection: Connection, before: Event, after: Event) -> Iterator[Said]:
-    """What people already used and the new event no longer has."""
+def _losses(connection: Connection, before: Event, after: Event) -> Iterator[str]:
+    """What people already used and the new event no longer has; each knows which sentence it is (`kiosk.wording.told`)."""
+    from kiosk.wording.codes import Flawed  # noqa: PLC0415  (a desk starts sooner without them)
+    from kiosk.wording.told import said  # noqa: PLC0415  (as above)
+
     for session in before.sessions:
         if after.session(session.code) is not None:
             continue

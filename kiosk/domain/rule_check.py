@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.domain.event import Event
 from kiosk.domain.logic_values import LogicError, Meter, number, path_of
+from kiosk.domain.rule_doubts import Doubt, Doubted, doubted
 from kiosk.domain.rule_shapes import is_constant, operation, products, variable
 from kiosk.domain.rule_terms import (
     COUNTING,
@@ -21,7 +22,7 @@ from kiosk.domain.rule_terms import (
 )
 
 _Path = tuple[int | str, ...]
-_Findings = Iterator[tuple[_Path, str]]
+_Findings = Iterator[tuple[_Path, Doubted]]
 
 _OVER_ELEMENTS = frozenset({"map", "filter", "reduce", "all", "some", "none"})
 """Their second argument is evaluated for each element, which is what `var` means there."""
@@ -35,19 +36,14 @@ _CHOICES = frozenset({"if", "?:", "and", "or"})
 _DEEPEST = 60
 
 
-def check(rule: Mapping[str, Any], event: Event) -> tuple[str, ...]:
+def check(rule: Mapping[str, Any], event: Event) -> tuple[Doubted, ...]:
     """What is wrong or suspicious, each with its place in the rule; empty where all is well. Never raises."""
     checker = _Checker(event)
     plain = dict(rule)
-    told = [f"{path_of(path)}: {words}" if path else words for path, words in checker.part(plain, (), in_element=False)]
+    told = [words.at(path_of(path)) for path, words in checker.part(plain, (), in_element=False)]
     if plain and is_constant(plain):
-        told.append("it asks about nothing, so it says the same to everybody")
-    return tuple(dict.fromkeys(_one_line(words) for words in told))
-
-
-def _one_line(words: str) -> str:
-    """What a rule brought may hold anything."""
-    return "".join(char for char in " ".join(words.split()) if char.isprintable())
+        told.append(doubted(Doubt.CONSTANT))
+    return tuple(dict.fromkeys(told))
 
 
 class _Checker:
@@ -56,12 +52,12 @@ class _Checker:
 
     def part(self, rule: Any, path: _Path, *, in_element: bool) -> _Findings:
         if len(path) > 2 * _DEEPEST:
-            yield path, "it is nested too deep"
+            yield path, doubted(Doubt.DEEP)
         elif isinstance(rule, list):
             for index, item in enumerate(rule):
                 yield from self.part(item, (*path, index), in_element=in_element)
         elif isinstance(rule, dict) and len(rule) != 1 and (rule or path):
-            yield path, f"a table must hold one operator, not {len(rule)}" + (f": {', '.join(map(str, rule))}" if rule else "")
+            yield path, doubted(Doubt.TABLE, number=len(rule), names=tuple(map(str, rule))) if rule else doubted(Doubt.EMPTY)
         elif isinstance(rule, dict) and rule:
             yield from self.operation(rule, path, in_element=in_element)
 
@@ -69,7 +65,7 @@ class _Checker:
         name, args = operation(rule)
         here = (*path, name)
         if name not in RULE_OPERATORS:
-            yield here, f"unknown operator {name}"
+            yield here, doubted(Doubt.OPERATOR, name=name)
         elif not in_element:
             yield from ((here, words) for words in self.operator(name, args))
         if not in_element:
@@ -80,8 +76,8 @@ class _Checker:
             inside = in_element or (name in _OVER_ELEMENTS and index == 1)
             yield from self.part(arg, (*here, index) if listed else here, in_element=inside)
 
-    def operator(self, name: str, args: list[Any]) -> Iterator[str]:
-        checks: Mapping[str, Callable[[list[Any]], Iterator[str]]] = {
+    def operator(self, name: str, args: list[Any]) -> Iterator[Doubted]:
+        checks: Mapping[str, Callable[[list[Any]], Iterator[Doubted]]] = {
             "var": _variable,
             "isAfter": _window,
             "isBefore": _window,
@@ -93,13 +89,13 @@ class _Checker:
             yield from checks[name](args)
         elif name in COUNTING:
             if len(args) != 1:
-                yield f"takes one moment, not {len(args)} arguments"
+                yield doubted(Doubt.ONE_MOMENT, number=len(args))
             elif not _may_be_moment(args[0]):
-                yield f"takes a moment, not {_told(args[0])}"
+                yield doubted(Doubt.MOMENT, value=_told(args[0]))
         elif name in _COMPARING and len(args) < 2:  # noqa: PLR2004  # two sides
-            yield "compares two values; one is missing"
+            yield doubted(Doubt.COMPARISON)
 
-    def build_time(self, args: list[Any]) -> Iterator[str]:
+    def build_time(self, args: list[Any]) -> Iterator[Doubted]:
         kind, written = (*args, None, None)[:2]
         try:
             if kind == "custom":
@@ -107,47 +103,46 @@ class _Checker:
             elif kind == "customtime":
                 clock_of(written)
             elif not isinstance(kind, str) or kind not in _SESSION_MOMENTS:
-                yield f"{_told(kind)} is none of custom, customtime, date_from, date_to, date_admission"
+                yield doubted(Doubt.BUILD_TIME, value=_told(kind))
         except LogicError:
-            form = "YYYY-MM-DDTHH:MM:SS, with an offset or in local time" if kind == "custom" else "HH:MM or HH:MM:SS"
-            yield f"{_told(written)} isn't {'a moment' if kind == 'custom' else 'a time of day'}: write {form}"
+            yield doubted(Doubt.CUSTOM if kind == "custom" else Doubt.CUSTOM_TIME, value=_told(written))
 
     def products(self, rule: dict[str, Any], here: _Path) -> _Findings:
         for place, known_as, name in products(rule):
             code, how = tier_of(self.event, known_as, name)
             called = f"{_told(known_as)} ({name})" if name else _told(known_as)
             if how == "name":
-                yield (*here, *place), f"product {called} is taken for tier {code}, which has that name"
+                yield (*here, *place), doubted(Doubt.TAKEN_FOR, product=called, tier=code)
             elif not how:
-                tiers = ", ".join(tier.code for tier in self.event.tiers)
-                yield (*here, *place), f"no tier has the code {called}; there are {tiers}"
+                tiers = tuple(tier.code for tier in self.event.tiers)
+                yield (*here, *place), doubted(Doubt.NO_TIER, product=called, tiers=tiers)
 
 
-def _variable(args: list[Any]) -> Iterator[str]:
+def _variable(args: list[Any]) -> Iterator[Doubted]:
     name = args[0] if args else ""
     if isinstance(name, dict):
-        yield "the variable's name is worked out at the door, so it can't be checked"
+        yield doubted(Doubt.WORKED_OUT)
     elif isinstance(name, str) and name in NO_COUNTERPART:
-        yield f"unknown variable {name}: pretix has it, but an event here has no counterpart"
+        yield doubted(Doubt.FOREIGN_VARIABLE, name=name)
     elif not isinstance(name, str) or name not in VARIABLES:
-        yield f"unknown variable {shown(name)}".rstrip()
+        yield doubted(Doubt.VARIABLE, name=shown(name))
 
 
-def _statuses(name: str, args: list[Any]) -> Iterator[str]:
+def _statuses(name: str, args: list[Any]) -> Iterator[Doubted]:
     asked = [variable(arg) == "entry_status" for arg in args]
     if name in _COMPARING and any(asked):
         for arg in args:
             if isinstance(arg, str) and arg not in {"present", "absent"}:
-                yield f'entry_status is "present" or "absent", never {_told(arg)}'
+                yield doubted(Doubt.STATUS, value=_told(arg))
 
 
-def _numbers(name: str, args: list[Any]) -> Iterator[str]:
+def _numbers(name: str, args: list[Any]) -> Iterator[Doubted]:
     """Counts, minutes and weekdays compared with what is no number."""
     counted = next((asked for asked in map(_counted, args) if asked), "")
     if name in _COMPARING and counted:
         for arg in args:
             if not isinstance(arg, dict) and not _is_number(arg, strict=name in _STRICT):
-                yield f"{counted} is a number, and {_told(arg)} is none"
+                yield doubted(Doubt.NUMBER, name=counted, value=_told(arg))
 
 
 def _counted(rule: Any) -> str:
@@ -166,33 +161,33 @@ def _is_number(value: Any, *, strict: bool) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _lookup(args: list[Any]) -> Iterator[str]:
+def _lookup(args: list[Any]) -> Iterator[Doubted]:
     kind = args[0] if args else ""
     if isinstance(kind, str) and kind in NO_COUNTERPART:
-        yield f"looks up a {kind}: pretix has it, but an event here has no counterpart"
+        yield doubted(Doubt.FOREIGN_LOOKUP, name=kind)
     elif kind != "product":
-        yield f"looks up {_told(kind)}; only a product can be looked up"
+        yield doubted(Doubt.LOOKUP, value=_told(kind))
     elif len(args) < 2:  # noqa: PLR2004  # what to look up, and which
-        yield "names no product"
+        yield doubted(Doubt.NO_PRODUCT)
 
 
-def _window(args: list[Any]) -> Iterator[str]:
+def _window(args: list[Any]) -> Iterator[Doubted]:
     if not 2 <= len(args) <= 3:  # noqa: PLR2004  # two moments and a tolerance
-        yield f"takes two moments and a tolerance in minutes, not {len(args)} arguments"
+        yield doubted(Doubt.WINDOW, number=len(args))
         return
     for moment in args[:2]:
         if not _may_be_moment(moment):
-            yield f"compares moments; {_told(moment)} is none"
+            yield doubted(Doubt.NO_MOMENT, value=_told(moment))
     minutes = (*args, None)[2]
     if isinstance(minutes, bool) or not isinstance(minutes, int | float | dict | None):
-        yield f"the tolerance must be a number of minutes, not {_told(minutes)}"
+        yield doubted(Doubt.TOLERANCE, value=_told(minutes))
 
 
-def _in_list(args: list[Any]) -> Iterator[str]:
+def _in_list(args: list[Any]) -> Iterator[Doubted]:
     if len(args) != 2:  # noqa: PLR2004  # an item and a list
-        yield f"takes an item and a list, not {len(args)} arguments"
+        yield doubted(Doubt.IN_LIST, number=len(args))
     elif not isinstance(args[1], list | dict):
-        yield f"needs a list, not {_told(args[1])}"
+        yield doubted(Doubt.LIST, value=_told(args[1]))
 
 
 def _may_be_moment(rule: Any) -> bool:

@@ -15,7 +15,7 @@ from kiosk.preflight.doors import Doors, arrived, enters
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.matrix import Matrix
 from kiosk.wording.codes import Found
-from kiosk.wording.told import Tally, said, told
+from kiosk.wording.told import Tally, said, said_of_rule, told
 
 _CROWD = 2
 """Who may enter, by seats, from which on a queue at the door is certain enough to warn."""
@@ -132,4 +132,4 @@ def rule_problems(event: Event) -> Iterator[tuple[str, str]]:
 def rules(matrix: Matrix) -> Iterator[Finding]:
     """Rules that can't be judged at the door."""
     for code, problem in rule_problems(matrix.event):
-        yield Finding("rule", Severity.WARNING, said(Found.RULE, session=code, problem=problem), session=code)
+        yield Finding("rule", Severity.WARNING, said(Found.RULE, session=code, problem=said_of_rule(problem)), session=code)

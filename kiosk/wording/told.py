@@ -15,8 +15,10 @@ from typing import Self
 
 from kiosk.domain.event import Event
 from kiosk.domain.reason import Reason
+from kiosk.domain.rule_doubts import Doubted
 from kiosk.domain.rule_failure import Refusal
 from kiosk.errors import Fault, FaultCode
+from kiosk.wording.codes import Amiss, Why
 from kiosk.wording.languages import language_code, words_of
 
 _GAP = re.compile(r"\{(\w+)\}")
@@ -84,7 +86,7 @@ class Blamed:
 
 
 Value = str | int | Reason | Ids | Tally | Ruled | Blamed | Told | tuple[str, ...]
-"""What may fill a gap. A tuple is a list; a text that is not `Said` is somebody's own, such as an id, and stays as it is."""
+"""What may fill a gap. A tuple is a list; a text that is neither `Said` nor `Readers` is somebody's own, such as an id."""
 
 
 class Said(str):
@@ -98,6 +100,12 @@ class Said(str):
         made = super().__new__(cls, english or _text(told, "en"))
         made.told = told
         return made
+
+
+class Readers(str):
+    """A text that is in the reader's language already."""
+
+    __slots__ = ()
 
 
 class Wrong(ValueError):
@@ -116,6 +124,15 @@ def told(code: StrEnum, **given: Value) -> Told:
 def said(code: StrEnum, **given: Value) -> Said:
     """A sentence in English, by its code and what fills its gaps."""
     return Said(told(code, **given))
+
+
+def said_of_rule(problem: str) -> str:
+    """What `kiosk.domain.rule.check` says of a rule, as a sentence that knows which it is."""
+    if not isinstance(problem, Doubted):
+        return problem
+    doubt = Told(problem.doubt, problem.given)
+    whole = Told(Amiss.OF_FIELD, MappingProxyType({"field": problem.place, "remark": doubt})) if problem.place else doubt
+    return Said(whole, problem)
 
 
 def reason_of(error: ValueError) -> str:
@@ -142,8 +159,6 @@ def _text(told: Told, language: str) -> str:
 
 def _value(value: Value, language: str) -> str:
     match value:
-        case Said():
-            return value if language == "en" else _text(value.told, language)
         case Told():
             return _text(value, language)
         case Reason():
@@ -177,12 +192,13 @@ def _more(count: int, language: str) -> str:
 
 
 def _own(text: str, language: str) -> str:
-    """What others wrote."""
-    return text if language == "en" else f"{_ISOLATE}{text}{_END}"
+    """A text: what others wrote keeps its own direction."""
+    if isinstance(text, Said) and language != "en":
+        return _text(text.told, language)
+    return text if language == "en" or isinstance(text, Readers) else f"{_ISOLATE}{text}{_END}"
 
 
 def _blamed(fault: Blamed, language: str) -> str:
-    from kiosk.wording.codes import Why  # noqa: PLC0415  (a badge seldom fails)
     from kiosk.wording.fault_words import fault_words  # noqa: PLC0415
 
     if language == "en":

@@ -13,11 +13,12 @@ import pytest
 
 import kiosk
 from kiosk.domain.reason import Reason
+from kiosk.domain.rule_doubts import Doubt, doubted
 from kiosk.errors import FaultCode
 from kiosk.wording.codes import Amiss, Flawed, Found, Part, Why
 from kiosk.wording.languages import LANGUAGES
 from kiosk.wording.sentences import MORE, TABLES
-from kiosk.wording.told import Blamed, Half, Ids, Said, Tally, Wrong, reason_of, said, told, worded
+from kiosk.wording.told import Blamed, Half, Ids, Said, Tally, Wrong, reason_of, said, said_of_rule, told, worded
 
 CODES = (*Found, *Why, *Amiss, *Flawed, *Part)
 ELSEWHERE = {
@@ -32,7 +33,8 @@ CATALOGUE = Path(kiosk.__file__).parent / "wording" / "codes.py"
 OURS = re.compile(
     r"\{\w+\}|admit\.\w+|\[\[\w*|U\+FFFD|ISO 3166|UTC|PIN|(?:YYYY|AAAA)-MM-(?:DD|JJ)(?:THH:MM|Thh:mm)?|T(?=чч)|"
     r"SQLite|SQLCipher|Lanyard|Debian|Ubuntu|pyzbar|"
-    r"libzbar0|make setup|chmod 600 station\.key|"
+    r"libzbar0|pretix|custom(?:time)?|date_\w+|entry_status|present|absent|product|HH:MM(?::SS)?|hh:mm(?::ss)?|:SS|:ss|"
+    r"make setup|chmod 600 station\.key|"
     r"\b(?:invited|valid_from|valid_until|status|blocked|approved|pending|unpaid|cancelled|display_name|codes|yes|no|none|or|"
     r"true|false|en|fr)\b"
 )
@@ -55,7 +57,7 @@ def documented():
                 found[last] = set()
             elif isinstance(node, ast.Expr) and last is not None:
                 found[last] = gaps(node.value.value)
-    return found
+    return found | {doubt.value: gaps(doubt.value) for doubt in Doubt}
 
 
 @cache
@@ -76,7 +78,7 @@ def test_no_two_sentences_have_one_code():
 def test_every_language_has_every_sentence():
     assert TABLES.keys() == LANGUAGES.keys() == MORE.keys()
     for language in OTHERS:
-        assert {base(key) for key in TABLES[language]} == set(CODES)
+        assert {base(key) for key in TABLES[language]} == {*CODES, *Doubt}
     # what others say in English is no second time here
     assert {base(key) for key in TABLES["en"]} == set(CODES) - ELSEWHERE
 
@@ -104,8 +106,9 @@ def test_no_english_is_left(language):
             assert not re.search(r"«[^\u00a0]", text), key
         if language in {"ar", "zh", "ru"}:
             assert not re.search(r"[A-Za-z]{2,}", OURS.sub("", text)), text
-        if key in TABLES["en"] and re.search(r"[a-z]{3}", OURS.sub("", TABLES["en"][key])):
-            assert text != TABLES["en"][key], key
+        english = {**TABLES["en"], **{doubt: doubt.value for doubt in Doubt}}
+        if key in english and re.search(r"[a-z]{3}", OURS.sub("", english[key])):
+            assert text != english[key], key
 
 
 def test_what_belongs_to_the_files_keeps_its_direction_in_arabic():
@@ -154,6 +157,15 @@ def test_a_fault_within_a_sentence_has_its_words_or_brings_its_english():
     unknown = said(Found.BADGE_BROKEN, registration="R1", fault=Blamed("a spring: broke"))
     assert unknown == "badge of R1: a spring: broke"
     assert "impossible de le dessiner (\u2068a spring: broke\u2069)" in worded(unknown, "fr")
+
+
+def test_a_doubt_about_a_rule_is_said_with_its_place():
+    doubt = doubted(Doubt.NO_TIER, product='"VIP"', tiers=("FP", "CS")).at("and[1].==")
+    assert doubt == 'and[1].==: no tier has the code "VIP"; there are FP, CS'
+    assert said_of_rule(doubt) == doubt
+    french = worded(said(Flawed.RULE_OF, session="B2", problem=said_of_rule(doubt)), "fr")
+    assert french.startswith("la règle admit.rule de \u2068B2\u2069 (\u2068and[1].==\u2069\u00a0: aucune catégorie n’a le code")
+    assert said_of_rule("something else") == "something else"
 
 
 def test_half_a_fault_stands_alone():

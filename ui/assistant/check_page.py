@@ -151,6 +151,7 @@ class CheckPage(Page):
             "printer": self.tr("Printer"),
             "camera": self.tr("Camera"),
             "hub": self.tr("Other stations"),
+            "awake": self.tr("Staying awake"),
         }
 
     def retranslate(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kiosk.files.event_edit import mistake
 from kiosk.files.problems import Slip
 from kiosk.wording.codes import Amiss
-from kiosk.wording.told import said, worded
+from kiosk.wording.told import Readers, said, worded
 from ui.event_editor.flaws import flaw
 from ui.event_editor.words import EventWords
 from ui.languages import SOURCE, spoken
@@ -28,4 +28,4 @@ def _row(problem: str) -> tuple[str, str]:
     if not problem.key:
         return problem.place, words
     # the key is from the left, and what it stands before from wherever the language is
-    return problem.place, worded(said(Amiss.OF_FIELD, field=problem.key, remark=words), spoken())
+    return problem.place, worded(said(Amiss.OF_FIELD, field=problem.key, remark=Readers(words)), spoken())

@@ -16,6 +16,7 @@ from kiosk.files.event_edit.places import places_of
 from kiosk.files.event_file import EventFault, event_from_mapping
 from kiosk.files.problems import Slip
 from kiosk.files.safe import read_bytes
+from kiosk.wording.told import said_of_rule
 
 _PLACE = re.compile(r"(event|tiers|sessions)(?:\[(\d+)\])?")
 
@@ -99,4 +100,6 @@ def mistake(problem: str) -> Mistake:
 def _rules(event: Event) -> Iterator[Mistake]:
     for number, session in enumerate(event.sessions):
         if session.admit.rule is not None:
-            yield from (Mistake("sessions", number, "admit.rule", said) for said in check(session.admit.rule, event))
+            yield from (
+                Mistake("sessions", number, "admit.rule", said_of_rule(said)) for said in check(session.admit.rule, event)
+            )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table, Why
+from kiosk.wording.sentences.doubts import ar as doubts
 from kiosk.wording.sentences.parts import ar as parts
 
 
@@ -161,4 +162,4 @@ _EVENT: Table = {
     Flawed.SESSION_LOST_INSIDE: "الجلسة {session} (عدد من دخلوا: {count}، في الداخل الآن: {inside})",
     Flawed.TIER_LOST: "الفئة {tier} (عدد أصحابها: {count})",
 }
-WORDS: Table = _isolated({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS})
+WORDS: Table = _isolated({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS, **doubts.WORDS})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table, Why
+from kiosk.wording.sentences.doubts import es as doubts
 from kiosk.wording.sentences.parts import es as parts
 
 _FINDINGS: Table = {
@@ -163,4 +164,4 @@ _EVENT: Table = {
     Flawed.SESSION_LOST_INSIDE: "sesión {session} (personas que entraron: {count}, dentro ahora: {inside})",
     Flawed.TIER_LOST: "categoría {tier} (personas que la tienen: {count})",
 }
-WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS}
+WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS, **doubts.WORDS}

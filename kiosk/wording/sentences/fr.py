@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table, Why
+from kiosk.wording.sentences.doubts import fr as doubts
 from kiosk.wording.sentences.parts import fr as parts
 
 _NBSP = "\u00a0"
@@ -183,4 +184,4 @@ _EVENT: Table = {
     Flawed.SESSION_LOST_INSIDE: "séance {session} (personnes entrées : {count}, à l’intérieur en ce moment : {inside})",
     Flawed.TIER_LOST: "catégorie {tier} (personnes concernées : {count})",
 }
-WORDS: Table = _set({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS})
+WORDS: Table = _set({**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS, **doubts.WORDS})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table, Why
+from kiosk.wording.sentences.doubts import ru as doubts
 from kiosk.wording.sentences.parts import ru as parts
 
 _FINDINGS: Table = {
@@ -160,4 +161,4 @@ _EVENT: Table = {
     Flawed.SESSION_LOST_INSIDE: "заседание {session} (вошло: {count}, сейчас внутри: {inside})",
     Flawed.TIER_LOST: "категория {tier} (у скольких человек: {count})",
 }
-WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS}
+WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS, **doubts.WORDS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.wording.codes import Amiss, Flawed, Found, Table, Why
+from kiosk.wording.sentences.doubts import zh as doubts
 from kiosk.wording.sentences.parts import zh as parts
 
 _FINDINGS: Table = {
@@ -143,4 +144,4 @@ _EVENT: Table = {
     Flawed.SESSION_LOST_INSIDE: "会议{session}（已有{count}人进入，现有{inside}人在内）",
     Flawed.TIER_LOST: "类别{tier}（有{count}人属于此类）",
 }
-WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS}
+WORDS: Table = {**_FINDINGS, **_WHY, **_ROSTER, **_EVENT, **parts.WORDS, **doubts.WORDS}

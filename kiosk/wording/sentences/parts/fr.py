@@ -21,7 +21,7 @@ WORDS: Table = {
     Part.NOBODY_REGISTERED: "personne n’est inscrit",
     Part.NOBODY_REGISTERED_MEND: "importer une liste",
     Part.REGISTERED: "inscriptions : {number}",
-    Part.STAFF_NOBODY: "personnel inconnu : quiconque est assis ici peut passer outre, bloquer et inscrire",
+    Part.STAFF_NOBODY: "équipe inconnue : quiconque est assis ici peut passer outre, bloquer et inscrire",
     Part.STAFF_ONE_ORGANIZER: "un seul compte d’organisation : si ce PIN se perd, personne ne peut plus changer l’équipe",
     Part.STAFF_NO_SUPERVISOR: "pas de personne responsable : seule l’organisation peut passer outre ou inscrire sur place",
     Part.STAFF_MEND: "compléter l’équipe à l’étape « Équipe »",
