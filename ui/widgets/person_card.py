@@ -120,6 +120,7 @@ class FactRows(QWidget):
     def set_tight(self, *, tight: bool) -> None:
         """Leave the values what there is of the width."""
         self._label = _LABEL_TIGHT if tight else _LABEL
+        self._grid.setHorizontalSpacing(2 * theme.GAP if tight else 0)
         self.set_scale(self._scale)
 
     def set_scale(self, scale: float) -> None:
