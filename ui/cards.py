@@ -37,10 +37,11 @@ def card(person: Person, event: Event, language: str, job: Job | None = None) ->
         tier=localize(tier.name, language) if tier else who.tier,
         tier_code=who.tier,
         tier_colour=tier.colour if tier else LIGHT.ink,
+        # what the next act rests on first: with large text the rest is scrolled to
         facts=(
-            _registration(person),
             _checked_in(person, event),
             _badge(person, job),
+            _registration(person),
             _sessions(person, event, language),
             _invited(person, event, language),
         ),

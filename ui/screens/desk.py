@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
 from kiosk.printing.job import Job
-from kiosk.wording.explain import desk_step
 from ui import cards, desk_banner, flow, people, theme
 from ui.acts import NamedJob
-from ui.screens.desk_words import act_words, key_words
+from ui.screens.desk_words import act_words, key_words, nobody_words, step_words
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, KeyButton
@@ -35,6 +34,8 @@ _BUTTON = 54
 _LARGEST = 1.5
 _SPARE_KEYS = ("F9", "F10", "Ctrl+Z", "F7", "F8", "F4", "F5", "F3", "Esc", "F2")
 """Which keys are left out first where there is no room: those with a button, then those in the menu."""
+_TIGHT = 480
+"""Pixels of height, at text of its usual size, below which two columns show little of a card at a time."""
 _AROUND_BUTTONS = 150
 """Pixels of the screen and of the card beside which buttons have no room."""
 _ENTER = "   ⏎"
@@ -74,7 +75,7 @@ class DeskScreen(QWidget):
         self._language = "en"
         self._jobs: tuple[NamedJob, ...] = ()
         self._waiting = 0
-        self._alert = False
+        self._alert = self._tight = False
         self._said: desk_banner.Said | None = None
         self.camera = CameraView(self)
         self.search = Search(self)
@@ -161,6 +162,11 @@ class DeskScreen(QWidget):
         self._right.setFixedWidth(right)
         self.camera.set_height(max(_CAMERA_LEAST, min(round(_CAMERA * scale), round(height * (0.24 if narrow else 0.4)))))
         self.card.set_scale(scale)
+        tight = narrow and height < theme.px(_TIGHT)
+        if tight is not self._tight:
+            self._tight, self._said = tight, None
+            self.card.set_tight(tight=tight)
+            self._show_person(self._desk)
         self._hold_jobs()
         self._stack_buttons()
 
@@ -170,8 +176,14 @@ class DeskScreen(QWidget):
         self.more_button.setVisible(person is not None)
         sides = self._left.width() + (0 if self._right.isHidden() else self._right.width())
         room = self.width() - sides - _AROUND_BUTTONS
+        words = act_words(flow.next_act(person))
+        self.primary.say(words + _ENTER, words)
         always = [button for button in (self.primary, self.more_button) if not button.isHidden()]
         needed = sum(button.sizeHint().width() + 2 * theme.GAP for button in always)
+        if needed > room:
+            # the sign of the key is the first that it can do without
+            self.primary.say(words, words)
+            needed = sum(button.sizeHint().width() + 2 * theme.GAP for button in always)
         with_check_in = needed + self.check_in.sizeHint().width() + 2 * theme.GAP
         # where it is not what the filled button does
         open_ = flow.next_act(person) is flow.NextAct.CHECK_IN_AND_PRINT
@@ -339,26 +351,18 @@ class DeskScreen(QWidget):
         self.show_desk(self._desk)
 
     def _show_person(self, desk: flow.Desk) -> None:
-        nobody = self.tr("Show a code to the camera, or type a name")
-        if desk.told is not None and desk.person is None:
-            nobody = self.tr("Nobody was recognised. Search by name (F2)")
         shown, job = None, self._job_of(desk.person) if desk.person is not None else None
         if desk.person and self._event:
             shown = cards.card(desk.person, self._event, self._language, job)
-        self.card.show_card(shown, nobody)
+        self.card.show_card(shown, nobody_words(desk))
         said = desk_banner.said(desk, job)
         if said is None:
             self.banner.clear()
         elif said != self._said or self.banner.isHidden():
-            self.banner.show_words(said.tone, said.shape, said.title, said.reason, said.step)
+            # it can do without: the reason of an admission is the tier, which is on the card
+            spare = self._tight and (said.tone is Tone.ADMIT or desk.undone is not None)
+            self.banner.show_words(said.tone, said.shape, said.title, "" if spare else said.reason, said.step)
         self._said = said
-
-    def _say_step(self) -> None:
-        """Say what is to be done about somebody for whom no button does anything, unless the banner does."""
-        person, told = self._desk.person, self._desk.told
-        why = flow.against(person) if person is not None and (told is None or told.words.next_step == "") else None
-        self.step.say(f"▲ {desk_step(why, self._language)}" if why is not None else "")
-        self.step.setVisible(why is not None)
 
     def _job_of(self, person: Person) -> Job | None:
         """The newest print job of somebody, of those in the list."""
@@ -374,13 +378,13 @@ class DeskScreen(QWidget):
         )
 
     def _show_buttons(self) -> None:
-        words = act_words(flow.next_act(self._desk.person))
-        self.primary.say(words + _ENTER, words)
-        self.primary.setVisible(bool(words))
+        self.primary.setVisible(flow.next_act(self._desk.person) is not flow.NextAct.NONE)
         self.primary.setEnabled(not self._busy)
         person = self._desk.person
         open_ = flow.may_check_in(person)
-        self._say_step()
+        step = step_words(self._desk, self._language)
+        self.step.say(step)
+        self.step.setVisible(bool(step))
         self._stack_buttons()
         self.check_in.setEnabled(open_ and not self._busy)
         self.more_button.setEnabled(not self._busy)

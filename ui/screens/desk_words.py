@@ -1,10 +1,11 @@
-"""What the desk's keys and its filled button are called."""
+"""What the desk's keys and its filled button are called, and what it says where there is no button, or nobody."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.flow import NextAct
+from kiosk.wording.explain import desk_step
+from ui.flow import Desk, NextAct, against
 
 translate = QCoreApplication.translate
 
@@ -35,3 +36,18 @@ def act_words(act: NextAct) -> str:
         NextAct.PRINT: translate("DeskScreen", "Print badge"),
         NextAct.REPRINT: translate("DeskScreen", "Reprint…"),
     }[act]
+
+
+def step_words(desk: Desk, language: str) -> str:
+    """What to do about somebody for whom no button does anything; empty where the banner says it."""
+    if desk.person is None or desk.told is not None:
+        return ""
+    why = against(desk.person)
+    return f"▲ {desk_step(why, language)}" if why is not None else ""
+
+
+def nobody_words(desk: Desk) -> str:
+    """What stands where nobody is on the card."""
+    if desk.told is not None:
+        return translate("DeskScreen", "Nobody was recognised. Search by name (F2)")
+    return translate("DeskScreen", "Show a code to the camera, or type a name")

@@ -21,6 +21,10 @@ _RADIUS = 10.0
 _BAND = 6
 """Pixels above and below the words of the band."""
 _PHOTO = QSize(120, 148)
+_AFTER_NAME = 3
+"""The place below title, name, and the name as it is given otherwise."""
+_LABEL, _LABEL_TIGHT = 150, 90
+"""Pixels of the labels of facts."""
 _SHRUNK = 28
 """Pixels below which a name rather takes two lines."""
 
@@ -110,8 +114,14 @@ class FactRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        self._scale = 1.0
+        self._scale, self._label = 1.0, _LABEL
         self.set_scale(1.0)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Leave the values what there is of the width."""
+        self._label = _LABEL_TIGHT if tight else _LABEL
+        self._grid.setHorizontalSpacing(2 * theme.GAP if tight else 0)
+        self.set_scale(self._scale)
 
     def set_scale(self, scale: float) -> None:
         """Take more room on a large screen."""
@@ -119,7 +129,7 @@ class FactRows(QWidget):
         self.setMaximumHeight(theme.px(5 * 42 * scale))
         for label, *_ in self._rows:
             label.setFont(theme.font(round(theme.LABEL * scale)))
-            label.setMinimumWidth(theme.px(150 * scale))
+            label.setMinimumWidth(theme.px(self._label * scale))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
@@ -144,7 +154,7 @@ class FactRows(QWidget):
         label = PlainLabel(self)
         label.setFont(theme.font(round(theme.LABEL * self._scale)))
         theme.tint(label, "muted")
-        label.setMinimumWidth(theme.px(150 * self._scale))
+        label.setMinimumWidth(theme.px(self._label * self._scale))
         plain, strong = (FitLabel(theme.TEXT, 14, weight=weight, parent=self) for weight in (theme.REGULAR, theme.SEMIBOLD))
         for part in (plain, strong):
             part.set_scale(self._scale)
@@ -167,7 +177,7 @@ class PersonCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._card: Card | None = None
-        self._long = False
+        self._long = self._tight = False
         self.band = TierBand(self)
         self.flags = (FlagStrip(self), FlagStrip(self))
         self.photo = PhotoPlace(self)
@@ -191,7 +201,7 @@ class PersonCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(2)
         for label in (self.title, self.name, self.also, self.organization, self.origin, self.languages):
             words.addWidget(label)
@@ -201,7 +211,7 @@ class PersonCard(QFrame):
         head.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self.body = QWidget(self)
-        inner = QVBoxLayout(self.body)
+        inner = self._inner = QVBoxLayout(self.body)
         inner.setContentsMargins(24, 14, 24, 0)
         inner.setSpacing(0)
         inner.addLayout(head)
@@ -229,7 +239,7 @@ class PersonCard(QFrame):
         self._long = metrics.horizontalAdvance(card.name) > self.name.width()
         self.name.take_lines(1.8 if self._long else 1.1)
         self.name.say(card.name, country=card.country)
-        self.title.setVisible(bool(card.title) and not self._long)
+        self.title.setVisible(bool(card.title) and not self._long and not self._tight)
 
     def set_scale(self, scale: float) -> None:
         """Write larger by a factor, as on a large screen."""
@@ -237,6 +247,18 @@ class PersonCard(QFrame):
             label.set_scale(scale)
         self.facts.set_scale(scale)
         self.photo.setFixedSize(_PHOTO * scale)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Where little of a card is seen at a time, put the facts right below the name; what it can do without is left out."""
+        if tight == self._tight:
+            return
+        self._tight = tight
+        self.facts.set_tight(tight=tight)
+        before, after = (self._inner, self._words) if tight else (self._words, self._inner)
+        before.removeWidget(self.facts)
+        after.insertWidget(_AFTER_NAME if tight else after.count() - 1, self.facts, 0 if tight else 4)
+        if self._card is not None:
+            self.show_card(self._card, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name anew."""
@@ -276,7 +298,7 @@ class PersonCard(QFrame):
             (self.languages, card.languages),
         ):
             label.say(text)
-            label.setVisible(bool(text))
+            label.setVisible(bool(text) and not (self._tight and label is self.languages))
         self.facts.show_facts(card.facts)
         self.setAccessibleName(f"{card.name}, {card.tier}, {card.organization}")
         facts = [f"{fact.label}: {fact.value}" for fact in card.facts]
