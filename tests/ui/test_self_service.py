@@ -158,6 +158,39 @@ def test_somebody_is_spoken_to_in_their_language_where_the_event_does_not_offer_
     assert alone.at.frame.languages.current == "en"
 
 
+def lit(alone):
+    """The languages that look chosen."""
+    return [code for code, button in alone.at.screen.languages.items() if button.isChecked()]
+
+
+def test_the_language_that_is_spoken_is_the_one_that_looks_chosen(open_self, qtbot):
+    alone = open_self(language="ar")
+    # the station's own language is none of the event's, and there is a way back to it
+    assert list(alone.at.screen.languages) == ["en", "fr", "es", "ar"]
+    assert lit(alone) == ["ar"]
+    qtbot.mouseClick(alone.at.screen.languages["en"], LEFT)
+    assert lit(alone) == ["en"]
+    alone.scan("c-R4", Stage.ASKING)
+    alone.at.finish()
+    assert alone.at.frame.languages.current == "ar"
+    assert lit(alone) == ["ar"]
+    qtbot.mouseClick(alone.at.screen.languages["fr"], LEFT)
+    assert lit(alone) == ["fr"]
+    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
+    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
+    assert lit(alone) == ["ar"]
+    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
+    assert lit(alone) == ["en"]
+
+
+def test_no_language_looks_chosen_while_somebody_is_spoken_to_in_another(alone):
+    alone.scan("c-R4", Stage.ASKING)
+    assert alone.at.frame.languages.current == "ar"
+    assert lit(alone) == []
+    alone.at.finish()
+    assert lit(alone) == ["en"]
+
+
 def test_what_one_chose_to_read_is_not_what_the_next_one_reads(alone):
     alone.scan("c-R8", Stage.ASKING)
     alone.at.choose_language("fr")
@@ -259,7 +292,9 @@ def test_help_shows_in_attention_colours_until_it_came(alone, qtbot):
     alone.scan("c-R1", Stage.ASKING)
     qtbot.mouseClick(alone.at.screen.help, LEFT)
     alone.until(Stage.HELP)
-    assert alone.at.screen.message.title.text() == "Somebody is coming"
+    assert alone.at.screen.message.title.text() == "Please wait here"
+    assert alone.at.screen.message.text.text().startswith("This screen and its sound call our staff.")
+    assert "registration desk" in alone.at.screen.message.text.text(), "no other station is told, so that nobody may see it"
     assert alone.at.screen.grab().toImage().pixelColor(4, 4).name().upper() == theme.now().attention
     assert alone.ears.heard[-1] is Sound.ATTENTION
     assert "Okafor" not in alone.words()
@@ -267,6 +302,13 @@ def test_help_shows_in_attention_colours_until_it_came(alone, qtbot):
     qtbot.waitUntil(lambda: bool(alone.at.gate.dialog.buttons))
     qtbot.mouseClick(alone.at.gate.dialog.buttons["mend"], LEFT)
     alone.until(Stage.IDLE)
+
+
+@pytest.mark.parametrize(("volume", "present"), [(0, True), (80, False)])
+def test_a_call_for_help_that_is_not_heard_does_not_say_that_it_is(alone, volume, present):
+    alone.ears.volume, alone.ears.present = volume, present
+    alone.at.call_help()
+    assert alone.at.screen.message.text.text().startswith("This screen calls our staff.")
 
 
 def test_a_scan_while_staff_are_asked_for_a_pin_is_refused_aloud(alone, qtbot, house):
