@@ -61,6 +61,7 @@ def test_nothing_on_it_is_smaller_where_text_is_larger(desk, application, qtbot)
     usual = [label.fitted().pixels for label in labels]
     try:
         theme.dress(application, theme.Appearance(text=2.0))
+        window.resize(1367, 768)
         QApplication.processEvents()
         assert [label.fitted().pixels for label in labels] == usual
     finally:
