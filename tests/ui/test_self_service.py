@@ -158,39 +158,6 @@ def test_somebody_is_spoken_to_in_their_language_where_the_event_does_not_offer_
     assert alone.at.frame.languages.current == "en"
 
 
-def lit(alone):
-    """The languages that look chosen."""
-    return [code for code, button in alone.at.screen.languages.items() if button.isChecked()]
-
-
-def test_the_language_that_is_spoken_is_the_one_that_looks_chosen(open_self, qtbot):
-    alone = open_self(language="ar")
-    # the station's own language is none of the event's, and there is a way back to it
-    assert list(alone.at.screen.languages) == ["en", "fr", "es", "ar"]
-    assert lit(alone) == ["ar"]
-    qtbot.mouseClick(alone.at.screen.languages["en"], LEFT)
-    assert lit(alone) == ["en"]
-    alone.scan("c-R4", Stage.ASKING)
-    alone.at.finish()
-    assert alone.at.frame.languages.current == "ar"
-    assert lit(alone) == ["ar"]
-    qtbot.mouseClick(alone.at.screen.languages["fr"], LEFT)
-    assert lit(alone) == ["fr"]
-    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
-    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
-    assert lit(alone) == ["ar"]
-    qtbot.keyClick(alone.at.frame.window, Qt.Key.Key_F9)
-    assert lit(alone) == ["en"]
-
-
-def test_no_language_looks_chosen_while_somebody_is_spoken_to_in_another(alone):
-    alone.scan("c-R4", Stage.ASKING)
-    assert alone.at.frame.languages.current == "ar"
-    assert lit(alone) == []
-    alone.at.finish()
-    assert lit(alone) == ["en"]
-
-
 def test_what_one_chose_to_read_is_not_what_the_next_one_reads(alone):
     alone.scan("c-R8", Stage.ASKING)
     alone.at.choose_language("fr")

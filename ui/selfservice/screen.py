@@ -242,7 +242,7 @@ class SelfServiceScreen(Ground):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "message"):
-            for page in (self.start, self.ask, self.message):
+            for page in (self.ask, self.message):
                 page.scale()
             self.show_state(self._state)
 
