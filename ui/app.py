@@ -36,6 +36,7 @@ from ui.workers import Core, OpenStation
 
 if TYPE_CHECKING:
     from ui.door import AtDoor
+    from ui.duty import Duty
     from ui.selfservice.window import AtSelf, Ways
 
 logger = logging.getLogger(__name__)
@@ -114,7 +115,7 @@ def desk_window(application: QApplication, open_station: OpenStation, manner: Ma
         facts = frame.core.wait(acts.facts(None, JOBS))
         frame.introduce(facts)
         desk.introduce(facts)
-        _show(frame, scanners, manner)
+        _show(frame, scanners, manner, duty=desk.duty)
         warming = QTimer(frame, singleShot=True)
         # a fault in this is said where a badge is really asked for
         warming.timeout.connect(lambda: frame.core.ask(acts.warm, _ignore, _ignore))
@@ -237,7 +238,11 @@ def _frame(
 
 
 def _show(
-    frame: Frame, scanners: Scanners, manner: Manner, remember: Callable[[Remembered], Remembered] = lambda now: now
+    frame: Frame,
+    scanners: Scanners,
+    manner: Manner,
+    remember: Callable[[Remembered], Remembered] = lambda now: now,
+    duty: Duty | None = None,
 ) -> None:
     if manner.kiosk is not None:
         from ui.kiosk_mode.mode import enter  # noqa: PLC0415  (only kiosk mode waits for it)
@@ -248,7 +253,11 @@ def _show(
     else:
         frame.window.show()
     # after the first painting: the decoders take longer to load than the window to appear
-    QTimer.singleShot(0, frame, frame.start_camera)
+    if duty is not None and duty.locked and frame.plays_once:
+        # nobody can scan yet, and what is shown by then comes no second time
+        duty.changed.connect(frame.start_camera, Qt.ConnectionType.SingleShotConnection)
+    else:
+        QTimer.singleShot(0, frame, frame.start_camera)
     QTimer.singleShot(0, frame, partial(scanners.start, frame.window))
     QTimer.singleShot(_KNOWN_AFTER, frame, lambda: manner.shown(frame.window))
 

@@ -130,6 +130,12 @@ class Frame(QObject):
         self._clock.stop()
         self._world.cameras.stop()
 
+    @property
+    def plays_once(self) -> bool:
+        """Whether what is looked through is pictures or a film from a file, not the world as it is now."""
+        given = self._camera
+        return isinstance(given, str | Path) and not is_stream(str(given))
+
     def start_camera(self) -> None:
         """Look through the camera that was given at the start, and watch what is plugged in."""
         by_name = self._camera is None or isinstance(self._camera, CameraName)

@@ -135,7 +135,7 @@ def test_attendees_check_in_alone_until_the_paper_runs_out_and_somebody_comes(ho
     say_yes(qtbot, alone, Stage.OUT)
     qtbot.mouseClick(alone.screen.help, LEFT)
     assert alone.frame.languages.current == "zh"
-    assert shown.title.text() == say_in("zh", "SelfServiceScreen", "Somebody is coming")
+    assert shown.title.text() == say_in("zh", "SelfServiceScreen", "Please wait here")
     at_gate(qtbot, alone, "mend")
     until(qtbot, alone, Stage.IDLE)
     opened.close()

@@ -13,6 +13,7 @@ from tests.ui.conftest import NEVER, QUICK
 from tests.ui.duty import everything_in, find, lock, press, scan, sign_in
 from tests.ui.jobs import EMPTY, JAMMED, ONE, OUT
 from tests.ui.world import OP, ORG
+from ui import theme
 from ui.attendee.view import Face
 
 
@@ -79,6 +80,21 @@ def test_from_the_code_to_the_badge(desk, house, hand, qtbot):
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert face(desk) is Face.IDLE
     assert not any("Okafor" in text for text in everything_in(window))
+
+
+def test_nothing_on_it_is_smaller_where_text_is_larger(desk, application, qtbot):
+    window = desk.second.window
+    window.resize(1366, 768)
+    scan(qtbot, desk, "c-R1")
+    labels = [label for label in (window.title, window.name, *window.large) if label.isVisible() and label.text()]
+    usual = [label.fitted().pixels for label in labels]
+    try:
+        theme.dress(application, theme.Appearance(text=2.0))
+        window.resize(1367, 768)
+        QApplication.processEvents()
+        assert [label.fitted().pixels for label in labels] == usual
+    finally:
+        theme.dress(application)
 
 
 def test_another_delegate_never_sees_the_badge_of_the_one_before(desk, house, qtbot):

@@ -269,7 +269,9 @@ def test_help_shows_in_attention_colours_until_it_came(alone, qtbot):
     alone.scan("c-R1", Stage.ASKING)
     qtbot.mouseClick(alone.at.screen.help, LEFT)
     alone.until(Stage.HELP)
-    assert alone.at.screen.message.title.text() == "Somebody is coming"
+    assert alone.at.screen.message.title.text() == "Please wait here"
+    assert alone.at.screen.message.text.text().startswith("This screen and its sound call our staff.")
+    assert "registration desk" in alone.at.screen.message.text.text(), "no other station is told, so that nobody may see it"
     assert alone.at.screen.grab().toImage().pixelColor(4, 4).name().upper() == theme.now().attention
     assert alone.ears.heard[-1] is Sound.ATTENTION
     assert "Okafor" not in alone.words()
@@ -277,6 +279,13 @@ def test_help_shows_in_attention_colours_until_it_came(alone, qtbot):
     qtbot.waitUntil(lambda: bool(alone.at.gate.dialog.buttons))
     qtbot.mouseClick(alone.at.gate.dialog.buttons["mend"], LEFT)
     alone.until(Stage.IDLE)
+
+
+@pytest.mark.parametrize(("volume", "present"), [(0, True), (80, False)])
+def test_a_call_for_help_that_is_not_heard_does_not_say_that_it_is(alone, volume, present):
+    alone.ears.volume, alone.ears.present = volume, present
+    alone.at.call_help()
+    assert alone.at.screen.message.text.text().startswith("This screen calls our staff.")
 
 
 def test_a_scan_while_staff_are_asked_for_a_pin_is_refused_aloud(alone, qtbot, house):

@@ -65,8 +65,8 @@ def test_the_way_out_stands_in_the_middle_of_its_window_whatever_the_text(applic
     QApplication.processEvents()
     stands_well(dialog)
     view = dialog.pane.viewport()
-    line = dialog.sign_in.pad.line
-    assert view.rect().contains(QRect(line.mapTo(view, QPoint(0, 0)), line.size()))
+    for part in (dialog.sign_in.pad.line, *dialog.sign_in.pad.buttons()):
+        assert view.rect().contains(QRect(part.mapTo(view, QPoint(0, 0)), part.size()))
     gate.close()
 
 

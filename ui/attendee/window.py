@@ -34,15 +34,16 @@ class AttendeeWindow(QWidget):
         self._view = View(Face.IDLE, ("en",))
         self._scale = 1.0
         self.closed = False
-        self.event_name = FitLabel(30, 18, lines=2, weight=theme.SEMIBOLD, parent=self)
-        self.venue = FitLabel(22, 15, parent=self)
-        self.title = FitLabel(64, 30, lines=3, weight=theme.BOLD, parent=self).take_lines(1.1)
+        self.event_name = FitLabel(30, 18, lines=2, weight=theme.SEMIBOLD, parent=self, display=True)
+        self.venue = FitLabel(22, 15, parent=self, display=True)
+        self.title = FitLabel(64, 30, lines=3, weight=theme.BOLD, parent=self, display=True).take_lines(1.1)
         self.emblem, self.tick = CodeEmblem(self), ShapeView(96, self)
-        self.name = FitLabel(76, 30, lines=3, weight=theme.BOLD, parent=self).take_lines(2.2)
+        self.name = FitLabel(76, 30, lines=3, weight=theme.BOLD, parent=self, display=True).take_lines(2.2)
         self.large = [
-            FitLabel(52 if first else 38, 22, lines=3, weight=theme.SEMIBOLD, parent=self) for first in (1, 0, 0, 0, 0, 0)
+            FitLabel(52 if first else 38, 22, lines=3, weight=theme.SEMIBOLD, parent=self, display=True)
+            for first in (1, 0, 0, 0, 0, 0)
         ]
-        self.small = FitLabel(30, 18, lines=2, parent=self).take_lines(1.3)
+        self.small = FitLabel(30, 18, lines=2, parent=self, display=True).take_lines(1.3)
         self.small.set_colour("muted")
         self.venue.set_colour("muted")
         self.badge = BadgePreview(self)
@@ -138,7 +139,7 @@ class AttendeeWindow(QWidget):
         long = self._view.face is Face.WAIT and len(self._view.languages) == 1
         for label in (self.event_name, self.venue, self.title, self.name, self.small, *self.large):
             # it fills its screen as it is, so that larger text would only be cut off
-            label.set_scale(scale / theme.appearance().text)
+            label.set_scale(scale)
         for label in (self.title, self.name):
             # a long one takes the room of two lines; a short one leaves none below it
             label.take_lines(2.2 if label.sizeHint().width() > self._room() else 1.1)

@@ -41,7 +41,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = FitLabel(56, 26, lines=3, weight=theme.BOLD, parent=self).take_lines(2.05)
+        self.title = FitLabel(56, 26, lines=3, weight=theme.BOLD, parent=self, display=True).take_lines(2.05)
         self.others = Lines(28, self)
         self.how = HowTo(self)
         self.camera = CameraView(self)
@@ -56,11 +56,6 @@ class StartPage(QWidget):
         row.setSpacing(48)
         row.addLayout(left, 11)
         row.addWidget(self.camera, 10)
-        self.scale()
-
-    def scale(self) -> None:
-        """Write as large as there is room for."""
-        self.title.set_scale(display())
 
 
 class AskPage(QWidget):
@@ -77,7 +72,7 @@ class AskPage(QWidget):
         super().__init__(parent)
         self.question = FitLabel(34, 20, parent=self)
         self.question.set_colour("muted")
-        self.name = FitLabel(60, 24, lines=3, weight=theme.BOLD, parent=self).take_lines(2.4)
+        self.name = FitLabel(60, 24, lines=3, weight=theme.BOLD, parent=self, display=True).take_lines(2.4)
         self.yes_button, self.no_button = large("primary", 30, self), large("outline", theme.LARGE, self)
         self.yes_button.clicked.connect(self.yes)
         self.no_button.clicked.connect(self.no)
@@ -107,7 +102,6 @@ class AskPage(QWidget):
         """Give the buttons room for text of today's size."""
         crowded = theme.appearance().text >= _LARGE_TEXT
         self.question.set_scale(display())
-        self.name.set_scale(display())
         self.name.take_lines(1.8 if crowded else 2.4)
         self.yes_button.setMinimumHeight(96)
         self.no_button.setMinimumHeight(min(theme.px(60), 76))
@@ -163,7 +157,7 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.shape = ShapeView(_SHAPE, self)
         self.down = Down(self)
-        self.title = FitLabel(56, 26, lines=2, weight=theme.BOLD, parent=self).take_lines(1.3)
+        self.title = FitLabel(56, 26, lines=2, weight=theme.BOLD, parent=self, display=True).take_lines(1.3)
         self.text = FitLabel(32, 18, lines=3, parent=self).take_lines(2.1)
         self.staff = FitLabel(theme.TEXT, 13, lines=3, parent=self).take_lines(2.1)
         for label in (self.title, self.text, self.staff):
@@ -192,7 +186,6 @@ class MessagePage(QWidget):
         """Give the words room for text of today's size; the shape is large enough without."""
         side = _SHAPE if theme.appearance().text < _LARGE_TEXT else _SMALL_SHAPE
         self.shape.setFixedSize(side, side)
-        self.title.set_scale(display())
         self.text.set_scale(display())
         self.button.setMinimumHeight(min(theme.px(76), 92))
 

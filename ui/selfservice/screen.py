@@ -45,6 +45,7 @@ class SelfServiceScreen(Ground):
         self._event: Event | None = None
         self._language = "en"
         self._remark = ""
+        self._audible = True
         self.title = FitLabel(24, 15, lines=2, weight=theme.BOLD, parent=self)
         self.languages: dict[str, Button] = {}
         self._languages_row = QHBoxLayout()
@@ -95,8 +96,9 @@ class SelfServiceScreen(Ground):
         return QSize(1366, 768)
 
     def introduce(self, event: Event, spoken: tuple[str, ...], language: str) -> None:
-        """Say which event this is, and which languages it speaks."""
+        """Say which event this is, which languages it speaks, and in which the station speaks to whoever comes."""
         self._event, self._language = event, language
+        spoken = tuple(dict.fromkeys((*spoken, language)))
         for code in spoken:
             button = self.languages[code] = Button("chip", pixels=theme.LARGE, parent=self)
             button.setCheckable(True)
@@ -116,6 +118,10 @@ class SelfServiceScreen(Ground):
         """Say below the picture what is wrong with it."""
         self._remark = remark
         self.camera.show_remark(remark, Tone.ATTENTION)
+
+    def set_audible(self, *, audible: bool) -> None:
+        """Say whether a call for help is heard."""
+        self._audible = audible
 
     def show_state(self, state: State) -> None:
         """Show a state."""
@@ -192,11 +198,17 @@ class SelfServiceScreen(Ground):
             return Message(self.tr("Closed"), desk, staff=self.tr("Staff: sign in to open it"))
         on = "on attention"
         if state.stage is Stage.HELP:
-            return Message(self.tr("Somebody is coming"), self.tr("Please wait here"), Shape.BAR, colour=on, plain=on)
+            return Message(self.tr("Please wait here"), self._heard(), Shape.BAR, colour=on, plain=on)
         if state.stage is Stage.LATER:
             title, text = self.tr("You are checked in"), self.tr("Your badge comes at the registration desk")
             return Message(title, text, Shape.TICK, colour=on, plain=on, staff=self._for_staff(state))
         return Message(self.tr("Out of order"), desk, Shape.BAR, colour=on, plain=on, staff=self._for_staff(state))
+
+    def _heard(self) -> str:
+        """How staff are called: by nothing but this window, so that whoever waits must know what to do where nobody comes."""
+        if self._audible:
+            return self.tr("This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.")
+        return self.tr("This screen calls our staff. If nobody comes soon, please go to the registration desk.")
 
     def _for_staff(self, state: State) -> str:
         if state.fault is not None:
@@ -230,7 +242,7 @@ class SelfServiceScreen(Ground):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "message"):
-            for page in (self.start, self.ask, self.message):
+            for page in (self.ask, self.message):
                 page.scale()
             self.show_state(self._state)
 
@@ -257,7 +269,10 @@ class SelfServiceScreen(Ground):
         self.calm.setMinimumHeight(min(theme.px(56), 90))
         self.calm.say(self.tr("I need no help any more"))
         self.title.say(localize(self._event.name, self._language) if self._event else "")
+        # somebody may be spoken to in a language that none of the buttons has
+        self._group.setExclusive(False)
         for code, button in self.languages.items():
             button.setChecked(code == self._language)
+        self._group.setExclusive(True)
         self.countdown.retranslate()
         self.show_state(self._state)

@@ -206,9 +206,9 @@ class AtSelf(QObject):
         self.frame.languages.speak(language)
 
     def _next_language(self) -> None:
-        self._chosen = True
-        self.screen.countdown.extend()
-        self.frame.next_language()
+        order = tuple(self.screen.languages)
+        here = self.frame.languages.current
+        self.choose_language(order[(order.index(here) + 1) % len(order) if here in order else 0])
 
     def ask_staff(self) -> None:
         """Let staff in."""
@@ -242,6 +242,10 @@ class AtSelf(QObject):
         before, self.state = self.state, at_self(self.state, happening)
         if self.state is before:
             return
+        if self.state.calling and not before.calling:
+            # whether there is a loudspeaker is known once it was looked for
+            self.frame.sounds.warm()
+            self.screen.set_audible(audible=self.frame.sounds.volume > 0 and self.frame.sounds.present is not False)
         self.screen.show_state(self.state)
         if self.state.turn != before.turn:
             self._turned(before)

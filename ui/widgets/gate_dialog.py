@@ -44,6 +44,7 @@ class GateDialog(Sheet):
     def __init__(self, parent: QWidget, title: str, words: str, offers: Sequence[tuple[str, str]], second: float) -> None:
         super().__init__(parent, title, _NARROW)
         self._offers, self._second = offers, second
+        self._said_words = bool(words)
         self.sign_in: SignIn | None = None
         self.pad: PinPad | None = None
         self.buttons: dict[str, Button] = {}
@@ -77,6 +78,7 @@ class GateDialog(Sheet):
         sign_in.set_second(self._second)
         sign_in.chosen.connect(self.chosen)
         sign_in.given.connect(self.given)
+        sign_in.asking.connect(self._make_room)
         self._watch(sign_in)
         self.middle.addWidget(sign_in)
         # attendees may look: an id says who it is to those who know
@@ -84,6 +86,11 @@ class GateDialog(Sheet):
         sign_in.show()
         self.widen(_WIDE)
         sign_in.focus()
+
+    def _make_room(self, asking: bool) -> None:
+        """Let the keys for a PIN be seen without scrolling: the words, where they take the room, were read before."""
+        if self._said_words:
+            self.words.setVisible(not asking or self.height() < self.room.height())
 
     def ask_pin(self) -> None:
         """Ask for the one PIN."""
