@@ -63,28 +63,44 @@
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation>تم التخطي: لا يمكن العثور على أحد أو السماح بدخوله قبل تحميل القائمة.</translation>
+        <source>If you skip this: nobody can be found or let in until people are taken in.</source>
+        <translation>إذا تخطيتم هذه الخطوة: لا يمكن العثور على أحد أو السماح بدخوله قبل تحميل القائمة.</translation>
     </message>
     <message>
-        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation>تم التخطي: يمكن لأي شخص فعل كل شيء، ولا يذكر السجل أحدا.</translation>
+        <source>If you skip this: everybody may do everything, and the journal names nobody.</source>
+        <translation>إذا تخطيتم هذه الخطوة: يمكن لأي شخص فعل كل شيء، ولا يذكر السجل أحدا.</translation>
     </message>
     <message>
-        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation>تم التخطي: يبحث المكتب عن كاميرا بنفسه عند فتحه.</translation>
+        <source>If you skip this: the desk looks for a camera by itself when it opens.</source>
+        <translation>إذا تخطيتم هذه الخطوة: يبحث المكتب عن كاميرا بنفسه عند فتحه.</translation>
     </message>
     <message>
-        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation>تم التخطي: سيظهر خطأ ضبط الماسح والطابور واقف.</translation>
+        <source>If you skip this: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation>إذا تخطيتم هذه الخطوة: سيظهر خطأ ضبط الماسح والطابور واقف.</translation>
     </message>
     <message>
-        <source>Skipped: badges go where the list says, untried.</source>
-        <translation>تم التخطي: تذهب الشارات إلى حيث تشير القائمة دون تجربة.</translation>
+        <source>If you skip this: badges go where the list says, untried.</source>
+        <translation>إذا تخطيتم هذه الخطوة: تذهب الشارات إلى حيث تشير القائمة دون تجربة.</translation>
     </message>
     <message>
-        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation>تم التخطي: سيظهر خلل الأبواب والشارات في يوم الفعالية.</translation>
+        <source>If you skip this: what is wrong with doors and badges shows on the day.</source>
+        <translation>إذا تخطيتم هذه الخطوة: سيظهر خلل الأبواب والشارات في يوم الفعالية.</translation>
+    </message>
+    <message>
+        <source>Choose an event first</source>
+        <translation>اختاروا الفعالية أولا</translation>
+    </message>
+    <message>
+        <source>Set this station up first</source>
+        <translation>أعدوا هذه المحطة أولا</translation>
+    </message>
+    <message>
+        <source>Unlock this station first</source>
+        <translation>افتحوا قفل هذه المحطة أولا</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تم التخطي</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,10 +113,6 @@
     <message>
         <source>Needs you</source>
         <translation>بحاجة إليكم</translation>
-    </message>
-    <message>
-        <source>After the event</source>
-        <translation>بعد الفعالية</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Other stations</source>
         <translation>محطات أخرى</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>البقاء مستيقظا</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
@@ -1380,6 +1396,38 @@
         <translation>الشارة في الطريق</translation>
     </message>
     <message>
+        <source>The badge has not come out: see “Printing”</source>
+        <translation>لم تخرج الشارة: انظروا «الطباعة»</translation>
+    </message>
+    <message>
+        <source>Hand over the badge</source>
+        <translation>تسليم الشارة</translation>
+    </message>
+    <message>
+        <source>The last act was taken back</source>
+        <translation>تم التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Taken back: check-in of {0}</source>
+        <translation>تم التراجع: تسجيل وصول ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Taken back: registration of {0}</source>
+        <translation>تم التراجع: تسجيل ⁨{0}⁩ في الموقع</translation>
+    </message>
+    <message>
+        <source>Taken back: the last act about {0}</source>
+        <translation>تم التراجع: آخر إجراء بشأن ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} was printed for it</source>
+        <translation>طُبعت لذلك الشارة رقم ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>استرداد الشارة</translation>
+    </message>
+    <message>
         <source>Two codes in view: show one</source>
         <translation>رمزان في الصورة: أظهروا واحدا</translation>
     </message>
@@ -1674,6 +1722,10 @@
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -1837,6 +1889,13 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.</source>
+        <translation>انتهت هذه الفعالية في ⁨{0}⁩ ⁨{1}⁩: أبوابها مغلقة. للتجربة غيروا أيامها في المحرر.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2231,22 @@
 </context>
 <context>
     <name>EventStep</name>
+    <message>
+        <source>Give its passphrase below.</source>
+        <translation>أدخلوا عبارة مرورها أدناه.</translation>
+    </message>
+    <message>
+        <source>Press F5 to set it up.</source>
+        <translation>اضغطوا F5 لإعدادها.</translation>
+    </message>
+    <message>
+        <source>Open your event file, or use the example.</source>
+        <translation>افتحوا ملف فعاليتكم أو استعملوا المثال.</translation>
+    </message>
+    <message>
+        <source>The other steps are for the station.</source>
+        <translation>الخطوات الأخرى خاصة بالمحطة.</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
@@ -2695,6 +2770,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
@@ -3000,6 +3086,10 @@
     <message>
         <source>The window closes. What was recorded stays.</source>
         <translation>تُغلق النافذة. ويبقى ما سُجل.</translation>
+    </message>
+    <message>
+        <source>This machine may go to sleep: turn that off in its settings.</source>
+        <translation>قد يدخل هذا الجهاز في وضع السكون: أوقفوا ذلك في إعداداته.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
@@ -3693,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print (F8)</source>
+        <translation>طباعة (F8)</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
@@ -3812,6 +3913,10 @@
     <message>
         <source>The test badge is on its way</source>
         <translation>الشارة التجريبية في الطريق</translation>
+    </message>
+    <message>
+        <source>The test badge was written</source>
+        <translation>كُتبت الشارة التجريبية في ملف</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
@@ -4070,6 +4175,10 @@
     <message>
         <source>None.</source>
         <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. Choose the column below if there is one.</source>
+        <translation>لا عمود يحتوي على رموز التذاكر: لا يمكن مسح تذكرة أحد، بل البحث عنه باسمه فقط حتى تُطبع شارته. اختاروا العمود أدناه إن وُجد.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -4395,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>SecondScreen</name>
+    <message>
+        <source>No second screen: plug one in</source>
+        <translation>لا توجد شاشة ثانية: وصّلوا شاشة</translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
@@ -4453,10 +4569,6 @@
         <translation>العاملون: سجلوا الدخول لفتحه</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>أحدهم قادم</translation>
-    </message>
-    <message>
         <source>Please wait here</source>
         <translation>يرجى الانتظار هنا</translation>
     </message>
@@ -4467,6 +4579,14 @@
     <message>
         <source>Out of order</source>
         <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>هذه الشاشة وصوتها يستدعيان فريقنا. إذا لم يأت أحد قريبا فتفضلوا إلى مكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>This screen calls our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>هذه الشاشة تستدعي فريقنا. إذا لم يأت أحد قريبا فتفضلوا إلى مكتب التسجيل.</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
@@ -4636,6 +4756,10 @@
         <translation>الانتباه: ثلاث طرقات قصيرة</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Play ({0})</source>
         <translation>تشغيل (⁨{0}⁩)</translation>
     </message>
@@ -4735,6 +4859,10 @@
         <translation>الرقم السري مجددا</translation>
     </message>
     <message>
+        <source>PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.</source>
+        <translation>الرقم السري: من 6 إلى 12 رقما. لا تسلسل مثل 123456، ولا رقم أو نمط مكرر مثل 121212، ولا المعرف نفسه.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -4764,6 +4892,10 @@
     <message>
         <source>Type the same PIN twice.</source>
         <translation>اكتبوا الرقم السري نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>This PIN can’t be taken</source>
+        <translation>لا يُقبل هذا الرقم السري</translation>
     </message>
     <message>
         <source>{0} works here now</source>
@@ -4948,6 +5080,10 @@
         <translation>تباين الكلمات عليه: ⁨{0}⁩ : 1</translation>
     </message>
     <message>
+        <source>Make it darker or lighter, to be read from afar</source>
+        <translation>اجعلوه أغمق أو أفتح ليُقرأ من بعيد</translation>
+    </message>
+    <message>
         <source>Sessions that name it: {0}</source>
         <translation>جلسات تذكرها: ⁨{0}⁩</translation>
     </message>
@@ -5105,6 +5241,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 </TS>

@@ -63,28 +63,44 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation>Omitido: no se puede encontrar ni dejar pasar a nadie hasta cargar la lista.</translation>
+        <source>If you skip this: nobody can be found or let in until people are taken in.</source>
+        <translation>Si omite este paso: no se puede encontrar ni dejar pasar a nadie hasta cargar la lista.</translation>
     </message>
     <message>
-        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation>Omitido: cualquiera puede hacerlo todo, y el diario no nombra a nadie.</translation>
+        <source>If you skip this: everybody may do everything, and the journal names nobody.</source>
+        <translation>Si omite este paso: cualquiera puede hacerlo todo, y el diario no nombra a nadie.</translation>
     </message>
     <message>
-        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation>Omitido: el mostrador busca una cámara por sí mismo al abrirse.</translation>
+        <source>If you skip this: the desk looks for a camera by itself when it opens.</source>
+        <translation>Si omite este paso: el mostrador busca una cámara por sí mismo al abrirse.</translation>
     </message>
     <message>
-        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation>Omitido: un lector mal ajustado se notará con la cola delante.</translation>
+        <source>If you skip this: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation>Si omite este paso: un lector mal ajustado se notará con la cola delante.</translation>
     </message>
     <message>
-        <source>Skipped: badges go where the list says, untried.</source>
-        <translation>Omitido: las credenciales van donde dice la lista, sin probar.</translation>
+        <source>If you skip this: badges go where the list says, untried.</source>
+        <translation>Si omite este paso: las credenciales van donde dice la lista, sin probar.</translation>
     </message>
     <message>
-        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation>Omitido: lo que falle en puertas y credenciales se verá ese día.</translation>
+        <source>If you skip this: what is wrong with doors and badges shows on the day.</source>
+        <translation>Si omite este paso: lo que falle en puertas y credenciales se verá ese día.</translation>
+    </message>
+    <message>
+        <source>Choose an event first</source>
+        <translation>Elegir antes un evento</translation>
+    </message>
+    <message>
+        <source>Set this station up first</source>
+        <translation>Configurar antes</translation>
+    </message>
+    <message>
+        <source>Unlock this station first</source>
+        <translation>Desbloquear antes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,10 +113,6 @@
     <message>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
-    </message>
-    <message>
-        <source>After the event</source>
-        <translation>Después del evento</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Other stations</source>
         <translation>Otros puestos</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Suspensión</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
@@ -1380,6 +1396,38 @@
         <translation>La credencial está en camino</translation>
     </message>
     <message>
+        <source>The badge has not come out: see “Printing”</source>
+        <translation>La credencial no salió: vea «Impresión»</translation>
+    </message>
+    <message>
+        <source>Hand over the badge</source>
+        <translation>Entregar la credencial</translation>
+    </message>
+    <message>
+        <source>The last act was taken back</source>
+        <translation>Se deshizo la última acción</translation>
+    </message>
+    <message>
+        <source>Taken back: check-in of {0}</source>
+        <translation>Deshecho: llegada de {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: registration of {0}</source>
+        <translation>Deshecho: inscripción de {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: the last act about {0}</source>
+        <translation>Deshecho: última acción sobre {0}</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} was printed for it</source>
+        <translation>Se había impreso la credencial n.º {0}</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>Recuperar la credencial</translation>
+    </message>
+    <message>
         <source>Two codes in view: show one</source>
         <translation>Dos códigos a la vista: muestre uno solo</translation>
     </message>
@@ -1674,6 +1722,10 @@
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Más teclas</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -1837,6 +1889,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.</source>
+        <translation>Este evento terminó el {0} de {1}: sus puertas están cerradas. Para probar, cambie sus días en el editor.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2231,22 @@
 </context>
 <context>
     <name>EventStep</name>
+    <message>
+        <source>Give its passphrase below.</source>
+        <translation>Indique su contraseña abajo.</translation>
+    </message>
+    <message>
+        <source>Press F5 to set it up.</source>
+        <translation>Pulse F5 para configurarlo.</translation>
+    </message>
+    <message>
+        <source>Open your event file, or use the example.</source>
+        <translation>Abra su archivo de evento o use el ejemplo.</translation>
+    </message>
+    <message>
+        <source>The other steps are for the station.</source>
+        <translation>Los demás pasos son para el puesto.</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
@@ -2695,6 +2770,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
@@ -3000,6 +3086,10 @@
     <message>
         <source>The window closes. What was recorded stays.</source>
         <translation>La ventana se cierra. Lo registrado permanece.</translation>
+    </message>
+    <message>
+        <source>This machine may go to sleep: turn that off in its settings.</source>
+        <translation>Este equipo puede entrar en suspensión: desactívelo en sus ajustes.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
@@ -3693,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print (F8)</source>
+        <translation>Imprimir (F8)</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
@@ -3812,6 +3913,10 @@
     <message>
         <source>The test badge is on its way</source>
         <translation>La credencial de prueba está en camino</translation>
+    </message>
+    <message>
+        <source>The test badge was written</source>
+        <translation>La credencial de prueba se guardó</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
@@ -4070,6 +4175,10 @@
     <message>
         <source>None.</source>
         <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. Choose the column below if there is one.</source>
+        <translation>Ninguna columna contiene los códigos de las entradas: no se puede escanear a nadie por su entrada, solo encontrarlo por su nombre hasta imprimir una credencial. Elija la columna abajo si la hay.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -4395,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>SecondScreen</name>
+    <message>
+        <source>No second screen: plug one in</source>
+        <translation>Sin segunda pantalla: conecte una</translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
@@ -4453,10 +4569,6 @@
         <translation>Equipo: identifíquese para abrir</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>Alguien viene</translation>
-    </message>
-    <message>
         <source>Please wait here</source>
         <translation>Espere aquí, por favor</translation>
     </message>
@@ -4467,6 +4579,14 @@
     <message>
         <source>Out of order</source>
         <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Esta pantalla y su sonido llaman a nuestro equipo. Si no viene nadie pronto, diríjase al mostrador de registro.</translation>
+    </message>
+    <message>
+        <source>This screen calls our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Esta pantalla llama a nuestro equipo. Si no viene nadie pronto, diríjase al mostrador de registro.</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
@@ -4636,6 +4756,10 @@
         <translation>Atención: tres golpes cortos</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
         <source>Play ({0})</source>
         <translation>Reproducir ({0})</translation>
     </message>
@@ -4735,6 +4859,10 @@
         <translation>PIN, otra vez</translation>
     </message>
     <message>
+        <source>PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.</source>
+        <translation>PIN: de 6 a 12 cifras. Ni serie como 123456, ni cifra o patrón repetido como 121212, ni el identificador.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -4764,6 +4892,10 @@
     <message>
         <source>Type the same PIN twice.</source>
         <translation>Escriba dos veces el mismo PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN can’t be taken</source>
+        <translation>Este PIN no se acepta</translation>
     </message>
     <message>
         <source>{0} works here now</source>
@@ -4948,6 +5080,10 @@
         <translation>Contraste del texto sobre este color: {0} : 1</translation>
     </message>
     <message>
+        <source>Make it darker or lighter, to be read from afar</source>
+        <translation>Hágalo más oscuro o más claro, para leerlo de lejos</translation>
+    </message>
+    <message>
         <source>Sessions that name it: {0}</source>
         <translation>Sesiones que la nombran: {0}</translation>
     </message>
@@ -5105,6 +5241,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 </TS>

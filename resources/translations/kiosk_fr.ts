@@ -63,28 +63,44 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation>Passé&#xa0;: personne ne peut être trouvé ni admis tant que la liste n’est pas chargée.</translation>
+        <source>If you skip this: nobody can be found or let in until people are taken in.</source>
+        <translation>Si vous passez cette étape&#xa0;: personne ne peut être trouvé ni admis tant que la liste n’est pas chargée.</translation>
     </message>
     <message>
-        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation>Passé&#xa0;: chacun peut tout faire, et le journal ne nomme personne.</translation>
+        <source>If you skip this: everybody may do everything, and the journal names nobody.</source>
+        <translation>Si vous passez cette étape&#xa0;: chacun peut tout faire, et le journal ne nomme personne.</translation>
     </message>
     <message>
-        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation>Passé&#xa0;: le bureau cherche lui-même une caméra à l’ouverture.</translation>
+        <source>If you skip this: the desk looks for a camera by itself when it opens.</source>
+        <translation>Si vous passez cette étape&#xa0;: le bureau cherche lui-même une caméra à l’ouverture.</translation>
     </message>
     <message>
-        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation>Passé&#xa0;: un lecteur mal réglé se remarquera devant la file d’attente.</translation>
+        <source>If you skip this: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation>Si vous passez cette étape&#xa0;: un lecteur mal réglé se remarquera devant la file d’attente.</translation>
     </message>
     <message>
-        <source>Skipped: badges go where the list says, untried.</source>
-        <translation>Passé&#xa0;: les badges vont où la liste le dit, sans essai.</translation>
+        <source>If you skip this: badges go where the list says, untried.</source>
+        <translation>Si vous passez cette étape&#xa0;: les badges vont où la liste le dit, sans essai.</translation>
     </message>
     <message>
-        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation>Passé&#xa0;: ce qui ne va pas aux portes et sur les badges se verra le jour même.</translation>
+        <source>If you skip this: what is wrong with doors and badges shows on the day.</source>
+        <translation>Si vous passez cette étape&#xa0;: ce qui ne va pas aux portes et sur les badges se verra le jour même.</translation>
+    </message>
+    <message>
+        <source>Choose an event first</source>
+        <translation>D’abord l’événement</translation>
+    </message>
+    <message>
+        <source>Set this station up first</source>
+        <translation>Configurer d’abord</translation>
+    </message>
+    <message>
+        <source>Unlock this station first</source>
+        <translation>Déverrouiller d’abord</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,10 +113,6 @@
     <message>
         <source>Needs you</source>
         <translation>À compléter</translation>
-    </message>
-    <message>
-        <source>After the event</source>
-        <translation>Après l’événement</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Other stations</source>
         <translation>Autres postes</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Mise en veille</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
@@ -1380,6 +1396,38 @@
         <translation>Le badge arrive</translation>
     </message>
     <message>
+        <source>The badge has not come out: see “Printing”</source>
+        <translation>Le badge n’est pas sorti&#xa0;: voir «&#xa0;Impression&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hand over the badge</source>
+        <translation>Remettre le badge</translation>
+    </message>
+    <message>
+        <source>The last act was taken back</source>
+        <translation>La dernière action a été annulée</translation>
+    </message>
+    <message>
+        <source>Taken back: check-in of {0}</source>
+        <translation>Annulée&#xa0;: arrivée de {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: registration of {0}</source>
+        <translation>Annulée&#xa0;: inscription de {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: the last act about {0}</source>
+        <translation>Annulée&#xa0;: dernière action concernant {0}</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} was printed for it</source>
+        <translation>Le badge n° {0} avait été imprimé</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>Reprendre le badge</translation>
+    </message>
+    <message>
         <source>Two codes in view: show one</source>
         <translation>Deux codes visibles&#xa0;: n’en montrez qu’un</translation>
     </message>
@@ -1674,6 +1722,10 @@
         <source>nobody</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Autres touches</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -1837,6 +1889,13 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.</source>
+        <translation>Cet événement s’est terminé le {0} {1}&#xa0;: ses portes sont fermées. Pour essayer, changez ses jours dans l’éditeur.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2231,22 @@
 </context>
 <context>
     <name>EventStep</name>
+    <message>
+        <source>Give its passphrase below.</source>
+        <translation>Donnez sa phrase secrète ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Press F5 to set it up.</source>
+        <translation>Appuyez sur F5 pour le configurer.</translation>
+    </message>
+    <message>
+        <source>Open your event file, or use the example.</source>
+        <translation>Ouvrez votre fichier d’événement, ou utilisez l’exemple.</translation>
+    </message>
+    <message>
+        <source>The other steps are for the station.</source>
+        <translation>Les autres étapes concernent le poste.</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été changé.</translation>
@@ -2695,6 +2770,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Rechercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
@@ -3000,6 +3086,10 @@
     <message>
         <source>The window closes. What was recorded stays.</source>
         <translation>La fenêtre se ferme. Ce qui est enregistré reste.</translation>
+    </message>
+    <message>
+        <source>This machine may go to sleep: turn that off in its settings.</source>
+        <translation>Cette machine peut se mettre en veille&#xa0;: désactivez-le dans ses réglages.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
@@ -3693,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print (F8)</source>
+        <translation>Imprimer (F8)</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
@@ -3812,6 +3913,10 @@
     <message>
         <source>The test badge is on its way</source>
         <translation>Le badge d’essai arrive</translation>
+    </message>
+    <message>
+        <source>The test badge was written</source>
+        <translation>Le badge d’essai a été enregistré</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
@@ -4070,6 +4175,10 @@
     <message>
         <source>None.</source>
         <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. Choose the column below if there is one.</source>
+        <translation>Aucune colonne ne contient les codes des billets&#xa0;: personne ne peut être scanné par son billet, seulement trouvé par son nom, tant qu’un badge n’est pas imprimé. Choisissez la colonne ci-dessous s’il y en a une.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -4395,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>SecondScreen</name>
+    <message>
+        <source>No second screen: plug one in</source>
+        <translation>Pas de second écran&#xa0;: branchez-en un</translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
@@ -4453,10 +4569,6 @@
         <translation>Équipe&#xa0;: identifiez-vous pour ouvrir</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>Quelqu’un arrive</translation>
-    </message>
-    <message>
         <source>Please wait here</source>
         <translation>Attendez ici, s’il vous plaît</translation>
     </message>
@@ -4467,6 +4579,14 @@
     <message>
         <source>Out of order</source>
         <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Cet écran et son signal sonore appellent notre équipe. Si personne ne vient bientôt, adressez-vous au bureau d’accueil.</translation>
+    </message>
+    <message>
+        <source>This screen calls our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Cet écran appelle notre équipe. Si personne ne vient bientôt, adressez-vous au bureau d’accueil.</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
@@ -4636,6 +4756,10 @@
         <translation>Attention&#xa0;: trois coups brefs</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Play ({0})</source>
         <translation>Écouter ({0})</translation>
     </message>
@@ -4735,6 +4859,10 @@
         <translation>Code PIN, de nouveau</translation>
     </message>
     <message>
+        <source>PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.</source>
+        <translation>Code PIN&#xa0;: 6 à 12 chiffres. Pas de suite comme 123456, pas de chiffre ni de motif répété comme 121212, et pas l’identifiant.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -4764,6 +4892,10 @@
     <message>
         <source>Type the same PIN twice.</source>
         <translation>Saisissez deux fois le même code PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN can’t be taken</source>
+        <translation>Ce code PIN n’est pas accepté</translation>
     </message>
     <message>
         <source>{0} works here now</source>
@@ -4948,6 +5080,10 @@
         <translation>Contraste du texte sur cette couleur&#xa0;: {0}&#xa0;: 1</translation>
     </message>
     <message>
+        <source>Make it darker or lighter, to be read from afar</source>
+        <translation>Rendez-la plus foncée ou plus claire pour être lue de loin</translation>
+    </message>
+    <message>
         <source>Sessions that name it: {0}</source>
         <translation>Séances qui la nomment&#xa0;: {0}</translation>
     </message>
@@ -5105,6 +5241,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 </TS>

@@ -63,28 +63,44 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation>Пропущено: пока список не загружен, никого нельзя найти или пропустить.</translation>
+        <source>If you skip this: nobody can be found or let in until people are taken in.</source>
+        <translation>Если пропустить этот шаг: пока список не загружен, никого нельзя найти или пропустить.</translation>
     </message>
     <message>
-        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation>Пропущено: каждый может всё, и журнал никого не называет.</translation>
+        <source>If you skip this: everybody may do everything, and the journal names nobody.</source>
+        <translation>Если пропустить этот шаг: каждый может всё, и журнал никого не называет.</translation>
     </message>
     <message>
-        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation>Пропущено: стойка сама найдёт камеру при открытии.</translation>
+        <source>If you skip this: the desk looks for a camera by itself when it opens.</source>
+        <translation>Если пропустить этот шаг: стойка сама найдёт камеру при открытии.</translation>
     </message>
     <message>
-        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation>Пропущено: неверная настройка сканера проявится, когда выстроится очередь.</translation>
+        <source>If you skip this: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation>Если пропустить этот шаг: неверная настройка сканера проявится, когда выстроится очередь.</translation>
     </message>
     <message>
-        <source>Skipped: badges go where the list says, untried.</source>
-        <translation>Пропущено: бейджи пойдут, куда указано в списке, без проверки.</translation>
+        <source>If you skip this: badges go where the list says, untried.</source>
+        <translation>Если пропустить этот шаг: бейджи пойдут, куда указано в списке, без проверки.</translation>
     </message>
     <message>
-        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation>Пропущено: ошибки дверей и бейджей проявятся в сам день.</translation>
+        <source>If you skip this: what is wrong with doors and badges shows on the day.</source>
+        <translation>Если пропустить этот шаг: ошибки дверей и бейджей проявятся в сам день.</translation>
+    </message>
+    <message>
+        <source>Choose an event first</source>
+        <translation>Сначала мероприятие</translation>
+    </message>
+    <message>
+        <source>Set this station up first</source>
+        <translation>Сначала настройте пост</translation>
+    </message>
+    <message>
+        <source>Unlock this station first</source>
+        <translation>Сначала разблокируйте</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,10 +113,6 @@
     <message>
         <source>Needs you</source>
         <translation>Нужны вы</translation>
-    </message>
-    <message>
-        <source>After the event</source>
-        <translation>После мероприятия</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Other stations</source>
         <translation>Другие посты</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Переход в сон</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
@@ -1380,6 +1396,38 @@
         <translation>Бейдж сейчас выйдет</translation>
     </message>
     <message>
+        <source>The badge has not come out: see “Printing”</source>
+        <translation>Бейдж не вышел: см. «Печать»</translation>
+    </message>
+    <message>
+        <source>Hand over the badge</source>
+        <translation>Выдайте бейдж</translation>
+    </message>
+    <message>
+        <source>The last act was taken back</source>
+        <translation>Последнее действие отменено</translation>
+    </message>
+    <message>
+        <source>Taken back: check-in of {0}</source>
+        <translation>Отменено: прибытие ({0})</translation>
+    </message>
+    <message>
+        <source>Taken back: registration of {0}</source>
+        <translation>Отменено: регистрация ({0})</translation>
+    </message>
+    <message>
+        <source>Taken back: the last act about {0}</source>
+        <translation>Отменено: последнее действие ({0})</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} was printed for it</source>
+        <translation>Для этого был напечатан бейдж № {0}</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>Заберите бейдж</translation>
+    </message>
+    <message>
         <source>Two codes in view: show one</source>
         <translation>В кадре два кода: покажите один</translation>
     </message>
@@ -1674,6 +1722,10 @@
         <source>nobody</source>
         <translation>никто</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Другие клавиши</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -1837,6 +1889,13 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.</source>
+        <translation>Это мероприятие закончилось {0} {1} года: его двери закрыты. Чтобы попробовать, измените его дни в редакторе.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2231,22 @@
 </context>
 <context>
     <name>EventStep</name>
+    <message>
+        <source>Give its passphrase below.</source>
+        <translation>Введите его парольную фразу ниже.</translation>
+    </message>
+    <message>
+        <source>Press F5 to set it up.</source>
+        <translation>Нажмите F5, чтобы настроить его.</translation>
+    </message>
+    <message>
+        <source>Open your event file, or use the example.</source>
+        <translation>Откройте свой файл мероприятия или возьмите пример.</translation>
+    </message>
+    <message>
+        <source>The other steps are for the station.</source>
+        <translation>Остальные шаги относятся к посту.</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
@@ -2695,6 +2770,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Искать в:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
@@ -3000,6 +3086,10 @@
     <message>
         <source>The window closes. What was recorded stays.</source>
         <translation>Окно закроется. Записанное останется.</translation>
+    </message>
+    <message>
+        <source>This machine may go to sleep: turn that off in its settings.</source>
+        <translation>Этот компьютер может заснуть: отключите это в его настройках.</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
@@ -3693,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print (F8)</source>
+        <translation>Напечатать (F8)</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
@@ -3812,6 +3913,10 @@
     <message>
         <source>The test badge is on its way</source>
         <translation>Пробный бейдж сейчас выйдет</translation>
+    </message>
+    <message>
+        <source>The test badge was written</source>
+        <translation>Пробный бейдж записан в файл</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
@@ -4070,6 +4175,10 @@
     <message>
         <source>None.</source>
         <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. Choose the column below if there is one.</source>
+        <translation>Ни в одном столбце нет кодов билетов: пока бейдж не напечатан, никого нельзя сканировать по билету, только найти по имени. Выберите столбец ниже, если он есть.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -4395,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>SecondScreen</name>
+    <message>
+        <source>No second screen: plug one in</source>
+        <translation>Нет второго экрана: подключите его</translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
@@ -4453,10 +4569,6 @@
         <translation>Сотрудники: войдите, чтобы открыть</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>К вам идут</translation>
-    </message>
-    <message>
         <source>Please wait here</source>
         <translation>Пожалуйста, подождите здесь</translation>
     </message>
@@ -4467,6 +4579,14 @@
     <message>
         <source>Out of order</source>
         <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Этот экран и его звук зовут наших сотрудников. Если скоро никто не подойдёт, обратитесь к стойке регистрации.</translation>
+    </message>
+    <message>
+        <source>This screen calls our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>Этот экран зовёт наших сотрудников. Если скоро никто не подойдёт, обратитесь к стойке регистрации.</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
@@ -4636,6 +4756,10 @@
         <translation>Внимание: три коротких стука</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
         <source>Play ({0})</source>
         <translation>Воспроизвести ({0})</translation>
     </message>
@@ -4735,6 +4859,10 @@
         <translation>ПИН-код ещё раз</translation>
     </message>
     <message>
+        <source>PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.</source>
+        <translation>ПИН-код: от 6 до 12 цифр. Не ряд вроде 123456, не повтор цифры или группы вроде 121212 и не идентификатор.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -4764,6 +4892,10 @@
     <message>
         <source>Type the same PIN twice.</source>
         <translation>Введите один и тот же ПИН-код дважды.</translation>
+    </message>
+    <message>
+        <source>This PIN can’t be taken</source>
+        <translation>Этот ПИН-код не подходит</translation>
     </message>
     <message>
         <source>{0} works here now</source>
@@ -4948,6 +5080,10 @@
         <translation>Контраст слов на этом цвете: {0} : 1</translation>
     </message>
     <message>
+        <source>Make it darker or lighter, to be read from afar</source>
+        <translation>Сделайте его темнее или светлее, чтобы читалось издали</translation>
+    </message>
+    <message>
         <source>Sessions that name it: {0}</source>
         <translation>Заседания, где она указана: {0}</translation>
     </message>
@@ -5105,6 +5241,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 </TS>

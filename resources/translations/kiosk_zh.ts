@@ -63,28 +63,44 @@
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Skipped: nobody can be found or let in until people are taken in.</source>
-        <translation>已跳过：导入名单之前，无法查找或放行任何人。</translation>
+        <source>If you skip this: nobody can be found or let in until people are taken in.</source>
+        <translation>若跳过此步：导入名单之前，无法查找或放行任何人。</translation>
     </message>
     <message>
-        <source>Skipped: everybody may do everything, and the journal names nobody.</source>
-        <translation>已跳过：任何人都可进行所有操作，日志不记录姓名。</translation>
+        <source>If you skip this: everybody may do everything, and the journal names nobody.</source>
+        <translation>若跳过此步：任何人都可进行所有操作，日志不记录姓名。</translation>
     </message>
     <message>
-        <source>Skipped: the desk looks for a camera by itself when it opens.</source>
-        <translation>已跳过：注册台窗口打开时会自动寻找摄像头。</translation>
+        <source>If you skip this: the desk looks for a camera by itself when it opens.</source>
+        <translation>若跳过此步：注册台窗口打开时会自动寻找摄像头。</translation>
     </message>
     <message>
-        <source>Skipped: a scanner that is set wrongly shows when the queue stands there.</source>
-        <translation>已跳过：若扫描器设置有误，要到排队时才会发现。</translation>
+        <source>If you skip this: a scanner that is set wrongly shows when the queue stands there.</source>
+        <translation>若跳过此步：若扫描器设置有误，要到排队时才会发现。</translation>
     </message>
     <message>
-        <source>Skipped: badges go where the list says, untried.</source>
-        <translation>已跳过：胸牌按列表打印，未经测试。</translation>
+        <source>If you skip this: badges go where the list says, untried.</source>
+        <translation>若跳过此步：胸牌按列表打印，未经测试。</translation>
     </message>
     <message>
-        <source>Skipped: what is wrong with doors and badges shows on the day.</source>
-        <translation>已跳过：门口和胸牌的问题要到当天才会出现。</translation>
+        <source>If you skip this: what is wrong with doors and badges shows on the day.</source>
+        <translation>若跳过此步：门口和胸牌的问题要到当天才会出现。</translation>
+    </message>
+    <message>
+        <source>Choose an event first</source>
+        <translation>请先选择活动</translation>
+    </message>
+    <message>
+        <source>Set this station up first</source>
+        <translation>请先设置本站点</translation>
+    </message>
+    <message>
+        <source>Unlock this station first</source>
+        <translation>请先解锁本站点</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,10 +113,6 @@
     <message>
         <source>Needs you</source>
         <translation>需要您处理</translation>
-    </message>
-    <message>
-        <source>After the event</source>
-        <translation>活动之后</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Other stations</source>
         <translation>其他站点</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>保持唤醒</translation>
     </message>
     <message>
         <source>Try everything before the doors open</source>
@@ -1380,6 +1396,38 @@
         <translation>胸牌即将打出</translation>
     </message>
     <message>
+        <source>The badge has not come out: see “Printing”</source>
+        <translation>胸牌没有打出：见“打印”</translation>
+    </message>
+    <message>
+        <source>Hand over the badge</source>
+        <translation>交给胸牌</translation>
+    </message>
+    <message>
+        <source>The last act was taken back</source>
+        <translation>已撤销上一步操作</translation>
+    </message>
+    <message>
+        <source>Taken back: check-in of {0}</source>
+        <translation>已撤销：{0}的签到</translation>
+    </message>
+    <message>
+        <source>Taken back: registration of {0}</source>
+        <translation>已撤销：{0}的登记</translation>
+    </message>
+    <message>
+        <source>Taken back: the last act about {0}</source>
+        <translation>已撤销：有关{0}的上一步操作</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} was printed for it</source>
+        <translation>已为此打印{0}号胸牌</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>收回胸牌</translation>
+    </message>
+    <message>
         <source>Two codes in view: show one</source>
         <translation>画面中有两个码：请只出示一个</translation>
     </message>
@@ -1674,6 +1722,10 @@
         <source>nobody</source>
         <translation>无人</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>更多按键</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -1837,6 +1889,13 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>This event ended on {0} {1}: its doors are closed. For trying out, change its days in the editor.</source>
+        <translation>此活动已于{1}年{0}结束：各门已关闭。如需试用，请在编辑器中更改日期。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2231,22 @@
 </context>
 <context>
     <name>EventStep</name>
+    <message>
+        <source>Give its passphrase below.</source>
+        <translation>请在下方输入其口令。</translation>
+    </message>
+    <message>
+        <source>Press F5 to set it up.</source>
+        <translation>请按 F5 进行设置。</translation>
+    </message>
+    <message>
+        <source>Open your event file, or use the example.</source>
+        <translation>请打开您的活动文件，或使用示例。</translation>
+    </message>
+    <message>
+        <source>The other steps are for the station.</source>
+        <translation>其他步骤都针对本站点。</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
@@ -2695,6 +2770,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No camera</source>
@@ -3000,6 +3086,10 @@
     <message>
         <source>The window closes. What was recorded stays.</source>
         <translation>窗口将关闭。已记录的内容保留。</translation>
+    </message>
+    <message>
+        <source>This machine may go to sleep: turn that off in its settings.</source>
+        <translation>此机器可能会进入睡眠：请在其设置中关闭。</translation>
     </message>
     <message>
         <source>Leave kiosk mode</source>
@@ -3693,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print (F8)</source>
+        <translation>打印（F8）</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>ready</source>
@@ -3812,6 +3913,10 @@
     <message>
         <source>The test badge is on its way</source>
         <translation>测试胸牌即将打出</translation>
+    </message>
+    <message>
+        <source>The test badge was written</source>
+        <translation>测试胸牌已写入文件</translation>
     </message>
     <message>
         <source>The printer says that the test badge is out</source>
@@ -4070,6 +4175,10 @@
     <message>
         <source>None.</source>
         <translation>无。</translation>
+    </message>
+    <message>
+        <source>No column holds ticket codes: nobody can be scanned by their ticket, only found by name until a badge is printed. Choose the column below if there is one.</source>
+        <translation>没有列包含票码：打印胸牌之前，无法扫描门票，只能按姓名查找。如有这样的列，请在下方选择。</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -4395,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>SecondScreen</name>
+    <message>
+        <source>No second screen: plug one in</source>
+        <translation>没有第二块屏幕：请连接</translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceScreen</name>
     <message>
         <source>Please go to the registration desk</source>
@@ -4453,10 +4569,6 @@
         <translation>工作人员：请登录后打开</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>有人正在过来</translation>
-    </message>
-    <message>
         <source>Please wait here</source>
         <translation>请在此等候</translation>
     </message>
@@ -4467,6 +4579,14 @@
     <message>
         <source>Out of order</source>
         <translation>暂停使用</translation>
+    </message>
+    <message>
+        <source>This screen and its sound call our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>本屏幕和提示音正在呼叫工作人员。如果一直没有人来，请前往注册台。</translation>
+    </message>
+    <message>
+        <source>This screen calls our staff. If nobody comes soon, please go to the registration desk.</source>
+        <translation>本屏幕正在呼叫工作人员。如果一直没有人来，请前往注册台。</translation>
     </message>
     <message>
         <source>Staff: {0}. A badge that comes out later goes to the registration desk.</source>
@@ -4636,6 +4756,10 @@
         <translation>注意：三声短响</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
         <source>Play ({0})</source>
         <translation>播放（{0}）</translation>
     </message>
@@ -4735,6 +4859,10 @@
         <translation>再次输入 PIN 码</translation>
     </message>
     <message>
+        <source>PIN: 6 to 12 digits. No run like 123456, no digit or pattern again and again like 121212, and not the id.</source>
+        <translation>PIN 码：6 至 12 位数字。不可用 123456 之类的连续数字、121212 之类的重复数字或组合，也不可与编号相同。</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -4764,6 +4892,10 @@
     <message>
         <source>Type the same PIN twice.</source>
         <translation>请输入两次相同的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>This PIN can’t be taken</source>
+        <translation>不能使用此 PIN 码</translation>
     </message>
     <message>
         <source>{0} works here now</source>
@@ -4948,6 +5080,10 @@
         <translation>其上文字的对比度：{0}：1</translation>
     </message>
     <message>
+        <source>Make it darker or lighter, to be read from afar</source>
+        <translation>请调深或调浅，以便远处可读</translation>
+    </message>
+    <message>
         <source>Sessions that name it: {0}</source>
         <translation>使用它的会议：{0}</translation>
     </message>
@@ -5105,6 +5241,10 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 </TS>
