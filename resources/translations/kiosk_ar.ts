@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>{0} is no colour; write it as #RRGGBB</source>
-        <translation>⁨{0}⁩ ليس لونا؛ اكتبوه بصيغة #RRGGBB</translation>
+        <translation>⁨{0}⁩ ليس لونا؛ اكتبوه بصيغة ⁦#RRGGBB⁩</translation>
     </message>
     <message>
         <source>there is no time zone {0}; write it like America/New_York</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>“{0}”: {1} is no colour; write it as #RRGGBB</source>
-        <translation>«⁨{0}⁩»: ⁨{1}⁩ ليس لونا؛ اكتبوه بصيغة #RRGGBB</translation>
+        <translation>«⁨{0}⁩»: ⁨{1}⁩ ليس لونا؛ اكتبوه بصيغة ⁦#RRGGBB⁩</translation>
     </message>
     <message>
         <source>“{0}” has no words</source>

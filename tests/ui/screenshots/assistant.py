@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from kiosk.devices.scanner_trial import TEST_CODE
@@ -13,7 +12,7 @@ from tests.devices.keyboards import Scanner
 from tests.ui.keys import Keyboard
 from tests.ui.screenshots.studio import Studio
 from tests.ui.shots import Film, scene
-from tests.ui.world import EVENT, HEADER, PEOPLE
+from tests.ui.world import EVENT, HEADER, MORNING, PEOPLE, moment
 from ui.assistant.app import Parts, assistant_window
 from ui.assistant.roster_page import Kind
 from ui.assistant.steps import Step
@@ -29,11 +28,10 @@ STRANGE = HEADER.replace("id,", "Ref,").replace("tier,", "Badge class,")
 
 def shoot(studio: Studio) -> None:
     """Keep every step's states."""
-    with tempfile.TemporaryDirectory() as folder:
-        here = Path(folder)
+    with studio.folder_of_a_name() as here:
         _write(here)
         film = Film()
-        world = World(camera=Frames(film.frames(), "simulated camera"), names=list)
+        world = World(camera=Frames(film.frames(), "simulated camera"), names=list, now=lambda: moment(MORNING))
         settings = Settings(home=here / "station", keyring=False)
         with assistant_window(studio.application, settings, studio.language, world) as parts:
             _event(studio, parts, here)

@@ -56,6 +56,15 @@ class Studio:
         shutil.copytree(made.settings.home, home)
         return House(replace(made.settings, home=home))
 
+    @contextmanager
+    def folder_of_a_name(self) -> Iterator[Path]:
+        """An empty folder whose path is the same in every run, for pictures in which it is read; it goes again."""
+        folder = Path(tempfile.gettempdir()) / f"lanyard-pictures-{self.language}"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700)
+        yield folder
+        shutil.rmtree(folder)
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Run the windows until something is so.
 
