@@ -24,8 +24,8 @@ def style_sheet(theme: Theme, text: float = 1.0) -> str:
         for name in _BOXES
     ]
     rules += [_on(theme, tone) for tone in Tone]
-    row, tick, arrow = round(34 * text), round(22 * text), round(28 * text)
-    sheet = Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action), row=row, tick=tick, arrow=arrow)
+    row, tick, arrow, target = round(34 * text), round(22 * text), round(28 * text), round(44 * text)
+    sheet = Template(_SHEET).substitute(tokens, on_action=theme.on(theme.action), row=row, tick=tick, arrow=arrow, target=target)
     return sheet + "\n".join(rules)
 
 
@@ -85,6 +85,9 @@ QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 
 QListView { background: transparent; border: none; outline: none; }
 QListView:focus { border: none; }
+#choices { background: $card; color: $ink; border: 1px solid $edge; }
+#choices::item { height: ${target}px; padding: 0 12px; color: $ink; }
+#choices::item:selected { background: $chosen; color: $ink; }
 QMenu { background: $card; border: 1px solid $line; padding: 6px; }
 QMenu::item { padding: 12px 32px 12px 32px; border-radius: 6px; }
 QMenu::item:selected { background: $chosen; color: $ink; }

@@ -32,6 +32,8 @@ PATIENCE = 20.0
 """Seconds that a busy machine may take for anything."""
 HAND, SLOW_HAND = 45, 300
 """Milliseconds between two keys of a person; and where a scanner may be so slow that only a slow hand is none."""
+APART = 40
+"""Milliseconds for which a hand rests before and after a shortcut."""
 QUICK_SCANNER = {"KIOSK_SCANNER_GAP": "5"}
 SLOW_SCANNER = {"KIOSK_SCANNER_GAP": "200"}
 """A busy machine brings keys closer together, or further apart, than they were pressed: hands are slow where scanners are."""
@@ -107,7 +109,9 @@ class Desk:
 
     def press(self, *keys: str) -> None:
         """Press and let go keys by name, one after the other."""
-        self._run("key", "--delay", str(self.pace if len(keys) > 1 else 0), *keys)
+        # a shortcut beside another key as near as no hand's would be taken for a scanner's
+        still = ("sleep", str(APART / 1000))
+        self._run(*still, "key", "--delay", str(self.pace if len(keys) > 1 else 0), *keys, *still)
 
     def type(self, text: str) -> None:
         """Type a text."""
@@ -152,7 +156,7 @@ class Desk:
 
     def _on(self, key: str, before: dict[str, Any]) -> dict[str, Any]:
         """Press a key that goes on from where the focus is."""
-        self.press(key)
+        self._run("key", key)
         return self.until(lambda seen: _stop(seen) != _stop(before), f"{key} goes no further than {before['focus']!r}")
 
     def picture(self, path: Path) -> None:

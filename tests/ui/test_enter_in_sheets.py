@@ -143,7 +143,7 @@ def test_enter_on_the_way_back_from_the_gate_goes_back(before, qtbot):
 
 def test_every_dialog_is_known_here(before):
     """A new kind of sheet belongs into the tests above."""
-    kinds = {type(make(before)) for make in MADE.values()} | {WalkInDialog, CorrectDialog, SubstituteDialog}
+    kinds = {type(make(before)) for make in MADE.values()} | {WalkInDialog, CorrectDialog, SubstituteDialog, GateDialog}
     ours = {kind for kind in _below(Sheet) if kind.__module__.startswith(("ui.widgets", "ui.registering"))}
     assert ours - kinds <= {_person_dialog()}
 

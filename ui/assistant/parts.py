@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -96,6 +98,11 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # rows that a finger meets: the list that a box has of itself follows no style sheet
+        rows = QListView(self)
+        rows.setObjectName("choices")
+        self.setView(rows)
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._set()
 
     def _set(self) -> None:

@@ -32,6 +32,7 @@ class ChoiceLine(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_ROWS)
         self.popup = QListView(self)
+        self.popup.setObjectName("choices")
         self.popup.setFont(theme.font(theme.TEXT))
         completer.setPopup(self.popup)
         # not the line's own: that would write whatever is highlighted over what is being typed

@@ -114,13 +114,14 @@ def picture(window: QWidget) -> QImage:
     before = [other for other in QApplication.topLevelWidgets() if other is not window and other.isVisible()]
     for other in sorted(before, key=lambda other: (other is last, other is asked)):
         holder = other.parentWidget()
-        popup = other.windowType() is Qt.WindowType.Popup and holder is not None
+        popup = other.windowType() is Qt.WindowType.Popup
         if not popup and holder is not window:
             continue
         painter = QPainter(shot)
         if not popup and other.windowModality() is not Qt.WindowModality.NonModal:
             painter.fillRect(shot.rect(), QColor(20, 33, 43, 90))
-        below = holder.window() if popup else other
+        # what completes a line has lost its parent to Qt's completer
+        below = (holder.window() if holder is not None else asked or window) if popup else other
         at = window.rect().center() - below.rect().center() if below is not window else QPoint()
         painter.drawPixmap(at + other.pos() - below.pos() if popup else at, other.grab())
         painter.end()
