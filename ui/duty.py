@@ -31,8 +31,8 @@ T = TypeVar("T")
 
 LAST_SECONDS = 30
 """Before it locks by itself, in which a window says so."""
-_WISHED = 60.0
-"""Seconds for which it is remembered what somebody wished for who had to sign in first."""
+_WISHED = 60 * 1_000_000_000
+"""Nanoseconds for which it is remembered what somebody wished for who had to sign in first."""
 
 
 class Panel(Protocol):
@@ -62,7 +62,7 @@ class Duty(QObject):
         self._shift = Shift()
         self._shown: tuple[bool, Staff | None] = (False, None)
         self._last = ""
-        self._wish: tuple[Callable[[], object], float] | None = None
+        self._wish: tuple[Callable[[], object], int] | None = None
         self._trying = False
         # goes with what it writes on
         self._tick = QTimer(frame.window, interval=round(second))

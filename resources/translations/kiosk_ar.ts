@@ -992,8 +992,8 @@
         <translation>لم يصلوا بعد</translation>
     </message>
     <message>
-        <source>of {0} delegations: nobody has arrived</source>
-        <translation>من أصل ⁨{0}⁩ وفود: لم يصل أحد</translation>
+        <source>of {0} delegations have nobody here yet</source>
+        <translation>من أصل ⁨{0}⁩ وفد لم يصل منها أحد بعد</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>

@@ -992,8 +992,8 @@
         <translation>Aún no están</translation>
     </message>
     <message>
-        <source>of {0} delegations: nobody has arrived</source>
-        <translation>de {0} delegaciones: nadie ha llegado</translation>
+        <source>of {0} delegations have nobody here yet</source>
+        <translation>de {0} delegaciones aún no tienen a nadie aquí</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>

@@ -992,8 +992,8 @@
         <translation>Pas encore arrivés</translation>
     </message>
     <message>
-        <source>of {0} delegations: nobody has arrived</source>
-        <translation>sur {0} délégations&#xa0;: personne n’est arrivé</translation>
+        <source>of {0} delegations have nobody here yet</source>
+        <translation>délégations sur {0} n’ont encore personne ici</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>

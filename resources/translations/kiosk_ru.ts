@@ -992,8 +992,8 @@
         <translation>Ещё не прибыли</translation>
     </message>
     <message>
-        <source>of {0} delegations: nobody has arrived</source>
-        <translation>делегаций из {0}: никто не прибыл</translation>
+        <source>of {0} delegations have nobody here yet</source>
+        <translation>делегаций из {0} пока никто не прибыл</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>

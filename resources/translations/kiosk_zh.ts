@@ -992,8 +992,8 @@
         <translation>尚未到场</translation>
     </message>
     <message>
-        <source>of {0} delegations: nobody has arrived</source>
-        <translation>个代表团（共{0}）无人到场</translation>
+        <source>of {0} delegations have nobody here yet</source>
+        <translation>个代表团（共{0}个）尚无人到场</translation>
     </message>
     <message>
         <source>Nobody has arrived of {0} delegations; members registered: {1}.</source>

@@ -119,6 +119,13 @@ def test_an_override_is_not_asked_for_somebody_else_who_came_meanwhile(door, sca
     assert door.dialog is None
 
 
+def test_a_wish_waits_for_as_long_as_a_pin_takes(door, qtbot, house):
+    press(qtbot, door, F7)
+    house.clock.passes(20)
+    sign_in(qtbot, door, "OP7")
+    assert door.state.direction is Direction.OUT
+
+
 def test_a_wish_is_forgotten_by_the_time_somebody_comes_much_later(door, qtbot, house):
     press(qtbot, door, F7)
     house.clock.passes(61)

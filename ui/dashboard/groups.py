@@ -127,7 +127,7 @@ def missing_tile(figures: Figures, language: str) -> Tile:
         Subject.MISSING,
         translate("Dashboard", "Not here yet"),
         number(len(figures.missing)),
-        filled(translate("Dashboard", "of {0} delegations: nobody has arrived"), number(len(figures.delegations))),
+        filled(translate("Dashboard", "of {0} delegations have nobody here yet"), number(len(figures.delegations))),
         bars=tuple(
             Bar(group_name(group.key, figures.event, language), number(group.registered), track=group.registered / most)
             for group in figures.missing
