@@ -44,6 +44,7 @@ class Badges(QObject):
         self._jobs: dict[int, NamedJob] = {}
         self._printers: tuple[str, ...] = ()
         self._left = 0
+        self._looks: dict[str, Trouble] = {}
         self._hidden = False
         self._heard: frozenset[Key] = frozenset()
         self._dismissed = False
@@ -56,6 +57,7 @@ class Badges(QObject):
         self.again.timeout.connect(self.refresh)
         frame.window.closed.connect(self.again.stop)
         frame.core.job_changed.connect(self._changed)
+        frame.core.printer_looked.connect(self._looked)
         frame.languages.changed.connect(self._say)
         screen.job_asked.connect(self.asked)
         screen.notice.acted.connect(self._answer)
@@ -103,8 +105,16 @@ class Badges(QObject):
         """What a printer is called."""
         return called(address, self._printers)
 
+    @Slot(str, object)
+    def _looked(self, address: str, trouble: Trouble) -> None:
+        self._looks[address] = trouble
+        self._say_printer()
+
     @Slot(object)
     def _changed(self, job: Job) -> None:
+        # what a job tells of its printer is newer than what was seen before
+        self._looks.pop(job.printer, None)
+
         def unknown(_: Fault) -> None:
             before = self._jobs.get(job.id)
             self._put(NamedJob(job, before.name, before.country) if before else NamedJob(job, job.registration))
@@ -169,7 +179,8 @@ class Badges(QObject):
     def _say_printer(self) -> None:
         if self._printers:
             address = self._printers[0]
-            trouble = trouble_at(address, self._jobs.values())
+            seen = self._looks.get(address)
+            trouble = trouble_at(address, self._jobs.values()) if seen is None else seen
             self._frame.show_printer(self.printer(address), address, self._short(trouble) if trouble else "")
 
     def _notice(self, now: Standing) -> None:

@@ -26,7 +26,6 @@ from ui.cameras import Cameras, Names, Where, newcomer
 from ui.hearing import SOUNDS, Hearing
 from ui.languages import Languages
 from ui.sounds import Player, Silence
-from ui.widgets.plain import tip
 from ui.window import Window
 from ui.workers import Core
 
@@ -234,9 +233,7 @@ class Frame(QObject):
 
     def show_printer(self, name: str, address: str, trouble: str = "") -> None:
         """Say which printer badges go to, and what is wrong with it; where it is stands in the tool tip."""
-        text = people.DOT.join((f"▲ {name}", trouble)) if trouble else name
-        self.window.header.show_status(self.window.header.printer, text, wrong=bool(trouble))
-        self.window.header.printer.setToolTip(tip(address))
+        self.window.header.show_printer(name, address, trouble)
 
     def show_clock(self, doubt: ClockDoubt | None) -> None:
         """Say what is wrong with the machine's clock, until an answer comes that has no doubt of it."""

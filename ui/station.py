@@ -13,6 +13,7 @@ from kiosk.domain.staff import Staff
 from kiosk.guard import Denied
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.spool import Moved
+from kiosk.printing.trouble import Trouble
 from kiosk.settings import Settings
 from kiosk.storage.database import Connection
 
@@ -185,5 +186,7 @@ class Station(Protocol):
     def explain(self, outcome: Outcome, language: str) -> Explanation:
         """The same outcome in another language."""
 
-    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> AbstractContextManager[Printing]:
-        """The threads that print, while the `with` lasts; `on_change` is called on them, and they keep still at first."""
+    def printing(
+        self, on_change: Callable[[Job], None], *, looked: Callable[[str, Trouble], None] | None = None, settle: float = 0.0
+    ) -> AbstractContextManager[Printing]:
+        """The threads that print, while the `with` lasts; both are called on them, and they keep still at first."""

@@ -28,9 +28,11 @@ class Core(Answers):
 
     Attributes:
         job_changed: a `Job` that the printing thread moved on.
+        printer_looked: a printer's address, and the `Trouble` that keeps it from printing, as it says itself.
     """
 
     job_changed = Signal(object)
+    printer_looked = Signal(str, object)
 
     def __init__(self, open_station: OpenStation, *, prints: bool = False) -> None:
         super().__init__("core")
@@ -77,7 +79,9 @@ class Core(Answers):
     def _open(self) -> None:
         self._station = self._stack.enter_context(self._open_station())
         if self._prints:
-            self._printing = self._stack.enter_context(self._station.printing(self.job_changed.emit, settle=_SETTLE))
+            self._printing = self._stack.enter_context(
+                self._station.printing(self.job_changed.emit, looked=self.printer_looked.emit, settle=_SETTLE)
+            )
 
     def _act(self, act: Callable[[Station], T]) -> T:
         if self._station is None:

@@ -11,6 +11,7 @@ from kiosk.printing.job import Job
 from kiosk.printing.lane import Ways
 from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
+from kiosk.printing.trouble import Trouble
 from kiosk.printing.worker import PrintWorker
 from kiosk.settings import Settings
 from kiosk.storage.database import open_database
@@ -24,7 +25,13 @@ def printing_locks(settings: Settings) -> Path:
     return settings.home / _LOCKS
 
 
-def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None], settle: float) -> PrintWorker:
+Looked = Callable[[str, Trouble], None]
+"""Told of a printer's address and what keeps it from printing."""
+
+
+def print_worker(
+    settings: Settings, key: bytes, printer: str, on_change: Callable[[Job], None], looked: Looked | None, settle: float
+) -> PrintWorker:
     """What prints a station's jobs, at its own printer and wherever jobs are moved to; to be entered with `with`."""
 
     @contextlib.contextmanager
@@ -32,4 +39,5 @@ def print_worker(settings: Settings, key: bytes, printer: str, on_change: Callab
         with open_database(settings.database, key, MIGRATIONS) as connection:
             yield Spool(connection)
 
-    return PrintWorker(Ways(open_printer, open_spool, printing_locks(settings), on_change), printer, settle)
+    ways = Ways(open_printer, open_spool, printing_locks(settings), on_change, looked=looked)
+    return PrintWorker(ways, printer, settle)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.assembly.printing import print_worker
+from kiosk.assembly.printing import Looked, print_worker
 from kiosk.assembly.trusting import trusted_keys
 from kiosk.checkpoint import Checkpoint
 from kiosk.clock import Clock, system_clock
@@ -341,14 +341,15 @@ class Station:
         """The same outcome in another language."""
         return explain(outcome.decision, self.event, language, outcome.registration)
 
-    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> PrintWorker:
+    def printing(self, on_change: Callable[[Job], None], *, looked: Looked | None = None, settle: float = 0.0) -> PrintWorker:
         """The threads that print what is queued, a lane for each printer; they end with the `with`.
 
         Args:
             on_change: told of every change of a job, in these threads.
+            looked: told now and then what keeps an idle printer from printing, in these threads; None: it is not asked.
             settle: seconds that they keep still at the start, unless they are woken.
         """
-        return print_worker(self.settings, self._key, self.printer, on_change, settle)
+        return print_worker(self.settings, self._key, self.printer, on_change, looked, settle)
 
     def sign(self) -> None:
         """Sign the end of this station's journal."""

@@ -36,6 +36,8 @@ class Ways:
         locks: the folder that says whose turn it is at which printer.
         report: told of every change of a job, in the lane's thread; several lanes may call it at the same moment.
         pace: how often and how long a printer is asked.
+        looked: told what keeps an idle printer from printing, each time that it is asked, in the lane's thread; None: it is
+            not asked.
     """
 
     open_printer: Callable[[str], Printer]
@@ -43,6 +45,7 @@ class Ways:
     locks: Path
     report: Callable[[Job], None]
     pace: Pace = field(default=DEFAULT_PACE)
+    looked: Callable[[str, Trouble], None] | None = None
 
 
 class Lane:
@@ -154,6 +157,7 @@ class Lane:
         if time.monotonic() < self._reviewed + self._ways.pace.review:
             return
         self._reviewed = time.monotonic()
+        self._look(printer)
         for job in spool.in_doubt(self._address):
             if self._stop.is_set():
                 return
@@ -167,6 +171,18 @@ class Lane:
                 self._ways.report(spool.progress(job, now))
             elif now.state.final:
                 self._hopeless.add((job.id, job.remote))
+
+    def _look(self, printer: Printer) -> None:
+        """Ask an idle printer how it is: one that is off is known before a badge is asked for, one that is back as well."""
+        if self._ways.looked is None or self._stop.is_set():
+            return
+        try:
+            printer.check()
+        except Fault as fault:
+            found = trouble_of(fault)
+        else:
+            found = Trouble.NONE
+        self._ways.looked(self._address, found)
 
     def _refuse(self, spool: Spool, fault: Fault) -> None:
         """Fail what is queued for an address that is no printer's, so that somebody hears of it; it can be moved."""

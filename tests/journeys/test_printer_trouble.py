@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.assembly import open_station
 from kiosk.domain.reason import Reason
 from kiosk.raster import to_image
+from tests.printing.outside import free_port
 from tests.ui.jobs import alert, choose, offers, rows, words
 from tests.ui.world import AFTERNOON, MORNING, House, build, moment
 from ui.app import Manner, desk_window, make_application
@@ -125,3 +126,11 @@ def test_paper_runs_out_the_printer_dies_and_everybody_has_one_badge_that_opens_
     assert [(outcome.decision.registration, outcome.decision.reason) for outcome in seen] == [
         (who, Reason.ADMITTED) for who in ("R1", "R3", "R7", "R8", "R4")
     ]
+
+
+def test_a_desk_that_begins_with_a_dead_printer_says_so_before_anybody_prints(house, opened, qtbot):
+    house.set_up_printers(f"ipp://localhost:{free_port()}/ipp/print")
+    desk = open_desk(house, opened, qtbot)
+    header = desk.frame.window.header.printer
+    qtbot.waitUntil(lambda: header.text().endswith(" · not reachable"), timeout=LONG)
+    assert header.text().startswith("▲ ")

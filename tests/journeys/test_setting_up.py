@@ -120,6 +120,7 @@ def test_from_an_empty_folder_to_a_tested_station_by_keyboard_alone(begin, files
     place = next(one.place for one in at.a.roster.columns.columns if one.header == "Badge class")
     hands.tab_to(at.pages.roster.columns.combos[place])
     hands.type("Tie")
+    hands.press(Key.Key_Return)
     at.until(lambda: at.a.roster.comparison is not None)
     assert at.a.roster.comparison.difference.added == 4
     hands.press(Key.Key_F5)

@@ -3,6 +3,7 @@
 import contextlib
 import queue
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,8 @@ from kiosk.printing.printer import open_printer
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.worker import PrintWorker
 from tests.printing.conftest import QUICK
+
+LOOKS = replace(QUICK, review=0.05)
 
 
 def until(jobs, *states):
@@ -167,3 +170,24 @@ def test_a_bug_in_the_callback_is_not_swallowed(working, spool, tmp_path, pdf, m
         with pytest.raises(RuntimeError, match="ended by a bug") as told:
             worker.check()  # so that nobody waits for ever
     assert isinstance(told.value.__cause__, ZeroDivisionError)
+
+
+def test_an_idle_printer_is_asked_how_it_is_from_the_start_and_again(open_spool, tmp_path):
+    looks, blocked = queue.Queue(), tmp_path / "blocked"
+    blocked.write_text("a file where the folder is to be", encoding="utf-8")
+    address = open_printer(f"folder:{blocked}").address
+    ways = Ways(open_printer, open_spool, tmp_path / "locks", lambda _: None, LOOKS, lambda *seen: looks.put(seen))
+    with PrintWorker(ways, address):
+        found, trouble = looks.get(timeout=20)
+        assert found == address
+        assert trouble is not Trouble.NONE
+        blocked.unlink()
+        while trouble is not Trouble.NONE:
+            _, trouble = looks.get(timeout=20)
+
+
+def test_a_printer_that_is_off_is_known_before_anything_is_printed(open_spool, tmp_path, nobody_there):
+    looks, address = queue.Queue(), f"ipp://localhost:{nobody_there}/ipp/print"
+    ways = Ways(open_printer, open_spool, tmp_path / "locks", lambda _: None, LOOKS, lambda *seen: looks.put(seen))
+    with PrintWorker(ways, address):
+        assert looks.get(timeout=20) == (address, Trouble.UNREACHABLE)

@@ -248,6 +248,7 @@ def test_the_keyboard_stays_at_the_column_that_it_changed(founded, tmp_path, qtb
     assert founded.window.focusWidget() is combos[2]
     for field in ("id", "display_name"):
         qtbot.keyClick(founded.window.focusWidget(), Qt.Key.Key_Down)
+        qtbot.keyClick(founded.window.focusWidget(), Qt.Key.Key_Return)
         founded.until(lambda field=field: founded.a.roster.columns.columns[2].field == field)
         assert founded.window.focusWidget() is combos[2]
     assert founded.a.roster.columns.columns[0].field == "", "nobody touched the first column"

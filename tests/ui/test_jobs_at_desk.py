@@ -350,3 +350,24 @@ def test_the_next_word_of_a_job_tells_where_badges_go_now(desk, house, hand, qtb
     house.beside(lambda station: station.take_over(OTHER))
     hand.take(house, OTHER, OUT)
     qtbot.waitUntil(lambda: desk.frame.window.header.printer.text() == "desk-3")
+
+
+def test_a_printer_that_is_off_is_said_at_the_top_before_anybody_prints_and_one_that_is_back_too(desk, house, hand, qtbot):
+    header, looked = desk.frame.window.header.printer, desk.frame.core.printer_looked
+    assert header.text() == "desk-2"
+    looked.emit(ONE, Trouble.UNREACHABLE)
+    assert header.text() == "▲ desk-2 · not reachable"
+    looked.emit(ONE, Trouble.NONE)
+    assert header.text() == "desk-2"
+    looked.emit(OTHER, Trouble.UNREACHABLE)
+    assert header.text() == "desk-2", "badges go elsewhere"
+
+
+def test_what_a_job_tells_of_its_printer_and_what_the_printer_says_later_are_shown_in_their_order(desk, house, hand, qtbot):
+    header, looked = desk.frame.window.header.printer, desk.frame.core.printer_looked
+    looked.emit(ONE, Trouble.NONE)
+    hand.take(house, ONE, JAMMED)
+    qtbot.waitUntil(lambda: header.text() == "▲ desk-2 · paper jam")
+    looked.emit(ONE, Trouble.NONE)
+    assert header.text() == "desk-2"
+    alert(qtbot, desk, "Amina")

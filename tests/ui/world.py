@@ -18,6 +18,7 @@ from kiosk.errors import Fault
 from kiosk.files.roster import read_roster
 from kiosk.intake import take_in
 from kiosk.printing.job import Job, Progress
+from kiosk.printing.trouble import Trouble
 from kiosk.settings import Settings
 from kiosk.storage import meta
 from kiosk.storage.database import transaction
@@ -184,9 +185,11 @@ class HandPrinter:
         self._tell: Callable[[Job], None] | None = None
 
     @contextmanager
-    def printing(self, on_change: Callable[[Job], None], *, settle: float = 0.0) -> Iterator[HandPrinter]:
+    def printing(
+        self, on_change: Callable[[Job], None], *, looked: Callable[[str, Trouble], None] | None = None, settle: float = 0.0
+    ) -> Iterator[HandPrinter]:
         """What the windows enter."""
-        del settle
+        del settle, looked
         self._tell = on_change
         yield self
         self._tell = None

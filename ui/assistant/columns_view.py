@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.files.columns import Column, Columns
 from ui import people, theme
 from ui.assistant.field_words import field_words
-from ui.assistant.parts import Choice, Words, clear_layout
+from ui.assistant.parts import Words, clear_layout
+from ui.assistant.settled_choice import SettledChoice
 
 _MOST = 120
 """Columns that are shown; no roster has more that mean anything."""
@@ -25,7 +26,7 @@ class ColumnsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.combos: dict[int, QComboBox] = {}
+        self.combos: dict[int, SettledChoice] = {}
         self._columns: tuple[Column, ...] = ()
         self._heads = [Words(theme.SMALL, theme.SEMIBOLD, tint="muted", parent=self) for _ in range(3)]
         self._grid = QGridLayout(self)
@@ -44,13 +45,15 @@ class ColumnsView(QWidget):
         self._columns = columns.columns
         for column in columns.columns[:_MOST]:
             combo = self.combos[column.place]
-            combo.setCurrentIndex(max(0, combo.findData(column.field)))
+            combo.rest_at(max(0, combo.findData(column.field)))
         if here in self.combos:
             self.combos[here].setFocus()
 
     def _make(self, columns: Columns) -> None:
         for head in self._heads:
             self._grid.removeWidget(head)
+        for combo in self.combos.values():
+            combo.forget()
         clear_layout(self._grid)
         self.combos = {}
         for place, head in enumerate(self._heads):
@@ -61,11 +64,9 @@ class ColumnsView(QWidget):
             samples = Words(theme.SMALL, tint="muted", parent=self)
             samples.say(people.DOT.join(column.samples) or "–")
             samples.setMinimumWidth(1)
-            combo = self.combos[column.place] = Choice(self)
+            combo = self.combos[column.place] = SettledChoice(self)
             combo.setEnabled(column.choosable)
-            combo.activated.connect(
-                lambda row, place=column.place, combo=combo: self.changed.emit(place, str(combo.itemData(row)))
-            )
+            combo.settled.connect(lambda row, place=column.place, combo=combo: self.changed.emit(place, str(combo.itemData(row))))
             name.setBuddy(combo)
             self._grid.addWidget(name, line, 0)
             self._grid.addWidget(samples, line, 1)

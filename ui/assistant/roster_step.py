@@ -162,6 +162,9 @@ class RosterStep(QObject):
 
     def take_in(self) -> None:
         """Take it in, in the name of somebody who may."""
+        if self._reading is not None:
+            # a column was settled by going to the button: what is shown is not yet what that changes
+            return
         act = Act.EVENT if self.page.complete.isChecked() else Act.ROSTER
         self._a.vouching.as_somebody(act, lambda by: self._take(by, confirmed=False), self._failed)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ui import theme
+from ui import people, theme
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.flow_row import FlowRow
@@ -16,7 +16,9 @@ HEIGHT = 57
 _CHIP, _LINE, _ANY = 27, 22, 16_777_215
 """Pixels of height of a button and of a remark where text is larger; any at all (Qt's own greatest size)."""
 _WIDEST = 250
-"""Pixels of a remark; the rest of a printer's address is in its tool tip."""
+"""Pixels of a remark; the rest of it is in its tool tip."""
+_NAME = 80
+"""Pixels below which what is left of a printer's name tells nobody which it is."""
 _TITLE, _AROUND = 240, 100
 """Pixels of the title that stay beside the remarks, and of what is between and around them."""
 
@@ -168,6 +170,24 @@ class Header(QFrame):
         label.setToolTip(tip(text) if shown != text else "")
         label.setVisible(bool(text))
         theme.tint(label, "refuse_text" if wrong else "muted")
+
+    def show_printer(self, name: str, address: str, trouble: str = "") -> None:
+        """Show which printer badges go to, and what is wrong with it: that is whole, whatever is left out of the name."""
+        label = self.printer
+        if not trouble:
+            self.show_status(label, name)
+            label.setToolTip(tip(address))
+            return
+        metrics = QFontMetrics(theme.font(theme.SMALL, theme.BOLD))
+        room = theme.px(_WIDEST) - metrics.horizontalAdvance(people.DOT.join(("▲ ", trouble)))
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        if shown != name and room < theme.px(_NAME):
+            shown = ""
+        elif shown != name or self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            shown = people.in_order(shown)
+        self.show_status(label, people.DOT.join((f"▲ {name}", trouble)), wrong=True)
+        label.setText(people.DOT.join((f"▲ {shown}", trouble)) if shown else f"▲ {trouble}")
+        label.setToolTip(tip(people.DOT.join((address, trouble))))
 
 
 def _show(box: QLabel, text: str) -> None:
