@@ -19,7 +19,7 @@ from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
-from ui.flow import Deed, Told, Undone
+from ui.flow import Deed, Told, Undone, may_print
 from ui.proving import By
 from ui.station import Station
 
@@ -315,9 +315,11 @@ def check_in(registration: str, language: str, *, print_badge: bool) -> By[DeskA
 
 
 def print_again(registration: str) -> By[DeskAnswer]:
-    """Print the next badge of a person."""
+    """Print the next badge of a person; none where their registration speaks against it: the answer has no job then."""
 
     def act(station: Station, by: Staff | None) -> DeskAnswer:
+        if not may_print(before := station.person(registration)):
+            return DeskAnswer(None, before)
         job = station.print_badge(registration, by=by)
         person = station.person(registration)
         return DeskAnswer(None, person, _name(job, person))

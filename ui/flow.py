@@ -56,6 +56,7 @@ __all__ = [
     "at_desk",
     "in_good_standing",
     "may_check_in",
+    "may_print",
     "next_act",
     "outline_tones",
 ]
@@ -265,6 +266,11 @@ def in_good_standing(person: Person) -> bool:
 def may_check_in(person: Person | None) -> bool:
     """Whether checking them in would be no refusal, as far as can be seen here."""
     return person is not None and person.checked_in is None and in_good_standing(person)
+
+
+def may_print(person: Person | None) -> bool:
+    """Whether a badge may be printed for them: none for somebody whom every door, and the desk itself, would refuse."""
+    return person is not None and in_good_standing(person)
 
 
 def next_act(person: Person | None) -> NextAct:

@@ -393,4 +393,5 @@ class DeskScreen(QWidget):
         self.keys["F4"].setEnabled(person is not None and not self._busy)
         self.keys["F5"].setEnabled(open_ and not self._busy)
         self.keys["F7"].setEnabled(bool(self._jobs))
-        self.keys["F8"].setEnabled((person is not None or bool(self._jobs)) and not self._busy)
+        prints = flow.may_print(person) if person is not None else bool(self._jobs)
+        self.keys["F8"].setEnabled(prints and not self._busy)
