@@ -25,6 +25,7 @@ from ui.lookout import Lookout
 from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
+from ui.widgets.focus_kept import FocusKept
 from ui.widgets.letters import Letters
 from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
@@ -53,6 +54,7 @@ class AtDesk(QObject):
         self._pace = pace
         self._facts: acts.Facts | None = None
         self._busy = False
+        self._focus = FocusKept(frame.window)
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self._people: Registering | None = None
@@ -249,7 +251,13 @@ class AtDesk(QObject):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
+        if busy:
+            self._focus.note()
         self.screen.show_busy(busy=busy)
+        if busy:
+            self._focus.gone()
+        else:
+            self._focus.give_back()
 
     def take_held(self) -> None:
         """Go on with a code that waited for the end of a question."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.reason import Reason
 from tests.ui.conftest import QUICK
+from tests.ui.jobs import LOST, ONE, alert, ask_for, rows
 from ui.registering.acts import walk_in
 from ui.wording import Tone
 
@@ -161,3 +162,37 @@ def test_another_act_that_is_taken_back_is_said_in_general(open_desk, scan, qtbo
     house.beside(lambda station: station.desk.block("R1", reason="photo"))
     control_z(qtbot, desk)
     assert banner(desk)[0] == "Taken back: the last act about Amina Okafor"
+
+
+def test_a_refused_undo_leaves_the_keyboard_where_it_was(open_desk, house, hand, qtbot):
+    ask_for(house, "R1")
+    desk = open_desk()
+    qtbot.waitUntil(lambda: bool(rows(desk)))
+    hand.take(house, ONE, LOST)
+    alert(qtbot, desk, "Amina")
+    line = desk.screen.search.line
+    line.begin()
+    qtbot.keyClicks(line, "salma")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(desk.screen.primary.hasFocus)
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert desk.busy
+    qtbot.keyClick(desk.frame.window.focusWidget() or desk.frame.window, Qt.Key.Key_Return)
+    assert desk.dialog is None, "whoever is quick answers no question about somebody else"
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.screen.notice.isVisible()
+    assert desk.frame.window.focusWidget() is desk.screen.primary
+    qtbot.keyClick(desk.frame.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.busy and desk.state.person.checked_in is not None)
+    assert desk.dialog is None
+
+
+def test_whoever_types_on_while_an_act_is_on_its_way_keeps_the_keyboard(open_desk, scan, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    assert desk.screen.primary.hasFocus()
+    desk.undo()
+    assert desk.busy
+    desk.screen.focus_search()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.frame.window.focusWidget() is desk.screen.search.line
