@@ -360,7 +360,7 @@ class DeskScreen(QWidget):
             self.banner.clear()
         elif said != self._said or self.banner.isHidden():
             # it can do without: the reason of an admission is the tier, which is on the card
-            spare = self._tight and (said.tone is Tone.ADMIT or desk.undone is not None)
+            spare = self._tight and (said.tone is Tone.ADMIT or isinstance(desk.undone, flow.Undone))
             self.banner.show_words(said.tone, said.shape, said.title, "" if spare else said.reason, said.step)
         self._said = said
 
