@@ -16,10 +16,11 @@ from kiosk.domain.journal import Kind
 from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Verdict
 from kiosk.domain.staff import Staff
-from kiosk.errors import Fault
+from kiosk.errors import Fault, FaultCode
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
-from ui.flow import Deed, Told, Undone
+from kiosk.storage import journal
+from ui.flow import Deed, Kept, Told, Undone, may_print
 from ui.proving import By
 from ui.station import Station
 
@@ -315,9 +316,11 @@ def check_in(registration: str, language: str, *, print_badge: bool) -> By[DeskA
 
 
 def print_again(registration: str) -> By[DeskAnswer]:
-    """Print the next badge of a person."""
+    """Print the next badge of a person; none where their registration speaks against it: the answer has no job then."""
 
     def act(station: Station, by: Staff | None) -> DeskAnswer:
+        if not may_print(before := station.person(registration)):
+            return DeskAnswer(None, before)
         job = station.print_badge(registration, by=by)
         person = station.person(registration)
         return DeskAnswer(None, person, _name(job, person))
@@ -328,12 +331,17 @@ def print_again(registration: str) -> By[DeskAnswer]:
 _DEEDS = {Kind.SCAN: Deed.CHECK_IN, Kind.CHECK_IN: Deed.CHECK_IN, Kind.WALK_IN: Deed.WALK_IN}
 
 
-def undo(registration: str | None) -> By[Undone]:
-    """Take back the last act (about that person, if given), and look up anew whom it was about."""
+def undo(registration: str | None) -> By[Undone | Kept]:
+    """Take back the last act (about that person, if given), and look up anew whom it was about; else say whom it was about."""
 
-    def act(station: Station, by: Staff | None) -> Undone:
+    def act(station: Station, by: Staff | None) -> Undone | Kept:
         before = station.person(registration) if registration is not None else None
-        undone = station.desk.undo(registration, by=station.attend(by))
+        try:
+            undone = station.desk.undo(registration, by=station.attend(by))
+        except Fault as fault:
+            if (kept := _kept(station, registration, fault)) is None:
+                raise
+            return kept
         deed = _DEEDS.get(undone.kind, Deed.OTHER) if undone.session is None else Deed.OTHER
         if undone.registration is None:
             return Undone(deed)
@@ -345,6 +353,26 @@ def undo(registration: str | None) -> By[Undone]:
         return Undone(deed, person.registration.called, person, serial)
 
     return act
+
+
+def _kept(station: Station, registration: str | None, fault: Fault) -> Kept | None:
+    """Whom the last act was about, where that is why it was not taken back; None where there is another reason."""
+    if fault.code is FaultCode.PRINTED_SINCE:
+        return Kept(station.person(fault.given["registration"]).registration.called, int(fault.given["serial"]))
+    if fault.code is not FaultCode.NOTHING_TO_UNDO or registration is None:
+        return None
+    last = journal.last_act(station.connection, station.name, None)
+    if last is None:
+        jobs_ = [(job.registration, job.serial) for job in station.jobs(1)]
+        serial = next((serial for who, serial in jobs_ if who == registration), 0)
+    else:
+        printed = journal.printed_since(station.connection, last, registration)
+        serial = int(printed.body["serial"]) if printed is not None else 0
+    if serial:
+        return Kept(station.person(registration).registration.called, serial)
+    if last is None or last.registration is None:
+        return None
+    return Kept(station.person(last.registration).registration.called)
 
 
 def _out(station: Station, person: Person) -> int:

@@ -25,6 +25,7 @@ from ui.lookout import Lookout
 from ui.pace import Pace
 from ui.proving import By
 from ui.screens.desk import DeskScreen
+from ui.widgets.focus_kept import FocusKept
 from ui.widgets.letters import Letters
 from ui.widgets.locked import LockedPage
 from ui.wording import Sound, look
@@ -53,6 +54,7 @@ class AtDesk(QObject):
         self._pace = pace
         self._facts: acts.Facts | None = None
         self._busy = False
+        self._focus = FocusKept(frame.window)
         self._dialog: QDialog | None = None
         self._locked_page: LockedPage | None = None
         self._people: Registering | None = None
@@ -212,7 +214,7 @@ class AtDesk(QObject):
         """Take back the last act about the person on the card, else the station's last act."""
         person = self.state.person
         who = person.registration.id if person else None
-        self.ask_busy(acts.undo(who), self._undone)
+        self.ask_busy(acts.undo(who), self._undone, self._not_undone)
 
     def open_dialog(self, dialog: QDialog) -> bool:
         """Show a question, and let scans wait until it is answered; behind the lock, or another question, it is not shown."""
@@ -249,7 +251,13 @@ class AtDesk(QObject):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
+        if busy:
+            self._focus.note()
         self.screen.show_busy(busy=busy)
+        if busy:
+            self._focus.gone()
+        else:
+            self._focus.give_back()
 
     def take_held(self) -> None:
         """Go on with a code that waited for the end of a question."""
@@ -291,10 +299,14 @@ class AtDesk(QObject):
         self._happen(flow.Answered(told, person, printing))
         self.frame.sounds.play(look(told.outcome).sound)
 
-    def _undone(self, undone: flow.Undone) -> None:
+    def _undone(self, undone: flow.Undone | flow.Kept) -> None:
         if self.duty.locked:
             return
         self.frame.window.hide_trouble()
+        if isinstance(undone, flow.Kept):
+            self.frame.sounds.play(Sound.ATTENTION)
+            self._happen(undone)
+            return
         # not scanned again by itself, or what was undone would be done again
         self.frame.feed.loosen()
         self._happen(undone)
@@ -327,15 +339,18 @@ class AtDesk(QObject):
         """What the banner says of the person on the card is so no longer."""
         self._happen(flow.TimeUp(self.state.turn))
 
-    def not_recorded(self, fault: Fault) -> None:
-        """Say that something could not be done, and what still works."""
+    def _not_undone(self, fault: Fault) -> None:
+        self.not_recorded(fault, self.tr("Nothing was taken back."))
+
+    def not_recorded(self, fault: Fault, still: str = "") -> None:
+        """Say that something could not be done, and how things stand: usually that the rest still works."""
         # what could not be done may be a badge that somebody else has settled
         self.badges.refresh()
         self._happen(flow.Failed(fault))
         self.frame.sounds.play(Sound.ATTENTION)
         if self.duty.locked:
             still = self.tr("Nothing was recorded. Sign in, and try again.")
-        else:
+        elif not still:
             still = self.tr("Nothing was recorded. Searching still works; the rest can be tried again.")
         self.frame.window.show_trouble(fault, still)
 

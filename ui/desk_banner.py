@@ -32,6 +32,8 @@ def said(desk: flow.Desk, job: Job | None) -> Said | None:
         desk: what is shown.
         job: the newest badge of the person on the card, as far as it is known.
     """
+    if isinstance(desk.undone, flow.Kept):
+        return _kept(desk.undone)
     if desk.undone is not None:
         return _taken_back(desk.undone)
     if desk.told is None:
@@ -63,4 +65,16 @@ def _taken_back(undone: flow.Undone) -> Said:
     if undone.serial:
         reason = translate("DeskScreen", "Badge no. {0} was printed for it").replace("{0}", str(undone.serial))
         step = translate("DeskScreen", "Take the badge back")
+    return Said(Tone.ATTENTION, Shape.BAR, title, reason, step)
+
+
+def _kept(kept: flow.Kept) -> Said:
+    if kept.serial:
+        title = translate("DeskScreen", "Printing can’t be taken back")
+        reason = translate("DeskScreen", "Badge no. {0} of {1}").replace("{0}", str(kept.serial)).replace("{1}", kept.name)
+        step = translate("DeskScreen", "Report the badge lost instead (F6)")
+    else:
+        title = translate("DeskScreen", "The last act was about somebody else")
+        reason = kept.name
+        step = translate("DeskScreen", "Open their card to take it back")
     return Said(Tone.ATTENTION, Shape.BAR, title, reason, step)

@@ -113,7 +113,7 @@ class DeskMenu(QObject):
             (flow.may_check_in(person), self.tr("Check in only (F5)"), host.check_in),
             (somebody, self.tr("Correct… (F4)"), self.correct),
             (badge and not lost, self.tr("Badge lost…"), self.report_lost),
-            (badge, self.tr("New badge… (F8)"), host.print_again),
+            (badge and flow.may_print(person), self.tr("New badge… (F8)"), host.print_again),
             (somebody and not held and not gone, self.tr("Another delegate…"), self.substitute),
             (somebody and not held, self.tr("Security hold…"), self.turn_hold),
             (held, self.tr("Lift the security hold…"), self.turn_hold),

@@ -18,6 +18,7 @@ from ui.happenings import (
     DirectionTurned,
     Failed,
     Found,
+    Kept,
     Looked,
     Moved,
     Picked,
@@ -41,6 +42,7 @@ __all__ = [
     "DirectionTurned",
     "Failed",
     "Found",
+    "Kept",
     "Looked",
     "Moved",
     "NextAct",
@@ -56,6 +58,7 @@ __all__ = [
     "at_desk",
     "in_good_standing",
     "may_check_in",
+    "may_print",
     "next_act",
     "outline_tones",
 ]
@@ -96,7 +99,7 @@ class Desk:
     Attributes:
         told: the banner above the person card; `printing`: their badge is on its way. It stands until the next act or
             person: a clerk looks at whoever is there, not at a screen.
-        undone: what the banner says instead.
+        undone: what the banner says instead; `Kept`: why nothing was taken back.
         results: the people found, best first; `index` is the chosen one of them.
         about: the text on which what is shown rests; None where it was a name.
         last: the text that was decided last.
@@ -106,7 +109,7 @@ class Desk:
 
     asked: str | None = None
     told: Told | None = None
-    undone: Undone | None = None
+    undone: Undone | Kept | None = None
     person: Person | None = None
     present: bool = False
     results: tuple[Person, ...] = ()
@@ -148,6 +151,8 @@ def at_desk(desk: Desk, happening: object) -> Desk:
             return replace(desk, present=desk.person is not None)
         case Undone():
             return _undone(desk, happening)
+        case Kept():
+            return replace(desk, told=None, undone=happening, printing=False, turn=desk.turn + 1)
         case Queued():
             return replace(desk, undone=None, printing=desk.told is not None, present=desk.person is not None)
     return _at_desk(desk, happening)
@@ -265,6 +270,11 @@ def in_good_standing(person: Person) -> bool:
 def may_check_in(person: Person | None) -> bool:
     """Whether checking them in would be no refusal, as far as can be seen here."""
     return person is not None and person.checked_in is None and in_good_standing(person)
+
+
+def may_print(person: Person | None) -> bool:
+    """Whether a badge may be printed for them: none for somebody whom every door, and the desk itself, would refuse."""
+    return person is not None and in_good_standing(person)
 
 
 def next_act(person: Person | None) -> NextAct:

@@ -156,3 +156,17 @@ class Undone:
     name: str = ""
     person: Person | None = None
     serial: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Nothing was taken back.
+
+    Attributes:
+        name: whom the last act was about.
+        serial: of their badge, where that was printing it, which nothing takes back; 0 where it was another act, and it is
+            somebody else who is on the card.
+    """
+
+    name: str
+    serial: int = 0

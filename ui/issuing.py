@@ -18,6 +18,7 @@ from ui.frame import Frame
 from ui.proving import By
 from ui.widgets.dialogs import Question
 from ui.widgets.print_again import PrintAgain
+from ui.wording import Sound
 
 
 class Host(Protocol):
@@ -40,6 +41,12 @@ class Host(Protocol):
 
     def answer_act(self, answer: acts.DeskAnswer) -> None:
         """Show what came of it."""
+
+    def show_person(self, person: Person) -> None:
+        """Put somebody on the card."""
+
+    def show_changed(self, person: Person) -> None:
+        """Show what is known anew of whoever is on the card."""
 
     def not_recorded(self, fault: Fault) -> None:
         """Say that something could not be done."""
@@ -93,6 +100,9 @@ class Issuing(QObject):
         """Ask before an older badge stops working, and where so wished before a first one. Enter alone prints none."""
         if self._host.occupied or self._host.duty.locked:
             return
+        if not flow.may_print(person):
+            self._refuse(person)
+            return
         if not first and not person.badge_serial:
             self.print_badge(person)
             return
@@ -108,5 +118,22 @@ class Issuing(QObject):
         self._host.open_dialog(question)
 
     def print_badge(self, person: Person) -> None:
-        """Print somebody's next badge, without a question."""
-        self._host.ask_busy(acts.print_again(person.registration.id), self._host.answer_act)
+        """Print somebody's next badge, without a question; none for whom the desk would refuse."""
+        if flow.may_print(person):
+            self._host.ask_busy(acts.print_again(person.registration.id), self._printed)
+        else:
+            self._refuse(person)
+
+    def _printed(self, answer: acts.DeskAnswer) -> None:
+        if answer.job is None and answer.person is not None:
+            self._refuse(answer.person)
+        else:
+            self._host.answer_act(answer)
+
+    def _refuse(self, person: Person) -> None:
+        """Print nothing: the card says what to do about them instead."""
+        host = self._host
+        if host.duty.locked or host.state.person == person:
+            return
+        host.frame.sounds.play(Sound.ATTENTION)
+        (host.show_changed if host.state.shows(person) else host.show_person)(person)

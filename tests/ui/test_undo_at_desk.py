@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.reason import Reason
 from tests.ui.conftest import QUICK
+from tests.ui.jobs import LOST, ONE, alert, ask_for, rows
 from ui.registering.acts import walk_in
-from ui.wording import Tone
+from ui.wording import Sound, Tone
 
 
 @pytest.fixture
@@ -161,3 +162,102 @@ def test_another_act_that_is_taken_back_is_said_in_general(open_desk, scan, qtbo
     house.beside(lambda station: station.desk.block("R1", reason="photo"))
     control_z(qtbot, desk)
     assert banner(desk)[0] == "Taken back: the last act about Amina Okafor"
+
+
+def test_a_refused_undo_leaves_the_keyboard_where_it_was(open_desk, house, hand, qtbot):
+    ask_for(house, "R1")
+    desk = open_desk()
+    qtbot.waitUntil(lambda: bool(rows(desk)))
+    hand.take(house, ONE, LOST)
+    alert(qtbot, desk, "Amina")
+    line = desk.screen.search.line
+    line.begin()
+    qtbot.keyClicks(line, "salma")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(desk.screen.primary.hasFocus)
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert desk.busy
+    qtbot.keyClick(desk.frame.window.focusWidget() or desk.frame.window, Qt.Key.Key_Return)
+    assert desk.dialog is None, "whoever is quick answers no question about somebody else"
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.screen.notice.isVisible()
+    assert desk.frame.window.focusWidget() is desk.screen.primary
+    qtbot.keyClick(desk.frame.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.busy and desk.state.person.checked_in is not None)
+    assert desk.dialog is None
+
+
+def test_whoever_types_on_while_an_act_is_on_its_way_keeps_the_keyboard(open_desk, scan, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    assert desk.screen.primary.hasFocus()
+    desk.undo()
+    assert desk.busy
+    desk.screen.focus_search()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert desk.frame.window.focusWidget() is desk.screen.search.line
+
+
+def refused_control_z(qtbot, desk):
+    press(qtbot, desk, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.busy and desk.screen.banner.isVisible())
+    assert desk.frame.window.trouble.isHidden()
+    return banner(desk)
+
+
+PRINTED = ["Printing can’t be taken back", "Badge no. 2 of Amina Okafor", "Report the badge lost instead (F6)"]
+
+
+def lost_and_printed_anew(station):
+    station.print_badge("R1")
+    station.desk.revoke("R1")
+    station.print_badge("R1")
+
+
+def test_that_printing_can_not_be_taken_back_is_said_with_what_can_be_done(open_desk, find, house, hand, ears, qtbot):
+    desk = open_desk()
+    find(desk, "amina")
+    house.beside(lost_and_printed_anew)
+    desk.screen.primary.setFocus()
+    assert refused_control_z(qtbot, desk) == PRINTED
+    assert ears.heard[-1] is Sound.ATTENTION
+    assert desk.state.person.registration.id == "R1", "the card stays"
+    assert house.entries("undo") == []
+
+
+def test_it_is_said_with_a_name_also_where_nobody_is_on_the_card(open_desk, house, hand, qtbot):
+    house.before(lost_and_printed_anew)
+    desk = open_desk()
+    assert refused_control_z(qtbot, desk) == PRINTED
+    desk.clear()
+    assert desk.screen.banner.isHidden()
+
+
+def test_it_is_said_where_the_station_did_nothing_but_print_for_them(open_desk, find, house, hand, qtbot):
+    house.before(lambda station: station.print_badge("R1"))
+    desk = open_desk()
+    find(desk, "amina")
+    desk.screen.primary.setFocus()
+    assert refused_control_z(qtbot, desk) == [PRINTED[0], "Badge no. 1 of Amina Okafor", PRINTED[2]]
+
+
+def test_whom_the_last_act_was_about_is_said_on_the_card_of_somebody_else(open_desk, scan, find, house, qtbot):
+    desk = open_desk()
+    scan(desk, "c-R1")
+    find(desk, "salma")
+    desk.screen.primary.setFocus()
+    said = refused_control_z(qtbot, desk)
+    assert said == ["The last act was about somebody else", "Amina Okafor", "Open their card to take it back"]
+    assert desk.state.person.registration.id == "R4"
+    find(desk, "amina")
+    desk.screen.primary.setFocus()
+    control_z(qtbot, desk)
+    assert banner(desk)[0] == "Taken back: check-in of Amina Okafor"
+
+
+def test_where_nothing_was_done_nothing_is_promised(open_desk, qtbot):
+    desk = open_desk()
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.busy and desk.frame.window.trouble.isVisible())
+    assert desk.frame.window.trouble.title.text() == "There is nothing to undo"
+    assert "tried again" not in desk.frame.window.trouble.reason.text()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.domain.event import Event
 from kiosk.domain.outcome import Person
 from ui import theme
+from ui.flow import may_print
 from ui.registering import draft, words
 from ui.registering.dialog import PersonDialog, side_label
 from ui.widgets.tab_order import follow_layout
@@ -72,7 +73,9 @@ class CorrectDialog(PersonDialog):
         )
         self.badge_note.setVisible(printed)
         self.only.say(self.tr("Only save"))
-        self.only.setVisible(printed)
-        self.yes.say(self.tr("Save and print a new badge") if printed else self.tr("Save"))
+        # no badge for somebody whom every door would refuse
+        again = printed and may_print(self.person)
+        self.only.setVisible(again)
+        self.yes.say(self.tr("Save and print a new badge") if again else self.tr("Save"))
         self.yes.setEnabled(bool(changed))
         self.only.setEnabled(bool(changed))

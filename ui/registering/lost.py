@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.outcome import Person
 from ui import theme
+from ui.flow import may_print
 from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.plain import PlainLabel
@@ -16,7 +17,7 @@ _WIDTH, _TALL = 620, 56
 
 
 class LostDialog(Sheet):
-    """Asks what is to be done. Escape does nothing.
+    """Asks what is to be done; no new badge is offered for somebody whom every door would refuse. Escape does nothing.
 
     Attributes:
         wished: it is lost; with it, whether another one is to be printed.
@@ -45,8 +46,11 @@ class LostDialog(Sheet):
         for button in (self.again, self.only, self.no):
             theme.hold(button, least_height=_TALL)
             self.answers.addWidget(button)
-        self.again.setDefault(True)
-        self.again.setFocus()
+        prints = may_print(person)
+        self.again.setVisible(prints)
+        first = self.again if prints else self.only
+        first.setDefault(True)
+        first.setFocus()
         self.again.clicked.connect(lambda: self._wish(again=True))
         self.only.clicked.connect(lambda: self._wish(again=False))
         self.no.clicked.connect(self.reject)

@@ -360,7 +360,7 @@ class DeskScreen(QWidget):
             self.banner.clear()
         elif said != self._said or self.banner.isHidden():
             # it can do without: the reason of an admission is the tier, which is on the card
-            spare = self._tight and (said.tone is Tone.ADMIT or desk.undone is not None)
+            spare = self._tight and (said.tone is Tone.ADMIT or isinstance(desk.undone, flow.Undone))
             self.banner.show_words(said.tone, said.shape, said.title, "" if spare else said.reason, said.step)
         self._said = said
 
@@ -393,4 +393,5 @@ class DeskScreen(QWidget):
         self.keys["F4"].setEnabled(person is not None and not self._busy)
         self.keys["F5"].setEnabled(open_ and not self._busy)
         self.keys["F7"].setEnabled(bool(self._jobs))
-        self.keys["F8"].setEnabled((person is not None or bool(self._jobs)) and not self._busy)
+        prints = flow.may_print(person) if person is not None else bool(self._jobs)
+        self.keys["F8"].setEnabled(prints and not self._busy)
