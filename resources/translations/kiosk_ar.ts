@@ -145,6 +145,10 @@
         <translation>سُجل الوصول، ولا تنقص إلا الشارة.</translation>
     </message>
     <message>
+        <source>Nothing was taken back.</source>
+        <translation>لم يتم التراجع عن شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
         <translation>لم يُسجل شيء. سجلوا الدخول وحاولوا مجددا.</translation>
     </message>
@@ -1426,6 +1430,26 @@
     <message>
         <source>Take the badge back</source>
         <translation>استرداد الشارة</translation>
+    </message>
+    <message>
+        <source>Printing can’t be taken back</source>
+        <translation>لا يمكن التراجع عن الطباعة</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} of {1}</source>
+        <translation>الشارة رقم ⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Report the badge lost instead (F6)</source>
+        <translation>أبلغوا بدلا من ذلك عن فقدان الشارة (F6)</translation>
+    </message>
+    <message>
+        <source>The last act was about somebody else</source>
+        <translation>كان آخر إجراء بشأن شخص آخر</translation>
+    </message>
+    <message>
+        <source>Open their card to take it back</source>
+        <translation>افتحوا بطاقته للتراجع عنه</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>

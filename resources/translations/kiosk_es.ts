@@ -145,6 +145,10 @@
         <translation>La llegada está registrada; solo falta la credencial.</translation>
     </message>
     <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se deshizo nada.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
         <translation>No se registró nada. Identifíquese y vuelva a intentarlo.</translation>
     </message>
@@ -1426,6 +1430,26 @@
     <message>
         <source>Take the badge back</source>
         <translation>Recuperar la credencial</translation>
+    </message>
+    <message>
+        <source>Printing can’t be taken back</source>
+        <translation>La impresión no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} of {1}</source>
+        <translation>Credencial n.º {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Report the badge lost instead (F6)</source>
+        <translation>En su lugar, declare perdida la credencial (F6)</translation>
+    </message>
+    <message>
+        <source>The last act was about somebody else</source>
+        <translation>La última acción era sobre otra persona</translation>
+    </message>
+    <message>
+        <source>Open their card to take it back</source>
+        <translation>Abra su ficha para deshacerla</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>

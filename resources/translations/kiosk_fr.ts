@@ -145,6 +145,10 @@
         <translation>L’arrivée est enregistrée&#xa0;; il ne manque que le badge.</translation>
     </message>
     <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
         <translation>Rien n’a été enregistré. Identifiez-vous et réessayez.</translation>
     </message>
@@ -1426,6 +1430,26 @@
     <message>
         <source>Take the badge back</source>
         <translation>Reprendre le badge</translation>
+    </message>
+    <message>
+        <source>Printing can’t be taken back</source>
+        <translation>L’impression ne peut pas être annulée</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} of {1}</source>
+        <translation>Badge n° {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Report the badge lost instead (F6)</source>
+        <translation>Déclarez plutôt le badge perdu (F6)</translation>
+    </message>
+    <message>
+        <source>The last act was about somebody else</source>
+        <translation>La dernière action concernait une autre personne</translation>
+    </message>
+    <message>
+        <source>Open their card to take it back</source>
+        <translation>Ouvrez sa fiche pour l’annuler</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>

@@ -145,6 +145,10 @@
         <translation>Прибытие отмечено, не хватает только бейджа.</translation>
     </message>
     <message>
+        <source>Nothing was taken back.</source>
+        <translation>Ничего не отменено.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
         <translation>Ничего не записано. Войдите и повторите.</translation>
     </message>
@@ -1426,6 +1430,26 @@
     <message>
         <source>Take the badge back</source>
         <translation>Заберите бейдж</translation>
+    </message>
+    <message>
+        <source>Printing can’t be taken back</source>
+        <translation>Печать нельзя отменить</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} of {1}</source>
+        <translation>Бейдж № {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Report the badge lost instead (F6)</source>
+        <translation>Вместо этого заявите об утере бейджа (F6)</translation>
+    </message>
+    <message>
+        <source>The last act was about somebody else</source>
+        <translation>Последнее действие касалось другого человека</translation>
+    </message>
+    <message>
+        <source>Open their card to take it back</source>
+        <translation>Откройте карточку этого человека, чтобы отменить</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>

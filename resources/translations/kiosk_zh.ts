@@ -145,6 +145,10 @@
         <translation>签到已记录，只差胸牌。</translation>
     </message>
     <message>
+        <source>Nothing was taken back.</source>
+        <translation>没有撤销任何操作。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Sign in, and try again.</source>
         <translation>没有记录任何内容。请登录后重试。</translation>
     </message>
@@ -1426,6 +1430,26 @@
     <message>
         <source>Take the badge back</source>
         <translation>收回胸牌</translation>
+    </message>
+    <message>
+        <source>Printing can’t be taken back</source>
+        <translation>打印无法撤销</translation>
+    </message>
+    <message>
+        <source>Badge no. {0} of {1}</source>
+        <translation>{1}的{0}号胸牌</translation>
+    </message>
+    <message>
+        <source>Report the badge lost instead (F6)</source>
+        <translation>请改为报失该胸牌（F6）</translation>
+    </message>
+    <message>
+        <source>The last act was about somebody else</source>
+        <translation>上一步操作涉及另一人</translation>
+    </message>
+    <message>
+        <source>Open their card to take it back</source>
+        <translation>打开此人的资料即可撤销</translation>
     </message>
     <message>
         <source>Two codes in view: show one</source>
