@@ -6,45 +6,15 @@ from kiosk.devices.sources import Frames
 from kiosk.domain.reason import Reason
 from kiosk.errors import Fault
 from kiosk.printing.job import JobState
+from tests.ui.at_desk import find, jobs, press, scan
 from tests.ui.conftest import NEVER, QUICK
 from tests.ui.jobs import JAMMED, ONE
 from tests.ui.shots import scene
 from ui.wording import Sound, Tone
 
+__all__ = ["find", "scan"]
+
 FULL_DISK = Fault("station.db: the disk is full", "free some space")
-
-
-@pytest.fixture
-def find(qtbot):
-    """Types a name, letter by letter, and waits for the people."""
-
-    def find_(desk, text):
-        desk.screen.search.line.clear()
-        qtbot.keyClicks(desk.screen.search.line, text)
-        qtbot.waitUntil(lambda: bool(desk.state.results))
-        return [person.registration.id for person in desk.state.results]
-
-    return find_
-
-
-@pytest.fixture
-def scan(qtbot):
-    """Shows a code and waits until the desk has answered."""
-
-    def scan_(desk, text):
-        desk.see_code(text)
-        qtbot.waitUntil(lambda: not desk.busy)
-        return desk.state.told.outcome.decision.reason if desk.state.told else None
-
-    return scan_
-
-
-def jobs(desk):
-    return [(named.job.registration, named.job.serial, named.job.state) for named in desk.screen._jobs]
-
-
-def press(qtbot, desk, key, **more):
-    qtbot.keyClick(desk.frame.window, key, **more)
 
 
 def test_check_in_and_print_by_keyboard_alone(open_desk, qtbot):

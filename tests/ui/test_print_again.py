@@ -7,26 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kiosk.printing.job import JobState
+from tests.ui.at_desk import jobs, press, scan
 
-
-@pytest.fixture
-def scan(qtbot):
-    """Shows a code and waits until the desk has answered."""
-
-    def scan_(desk, text):
-        desk.see_code(text)
-        qtbot.waitUntil(lambda: not desk.busy)
-        return desk.state.told.outcome.decision.reason if desk.state.told else None
-
-    return scan_
-
-
-def jobs(desk):
-    return [(named.job.registration, named.job.serial, named.job.state) for named in desk.screen._jobs]
-
-
-def press(qtbot, desk, key, **more):
-    qtbot.keyClick(desk.frame.window, key, **more)
+__all__ = ["scan"]
 
 
 def test_a_reprint_asks_first_and_raises_the_serial(open_desk, scan, qtbot):

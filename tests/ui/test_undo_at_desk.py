@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.reason import Reason
+from tests.ui.at_desk import find, press, scan
 from tests.ui.conftest import QUICK
 from tests.ui.jobs import LOST, ONE, alert, ask_for, rows
 from ui.registering.acts import walk_in
 from ui.wording import Sound, Tone
 
-
-@pytest.fixture
-def find(qtbot):
-    """Types a name, letter by letter, and waits for the people."""
-
-    def find_(desk, text):
-        desk.screen.search.line.clear()
-        qtbot.keyClicks(desk.screen.search.line, text)
-        qtbot.waitUntil(lambda: bool(desk.state.results))
-        return [person.registration.id for person in desk.state.results]
-
-    return find_
-
-
-@pytest.fixture
-def scan(qtbot):
-    """Shows a code and waits until the desk has answered."""
-
-    def scan_(desk, text):
-        desk.see_code(text)
-        qtbot.waitUntil(lambda: not desk.busy)
-        return desk.state.told.outcome.decision.reason if desk.state.told else None
-
-    return scan_
-
-
-def press(qtbot, desk, key, **more):
-    qtbot.keyClick(desk.frame.window, key, **more)
+__all__ = ["find", "scan"]
 
 
 def test_undo_takes_the_check_in_back(open_desk, scan, qtbot):
