@@ -28,6 +28,14 @@ def press_focused(dialog: QDialog, event: QKeyEvent) -> bool:
     return True
 
 
+def draw_edge(dialog: QDialog) -> None:
+    """Paint an edge: where no window manager draws one, a dialog would not be told from what is behind it."""
+    painter = QPainter(dialog)
+    painter.setPen(QPen(QColor(theme.now().edge), 2))
+    painter.drawRect(dialog.rect().adjusted(1, 1, -1, -1))
+    painter.end()
+
+
 class Sheet(QDialog):
     """What is said in `said`, above what is answered in `answers`.
 
@@ -113,12 +121,9 @@ class Sheet(QDialog):
         self._later.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint an edge: where no window manager draws one, it would not be told from what is behind it."""
+        """Paint an edge."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(theme.now().edge), 2))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        draw_edge(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus; elsewhere it does what is usual."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.devices.loudness import LOUDEST
@@ -12,6 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fit_label import FitLabel
 from ui.widgets.plain import PlainLabel
 from ui.widgets.shape import ShapeView
+from ui.widgets.sheet import draw_edge
 from ui.wording import Shape, Sound
 
 STEP = 10
@@ -60,6 +61,11 @@ class SoundDialog(QDialog):
         self.done_button.clicked.connect(self.accept)
         self.retranslate()
         self.buttons[Sound.ADMIT].setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint an edge."""
+        super().paintEvent(event)
+        draw_edge(self)
 
     def _lay_out(self) -> None:
         outer = self._outer = QVBoxLayout(self)
