@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -91,6 +92,11 @@ def hours(session: Session, event: Event) -> str:
 def in_order(numbers: str) -> str:
     """Numbers that read from left to right, whatever stands beside them (UAX 9, left-to-right isolate)."""
     return f"\u2066{numbers}\u2069"
+
+
+def foldable(path: str) -> str:
+    """A path or an address that may go on in the next line behind each of its parts."""
+    return re.sub(r"([/\\])(?=[^/\\])", "\\1\u200b", path)
 
 
 def speaks(event: Event) -> tuple[str, ...]:

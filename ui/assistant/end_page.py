@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui import theme
+from ui import people, theme
 from ui.assistant.ended import Ended
 from ui.assistant.parts import Card, Choice, Page, Words, clear_layout, keyed, row_of
 from ui.assistant.steps import State, Step
@@ -114,8 +114,7 @@ class EndPage(Page):
             words = Words(theme.LABEL, parent=self.commands)
             words.say(what)
             shown = Words(theme.SMALL, tint="muted", parent=self.commands)
-            # a path may break behind each of its folders
-            shown.say(command.replace("/", "/\u200b"))
+            shown.say(people.foldable(command))
             shown.setAccessibleName(command)
             button = Button("chip", pixels=theme.SMALL, weight=theme.REGULAR, parent=self.commands)
             button.say(self.tr("Copy"), self.tr("Copy: {0}").replace("{0}", command))

@@ -192,9 +192,9 @@ class PrinterStep(QObject):
             self._tested = printer
             if printer.startswith("folder:"):
                 path = end.message.removeprefix("written to ")
-                self.page.tell(Tone.ADMIT, self.tr("The test badge was written"), path)
+                self.page.tell(Tone.ADMIT, self.tr("The test badge was written"), people.foldable(path))
             else:
-                self.page.tell(Tone.ADMIT, self.tr("The printer says that the test badge is out"), printer)
+                self.page.tell(Tone.ADMIT, self.tr("The printer says that the test badge is out"), people.foldable(printer))
             self.page.show_question(ask=True)
         else:
             words = trouble_words(advice(end.trouble), self._a.language)

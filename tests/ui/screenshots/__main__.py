@@ -16,7 +16,7 @@ import importlib
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -30,7 +30,9 @@ from ui.people import LANGUAGES
 from ui.tokens import ThemeName
 
 _AT_ONCE = 2
-"""Languages at a time, each in a process of its own."""
+"""Windows at a time, each in one language and theme in a process of its own: how softly the edges of large letters are drawn
+depends on what the same process drew before.
+"""
 _IN_EVERY_THEME = frozenset({"en", "ar"})
 """One language of each direction is looked at in every theme, the others in the light one: colours don't depend on words."""
 
@@ -51,25 +53,24 @@ def _module(name: str) -> object:
     return importlib.import_module(f"{package.__name__}.{name}") if name != "__main__" else object()
 
 
-def take(folder: Path, language: str, themes: Sequence[str], only: Sequence[str]) -> None:
-    """Take the pictures of one language."""
+def take(folder: Path, language: str, look: str, window: str) -> None:
+    """Take the pictures of one window in one language and theme."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     # a cursor that blinks is there in one picture and not in the next
     application.setCursorFlashTime(0)
+    appearance = theme.Appearance(ThemeName(look))
     with quiet():
-        for name in themes:
-            appearance = theme.Appearance(ThemeName(name))
-            theme.dress(application, appearance)
-            for window in only:
-                importlib.import_module(f"{package.__name__}.{window}").shoot(Studio(application, folder, language, appearance))
+        theme.dress(application, appearance)
+        importlib.import_module(f"{package.__name__}.{window}").shoot(Studio(application, folder, language, appearance))
 
 
-def _side_by_side(folder: Path, languages: Sequence[str], rest: Sequence[str]) -> bool:
-    waiting, running, well = list(languages), [], True
+def _side_by_side(folder: Path, looks: Iterable[tuple[str, str]], only: Sequence[str]) -> bool:
+    waiting, running, well = [(*look, window) for look in sorted(looks) for window in only], [], True
     while waiting or running:
         while waiting and len(running) < _AT_ONCE:
-            line = [sys.executable, "-m", package.__name__, str(folder), "--take", waiting.pop(0), *rest]
+            language, look, window = waiting.pop(0)
+            line = [sys.executable, "-m", package.__name__, str(folder), "--take", language, "--theme", look, "--window", window]
             running.append(subprocess.Popen(line))
         well = running.pop(0).wait() == 0 and well
     return well
@@ -88,15 +89,13 @@ def main() -> int:
     languages = asked.language or tuple(LANGUAGES)
     only = asked.window or windows()
     if asked.take:
-        take(asked.folder, asked.take, themes_of(asked.take, asked.theme), only)
+        take(asked.folder, asked.take, asked.theme[0], only[0])
         return 0
     for old in asked.folder.glob("*.png"):
         old.unlink()
-    rest = [part for name in asked.theme or () for part in ("--theme", name)]
-    rest += [part for name in only for part in ("--window", name)]
-    if not _side_by_side(asked.folder, languages, rest):
-        return 1
     looks = frozenset((language, theme) for language in languages for theme in themes_of(language, asked.theme))
+    if not _side_by_side(asked.folder, looks, only):
+        return 1
     return tell(asked.folder, looks, whole=only == windows(), accept=asked.accept)
 
 
