@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.errors import Fault
 from ui.answers import Answers
+from ui.collecting import Collecting
 from ui.station import Printing, Station
 
 _SETTLE = 1.5
@@ -42,8 +43,10 @@ class Core(Answers):
         self._stack = ExitStack()
         self._station: Station | None = None
         self._printing: Printing | None = None
+        self._collecting = Collecting()
 
     def __enter__(self) -> Self:
+        self._collecting.__enter__()
         self._opening = self.executor.submit(self._open)
         return self
 
@@ -51,6 +54,7 @@ class Core(Answers):
         self.closed = True
         closing = self.executor.submit(self._stack.close)
         self.executor.shutdown(wait=True)
+        self._collecting.__exit__(kind, error, trace)
         closing.result()
 
     def wait(self, act: Callable[[Station], T]) -> T:

@@ -182,12 +182,14 @@ def _without_pauses() -> Iterator[None]:
 
     It holds up every thread, the window's too. What was read is no garbage, and is not walked through later either.
     """
+    was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was:
+            gc.enable()
 
 
 def columns(path: Path, home: Path, mapping: Mapping[str, str] | None) -> Callable[[], tuple[Columns, dict[str, str]]]:

@@ -31,6 +31,7 @@ class Workbench(Core):
 
     def __enter__(self) -> Self:
         # nothing is opened yet
+        self._collecting.__enter__()
         return self
 
     def do(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
