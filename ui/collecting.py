@@ -23,6 +23,9 @@ class Collecting:
     def __enter__(self) -> None:
         _working[0] += 1
         gc.disable()
+        if not gc.get_freeze_count():
+            # what the program itself is made of is never garbage; to look through it would hold up whoever types
+            gc.freeze()
         self._timer = QTimer(interval=_EVERY)
         self._timer.timeout.connect(collect_what_is_due)
         self._timer.start()
