@@ -44,11 +44,9 @@ def said(desk: flow.Desk, job: Job | None) -> Said | None:
 
 def _badge(job: Job | None) -> str:
     """Where the badge is that was asked for."""
-    if job is None:
-        return translate("DeskScreen", "The badge is on its way")
-    if waits(job) or job.state is JobState.FAILED:
+    if job is not None and (waits(job) or job.state is JobState.FAILED):
         return translate("DeskScreen", "The badge has not come out: see “Printing”")
-    if job.state is JobState.PRINTED:
+    if job is not None and job.state is JobState.PRINTED:
         return translate("DeskScreen", "Hand over the badge")
     return translate("DeskScreen", "The badge is on its way")
 

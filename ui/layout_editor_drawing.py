@@ -5,8 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
@@ -98,14 +97,10 @@ class Drawing(Answers):
         self._wishes: list[Wish] = []
         self._busy = False
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.closed = True
+    def _end(self) -> None:
         with self._lock:
             self._wishes = []
-        self.executor.shutdown(wait=True)
+        super()._end()
 
     @property
     def busy(self) -> bool:

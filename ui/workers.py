@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from types import TracebackType
 from typing import Self, TypeVar
 
 from PySide6.QtCore import Signal
 
 from kiosk.errors import Fault
 from ui.answers import Answers
-from ui.collecting import Collecting
 from ui.station import Printing, Station
 
 _SETTLE = 1.5
@@ -43,18 +41,15 @@ class Core(Answers):
         self._stack = ExitStack()
         self._station: Station | None = None
         self._printing: Printing | None = None
-        self._collecting = Collecting()
 
     def __enter__(self) -> Self:
-        self._collecting.__enter__()
+        super().__enter__()
         self._opening = self.executor.submit(self._open)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.closed = True
+    def _end(self) -> None:
         closing = self.executor.submit(self._stack.close)
-        self.executor.shutdown(wait=True)
-        self._collecting.__exit__(kind, error, trace)
+        super()._end()
         closing.result()
 
     def wait(self, act: Callable[[Station], T]) -> T:

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.clock import Clock
+from kiosk.collector import paused
 from kiosk.domain.event import Event, Session
 from kiosk.domain.journal import Entry, Kind, microseconds
 from kiosk.domain.reason import ADMITTING, ENTERING, Reason
@@ -126,7 +125,7 @@ class Overview:
             self._tally.put(who, trace_of(reading.facts(self._connection, who)), people.get(who))
 
     def _read_all(self) -> None:
-        with _without_collecting():
+        with paused():
             found = _walk(self._connection)
             traces = {who: _trace(found, who) for who in found.desk.keys() | found.door.keys() if who not in found.whole}
             traces |= {who: trace_of(reading.facts(self._connection, who)) for who in found.whole}
@@ -269,15 +268,3 @@ def _trace(found: _Reading, who: str) -> Trace:
     desk, door = found.desk.get(who), found.door.get(who)
     seen = [first[1] for first in (desk, door) if first is not None]
     return Trace(min(seen), desk is not None, tuple(found.admissions.get(who, ())))
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """A hundred thousand new values would be looked through for cycles again and again; there are none."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

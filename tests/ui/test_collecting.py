@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject
 
-from ui.collecting import Collecting
+from kiosk.collector import collect_due, paused
+from ui.collecting import collecting_here
 
 
 class Circle:
@@ -23,7 +24,7 @@ class Circle:
 
 def test_what_a_worker_makes_is_collected_where_windows_are(qtbot):
     ended: list[int] = []
-    with Collecting(), ThreadPoolExecutor(1) as worker:
+    with collecting_here(), ThreadPoolExecutor(1) as worker:
         Circle(ended)
         # far more than the collector waits for
         made = worker.submit(lambda: [[] for _ in range(200_000)]).result()
@@ -34,8 +35,20 @@ def test_what_a_worker_makes_is_collected_where_windows_are(qtbot):
 
 
 def test_the_collector_is_its_own_again_when_the_last_worker_has_ended():
-    with Collecting():
-        with Collecting():
+    with collecting_here():
+        with collecting_here():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_nothing_is_collected_while_much_is_being_read(qtbot):
+    ended: list[int] = []
+    with collecting_here():
+        with paused():
+            Circle(ended)
+            made = [[] for _ in range(200_000)]
+            collect_due()
+            assert ended == []
+        collect_due()
+        assert len(made) == len(ended) * 200_000

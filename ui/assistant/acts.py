@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk import assembly
 from kiosk.assembly import Foresight, Station
 from kiosk.clock import system_clock
+from kiosk.collector import paused
 from kiosk.domain.event import Event
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault
@@ -182,14 +183,11 @@ def _without_pauses() -> Iterator[None]:
 
     It holds up every thread, the window's too. What was read is no garbage, and is not walked through later either.
     """
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was:
-            gc.enable()
+    with paused():
+        try:
+            yield
+        finally:
+            gc.freeze()
 
 
 def columns(path: Path, home: Path, mapping: Mapping[str, str] | None) -> Callable[[], tuple[Columns, dict[str, str]]]:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.assistant.parts import Choice
+from ui.widgets.sheet import ENTER
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STAYS = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -77,14 +77,14 @@ class SettledChoice(Choice):
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Esc from the window's own keys while there is something to settle."""
         wanted = event.type() is QEvent.Type.ShortcutOverride and self.passing
-        if wanted and isinstance(event, QKeyEvent) and event.key() in {*_ENTER, Qt.Key.Key_Escape}:
+        if wanted and isinstance(event, QKeyEvent) and event.key() in {*ENTER, Qt.Key.Key_Escape}:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Settle with Enter, give back with Esc; all other keys pass over rows."""
-        if self.passing and event.key() in _ENTER:
+        if self.passing and event.key() in ENTER:
             self._settle()
         elif self._before is not None and event.key() == Qt.Key.Key_Escape:
             before, self._before = self._before, None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from kiosk.assembly import Station
@@ -31,8 +30,7 @@ class Workbench(Core):
 
     def __enter__(self) -> Self:
         # nothing is opened yet
-        self._collecting.__enter__()
-        return self
+        return Answers.__enter__(self)
 
     def do(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Do something without the station, in its turn."""
@@ -67,11 +65,7 @@ class Workbench(Core):
 class Helper(Answers):
     """A thread beside it, for what takes long and needs no database: looking for printers, waiting for one."""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.closed = True
+    def _end(self) -> None:
         self.executor.shutdown(wait=True, cancel_futures=True)
 
     def do(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Fault], None]) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from functools import partial
-from types import TracebackType
-from typing import Self
 
 from PySide6.QtCore import Signal
 
@@ -37,13 +35,9 @@ class Counting(Answers):
         # of the worker alone
         self._known: tuple[Event, Admitted] | None = None
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.closed = True
+    def _end(self) -> None:
         self._turn()
-        self.executor.shutdown(wait=True)
+        super()._end()
 
     @property
     def busy(self) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from kiosk.errors import Fault
 from kiosk.whole import write_whole
@@ -18,11 +16,7 @@ class Press(Answers):
     def __init__(self) -> None:
         super().__init__("guide")
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.closed = True
+    def _end(self) -> None:
         self.executor.shutdown(wait=True, cancel_futures=True)
 
     def write(self, page: str, language: str, path: Path, then: Callable[[Path], None], failed: Callable[[Fault], None]) -> None:
