@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 
 @pytest.fixture
@@ -28,6 +29,14 @@ def scan(qtbot):
         return desk.state.told.outcome.decision.reason if desk.state.told else None
 
     return scan_
+
+
+def look_for(qtbot, desk, text):
+    """Type a name and Enter."""
+    line = desk.screen.search.line
+    line.begin()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
 def jobs(desk):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.devices.scanners import Scanning
 from kiosk.devices.wedge_rules import Rules
 from kiosk.domain.reason import Reason
+from tests.ui.at_desk import look_for
 from tests.ui.conftest import NEVER
 from tests.ui.keys import Keyboard
 from ui.app import Manner, desk_window
@@ -21,10 +22,7 @@ def find(qtbot):
     """Types a name and Enter: the next act has the focus."""
 
     def find_(desk, text):
-        line = desk.screen.search.line
-        line.begin()
-        qtbot.keyClicks(line, text)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
+        look_for(qtbot, desk, text)
         qtbot.waitUntil(desk.screen.primary.hasFocus)
 
     return find_

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.at_desk import look_for
 from tests.ui.registering import click, open_by_key, opened, type_into
 from ui.registering.correct import CorrectDialog
 from ui.registering.lost import LostDialog
@@ -15,10 +16,7 @@ def find(qtbot):
     """Types a name and Enter."""
 
     def find_(desk, text):
-        line = desk.screen.search.line
-        line.begin()
-        qtbot.keyClicks(line, text)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
+        look_for(qtbot, desk, text)
         qtbot.waitUntil(lambda: bool(desk.state.results) and not desk.looking.busy)
 
     return find_
