@@ -31,11 +31,11 @@ from kiosk.printing.printer import open_printer
 from kiosk.printing.spool import Spool
 from kiosk.storage import amended, journal, photos, registrations, search
 from kiosk.storage.database import Connection, transaction
+from kiosk.undoing import check_not_printed, nothing
 
 _ANY = Target()
-_LOOK_AGAIN, _OWN_ACTS = "look at the person again, then print if needed", "only this station's own acts can be undone"
+_LOOK_AGAIN = "look at the person again, then print if needed"
 _ROSTERS, _NOT = ("the roster withdrew them", FaultCode.ROSTER_WITHDREW), ("is not withdrawn", FaultCode.NOT_WITHDRAWN)
-_HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.REVOKE})
 _BY_ID = 2.0
 """The score of somebody whose very id was typed; 1 is a name as it is written."""
 _UNDOING = {
@@ -293,16 +293,16 @@ class Desk:
         Whoever takes back what needed a supervisor must be one.
 
         Raises:
-            Fault: there is nothing to take back, or nobody who may.
+            Fault: nobody who may, or there is nothing to take back, or a badge was printed since; see `kiosk.undoing`.
         """
         with transaction(self.connection):
             act = journal.last_act(self.connection, self.station, registration)
             if act is None:
-                raise Fault("there is nothing to take back", _OWN_ACTS, FaultCode.NOTHING_TO_UNDO)
+                raise nothing(self.connection, self.station, registration)
             permit(_undoing(act), by, self.guarded)
             if act.kind is Kind.WALK_IN:
                 self._check_untouched(str(act.registration))
-            self._check_not_printed(act, registration)
+            check_not_printed(self.connection, act, registration)
             self._append(
                 Kind.UNDO,
                 at,
@@ -317,19 +317,6 @@ class Desk:
                     amended.refold(self.connection, self.event.id, (act.registration,), roster_keys)
                 journal.refold(self.connection, (act.registration,))
         return act
-
-    def _check_not_printed(self, act: Entry, registration: str | None) -> None:
-        """Hold that taking back reaches past a badge only to what was done about the same person, and never to a hold."""
-        printed = journal.printed_since(self.connection, act, registration)
-        if printed is None or (act.kind not in _HOLDS and printed.registration == act.registration):
-            return
-        who = printed.registration
-        raise Fault(
-            f"the last act was printing badge {printed.body['serial']} of {who}",
-            f"report it lost (kiosk lost {who}); take back what was done before by its own command, or name whom it is about",
-            FaultCode.PRINTED_SINCE,
-            {"serial": printed.body["serial"], "registration": who},
-        )
 
     def _check_untouched(self, registration: str) -> None:
         """Hold that nobody vanishes who holds a badge or was seen, here or elsewhere: they could not even be scanned out."""

@@ -14,13 +14,12 @@ from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
 from kiosk.domain.outcome import Outcome, Person
-from kiosk.domain.reason import Verdict
+from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault, FaultCode
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
-from kiosk.storage import journal
-from ui.flow import Deed, Kept, Told, Undone, may_print
+from ui.flow import Deed, Kept, Told, Undone, against, may_print
 from ui.proving import By
 from ui.station import Station
 
@@ -69,6 +68,7 @@ class JobCase:
         others: how many more wait for the same printer, or failed there and are still wanted.
         printing: whether one is printing there.
         ahead: what holds up that one; NONE where nothing does.
+        against: what speaks against its holder, for whom nothing is printed again; None where nothing does.
     """
 
     named: NamedJob
@@ -76,6 +76,7 @@ class JobCase:
     others: int
     printing: bool
     ahead: Trouble
+    against: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,7 @@ def job_case(number: int) -> By[JobCase]:
             others=sum(job.id != number and (job.again or job.state is JobState.QUEUED) for job in there),
             printing=any(job.state is JobState.PRINTING for job in there),
             ahead=next((job.trouble for job in there if job.state is JobState.PRINTING and job.trouble), Trouble.NONE),
+            against=_against(station, asked),
         )
 
     return act
@@ -230,8 +232,18 @@ def settle_job(number: int, *, came_out: bool) -> By[NamedJob]:
 
 
 def retry_job(number: int, printer: str | None = None) -> By[NamedJob]:
-    """Print a badge that did not come out again, with the same serial; elsewhere if a printer is named."""
-    return lambda station, by: _look_up(station, station.retry_job(number, printer=printer, by=by))
+    """Print a badge that did not come out again, with the same serial; elsewhere if a printer is named.
+
+    It stays as it is where something speaks against its holder by now.
+    """
+
+    def act(station: Station, by: Staff | None) -> NamedJob:
+        job = station.spool.job(number)
+        if _against(station, job) is None:
+            job = station.retry_job(number, printer=printer, by=by)
+        return _look_up(station, job)
+
+    return act
 
 
 def drop_job(number: int) -> By[NamedJob]:
@@ -250,10 +262,20 @@ def take_over(printer: str) -> By[tuple[str, ...]]:
 
 
 def _look_up(station: Station, job: Job) -> NamedJob:
+    person = _holder(station, job)
+    return NamedJob(job, job.registration) if person is None else _name(job, person)
+
+
+def _holder(station: Station, job: Job) -> Person | None:
     try:
-        return _name(job, station.person(job.registration))
+        return station.person(job.registration)
     except Fault:  # a walk-in whose registration was taken back: the paper is still on its way
-        return NamedJob(job, job.registration)
+        return None
+
+
+def _against(station: Station, job: Job) -> Reason | None:
+    person = _holder(station, job)
+    return None if person is None else against(person)
 
 
 def _name(job: Job, person: Person) -> NamedJob:
@@ -339,7 +361,7 @@ def undo(registration: str | None) -> By[Undone | Kept]:
         try:
             undone = station.desk.undo(registration, by=station.attend(by))
         except Fault as fault:
-            if (kept := _kept(station, registration, fault)) is None:
+            if (kept := _kept(station, fault)) is None:
                 raise
             return kept
         deed = _DEEDS.get(undone.kind, Deed.OTHER) if undone.session is None else Deed.OTHER
@@ -355,24 +377,11 @@ def undo(registration: str | None) -> By[Undone | Kept]:
     return act
 
 
-def _kept(station: Station, registration: str | None, fault: Fault) -> Kept | None:
+def _kept(station: Station, fault: Fault) -> Kept | None:
     """Whom the last act was about, where that is why it was not taken back; None where there is another reason."""
-    if fault.code is FaultCode.PRINTED_SINCE:
-        return Kept(station.person(fault.given["registration"]).registration.called, int(fault.given["serial"]))
-    if fault.code is not FaultCode.NOTHING_TO_UNDO or registration is None:
+    if fault.code not in {FaultCode.PRINTED_SINCE, FaultCode.NOTHING_TO_UNDO} or "registration" not in fault.given:
         return None
-    last = journal.last_act(station.connection, station.name, None)
-    if last is None:
-        jobs_ = [(job.registration, job.serial) for job in station.jobs(1)]
-        serial = next((serial for who, serial in jobs_ if who == registration), 0)
-    else:
-        printed = journal.printed_since(station.connection, last, registration)
-        serial = int(printed.body["serial"]) if printed is not None else 0
-    if serial:
-        return Kept(station.person(registration).registration.called, serial)
-    if last is None or last.registration is None:
-        return None
-    return Kept(station.person(last.registration).registration.called)
+    return Kept(station.person(fault.given["registration"]).registration.called, int(fault.given.get("serial", 0)))
 
 
 def _out(station: Station, person: Person) -> int:

@@ -31,6 +31,7 @@ from ui.post import Post
 from ui.scanners import Scanners
 from ui.screens.desk import JOBS, DeskScreen
 from ui.sounds import Loudspeaker
+from ui.thrift import thrifty
 from ui.window import Window
 from ui.workers import Core, OpenStation
 
@@ -85,6 +86,7 @@ def make_application() -> QApplication:
     """The one QApplication of this process, dressed; made by the first call."""
     application = QCoreApplication.instance()
     if not isinstance(application, QApplication):
+        thrifty()
         application = QApplication(sys.argv[:1])
     # a window's thread that waits for another one to let go of Python is seen
     sys.setswitchinterval(_SWITCH)

@@ -64,13 +64,19 @@ class JobTalk(QObject):
             case Choice.NOT_OUT:
                 ask(acts.settle_job(number, came_out=False), self._not_out)
             case Choice.AGAIN:
-                ask(acts.retry_job(number), self._badges.add)
+                ask(acts.retry_job(number), self._again)
             case Choice.ELSEWHERE:
-                ask(acts.retry_job(number, job_words.elsewhere(case)), self._badges.add)
+                ask(acts.retry_job(number, job_words.elsewhere(case)), self._again)
             case Choice.TAKE_OVER:
                 ask(acts.take_over(job_words.elsewhere(case)), self._badges.use)
             case Choice.DROP:
                 ask(acts.drop_job(number), self._badges.add)
+
+    def _again(self, named: NamedJob) -> None:
+        """It waits for its turn; where somebody was held meanwhile, the question says so now."""
+        self._badges.add(named)
+        if named.job.again:
+            self.see(named)
 
     def _not_out(self, named: NamedJob) -> None:
         """Nothing came out: whether to print it again is the next question."""

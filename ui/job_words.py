@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.reason import Reason
 from kiosk.printing.job import JobState
 from kiosk.printing.trouble import Trouble, advice
+from kiosk.wording.explain import desk_step, short_reason
 from kiosk.wording.troubles import TroubleWords, trouble_words
 from ui.acts import JobCase
 from ui.printer_names import called
@@ -59,6 +61,8 @@ class _About:
 
     def _failed(self) -> Talk:
         job = self.case.named.job
+        if self.case.against is not None:
+            return self._refused(self.case.against)
         if job.trouble is Trouble.NOT_OUT:
             title, to_do = translate("JobWords", "Print this badge again?"), ""
         else:
@@ -74,6 +78,12 @@ class _About:
             choices = (again, *self._take_over())
         known = translate("JobWords", "It is the same badge, with the same number: nothing is printed twice.")
         return self._say(title, known, (*choices, (Choice.DROP, translate("JobWords", "Give up"))), to_do=to_do, usual=True)
+
+    def _refused(self, reason: Reason) -> Talk:
+        """Nothing is printed for somebody whom every door would refuse."""
+        title = translate("JobWords", "This badge is not printed") + f" ({short_reason(reason, self.language)})"
+        choices = ((Choice.DROP, translate("JobWords", "Give up")),)
+        return self._say(title, "", choices, to_do=desk_step(reason, self.language))
 
     def _underway(self) -> Talk:
         job, ahead = self.case.named.job, self.case.ahead

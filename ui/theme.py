@@ -220,7 +220,8 @@ def exact_font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
     made = QFont()
     made.setFamilies(families(variant))
     made.setPixelSize(pixels)
-    made.setVariableAxis(QFont.Tag("wght"), weight)
+    # East Asian letters have no semibold of their own, and each weight of theirs takes megabytes
+    made.setVariableAxis(QFont.Tag("wght"), BOLD if variant and weight > REGULAR else weight)
     return made
 
 

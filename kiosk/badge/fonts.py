@@ -296,6 +296,7 @@ class Fonts:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._files: dict[Path, Any] = {}
         self._faces: dict[tuple[str, int], Any] = {}
         self._typefaces: dict[tuple[str, int], Typeface] = {}
 
@@ -318,8 +319,14 @@ class Fonts:
         key = (source.package + file, source.index)
         if key not in self._faces:
             path = _path(source.package, file)
-            self._faces[key] = None if path is None else hb.Face(hb.Blob.from_file_path(str(path)), source.index)
+            self._faces[key] = None if path is None else hb.Face(self._contents(path), source.index)
         return self._faces[key]
+
+    def _contents(self, path: Path) -> Any:
+        # mapped once for all faces of a collection: what each reads of its own mapping would be counted, and kept, five times
+        if path not in self._files:
+            self._files[path] = hb.Blob.from_file_path(str(path))
+        return self._files[path]
 
 
 def missing_packages() -> dict[str, str]:

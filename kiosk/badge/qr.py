@@ -74,7 +74,7 @@ class Placed:
     module: float
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=32)  # the badge on the screen is the one that is printed; a symbol takes some 20 kB
 def symbol(text: str, level: Level = "M") -> Symbol:
     """The smallest symbol at a level of error correction, at a higher one where that costs no module.
 

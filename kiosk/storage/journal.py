@@ -176,12 +176,12 @@ def last_act(connection: Connection, station: str, registration: str | None) -> 
     return None
 
 
-def printed_since(connection: Connection, act: Entry, registration: str | None) -> Entry | None:
-    """The newest badge that the act's station issued after it (to that registration, if given)."""
+def printed_since(connection: Connection, station: str, sequence: int, registration: str | None) -> Entry | None:
+    """The newest badge that a station issued after an entry of its own, by its sequence (to that registration, if given)."""
     rest = (
         "WHERE station = ? AND sequence > ? AND kind = 'badge' AND (? IS NULL OR registration = ?) ORDER BY sequence DESC LIMIT 1"
     )
-    return next(_select(connection, rest, act.station, act.sequence, registration, registration), None)
+    return next(_select(connection, rest, station, sequence, registration, registration), None)
 
 
 def presence(connection: Connection, session: str, registration: str, inside: bool) -> None:

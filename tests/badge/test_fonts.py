@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -131,3 +133,16 @@ def test_a_lone_rectangle_gets_a_point_inside_so_that_it_is_drawn_like_other_let
     typeface = installed_fonts().typeface(sources("SC")[0], 700)
     assert typeface.outline(typeface.font.get_nominal_glyph(ord("l"))).endswith("148 380 m 148 380 l h")
     assert typeface.outline(typeface.font.get_nominal_glyph(ord("o"))).count(" m") == 2
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process has mapped is read from Linux's /proc")
+def test_the_five_faces_of_one_file_are_read_from_one_mapping():
+    def mapped() -> int:
+        return Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace").count("NotoSansCJK")
+
+    fonts, before = Fonts(), mapped()
+    for variant in ("JP", "KR", "SC", "TC", "HK"):
+        for source in sources(variant):
+            assert fonts.typeface(source, 400) is not None, source.name
+    assert len({key for key in fonts._faces if "CJK" in key[0]}) == 5
+    assert mapped() - before == 1

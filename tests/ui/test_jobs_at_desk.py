@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.domain.reason import Reason
 from kiosk.printing.job import JobState, Progress
 from kiosk.printing.trouble import Trouble
+from kiosk.wording.explain import desk_step, short_reason
 from kiosk.wording.troubles import trouble_words
 from tests.ui.duty import find, press, scan
 from tests.ui.jobs import EMPTY, JAMMED, LOST, ONE, OTHER, OUT, alert, ask_for, choose, offers, rows, see, spool, words
@@ -296,6 +297,22 @@ def test_what_was_left_from_before_is_asked_about_however_old(open_desk, house, 
     assert len(rows(desk)) == 8
     alert(qtbot, desk, "Did the badge of Amina Okafor come out?")
     assert ears.heard == [Sound.ATTENTION]
+
+
+def test_nothing_is_printed_again_for_somebody_who_is_held_by_now(desk, house, hand, qtbot):
+    hand.take(house, ONE, JAMMED)
+    alert(qtbot, desk, "Amina")
+    see(qtbot, desk, 0)
+    house.beside(lambda station: station.desk.block("R1", reason="duty officer"))
+    choose(qtbot, desk, Choice.AGAIN)
+    qtbot.waitUntil(lambda: desk.dialog is not None)
+    assert spool(house)["R1", 1] == (JobState.FAILED, Trouble.JAM, ONE)
+    assert offers(desk.dialog) == ["Give up"]
+    said = words(desk.dialog)
+    assert f"This badge is not printed ({short_reason(Reason.BLOCKED, 'en')})" in said
+    assert desk_step(Reason.BLOCKED, "en") in said
+    choose(qtbot, desk, Choice.DROP)
+    assert spool(house)["R1", 1][:2] == (JobState.FAILED, Trouble.GIVEN_UP)
 
 
 def test_a_newer_badge_ends_the_question_of_the_older(desk, house, hand, qtbot):

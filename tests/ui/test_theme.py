@@ -1,7 +1,7 @@
 import itertools
 
 import pytest
-from PySide6.QtGui import QFontInfo, QImage, QPainter, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -152,6 +152,12 @@ def test_bold_is_the_fonts_own_weight_and_not_a_smeared_regular(application):
 def test_han_characters_take_the_forms_of_the_country(application):
     pictures = [bytes(painted(application, "直骨誤", country=country).constBits()) for country in ("CN", "JP", "TW")]
     assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
+def test_east_asian_letters_have_two_weights_and_no_third_that_takes_memory(application):
+    tag, weights = QFont.Tag("wght"), (theme.REGULAR, theme.SEMIBOLD, theme.BOLD)
+    assert [theme.font(20, weight, "SC").variableAxisValue(tag) for weight in weights] == [400, 700, 700]
+    assert [theme.font(20, weight).variableAxisValue(tag) for weight in weights] == [400, 600, 700]
 
 
 def test_east_asian_forms_follow_the_country_then_the_script():

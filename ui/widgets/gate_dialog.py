@@ -138,6 +138,8 @@ class GateDialog(Sheet):
             button.clicked.connect(lambda _checked=False, value=value: self.taken.emit(value))
             self._watch(button)
             self.middle.addWidget(button)
+            # the layout would show it only later, and what is not shown yet does not keep the focus
+            button.show()
         self.widen(_NARROW)
         if self.buttons:
             next(iter(self.buttons.values())).setFocus()
