@@ -13,6 +13,7 @@ from tests.ui.duty import sign_in
 from tests.ui.test_three_metres import panel_on, shown, told
 from ui import theme
 from ui.languages import Languages
+from ui.widgets import lists
 from ui.widgets.verdict_panel import VerdictPanel
 
 __all__ = ["panel_on"]
@@ -109,3 +110,31 @@ def test_no_answer_is_smaller_beside_larger_text_where_somebody_is_signed_in(ope
     finally:
         theme.dress(application)
         door.frame.languages.speak("en")
+
+
+@pytest.mark.parametrize(("text", "lines"), [(1.0, 1), (1.25, 1), (1.5, 2), (2.0, 2)])
+def test_the_last_scans_are_read_in_whole_words_whatever_the_text(open_door, scan, application, qtbot, monkeypatch, text, lines):
+    drawn: list[tuple[str, int]] = []
+    write = lists._Painter._write
+
+    def note(self, painter, box, side, text):
+        drawn.append((text, box.top()))
+        write(self, painter, box, side, text)
+
+    monkeypatch.setattr(lists._Painter, "_write", note)
+    door = open_door()
+    door.frame.window.resize(1366, 768)
+    try:
+        theme.dress(application, theme.Appearance(text=text))
+        sign_in(qtbot, door, "OP7")
+        scan(door, "c-R1")
+        door.acknowledge()
+        scan(door, "c-R1")
+        QApplication.processEvents()
+        drawn.clear()
+        door.screen.last.viewport().repaint()
+        first = [drawn[place] for place in range(3)]
+        assert {words for words, _ in first} == {"\u00d7 inside", "14:07", "Amina Okafor"}
+        assert len({top for _, top in first}) == lines
+    finally:
+        theme.dress(application)

@@ -28,6 +28,12 @@ _INSET = 10
 """Pixels from the edge of what has a ground of its own to its words."""
 _EDGE = 6
 """Pixels between a row's mark and the scroll bar, where a list may have one."""
+_LEAD = 60
+"""Pixels of width for what leads a name."""
+_BESIDE = 240
+"""Pixels of width under which a name stands below what leads it, and has the width of the row."""
+_STACKED = 52
+"""Pixels of a row of two lines."""
 CARD = 66
 """Pixels of a row that stands on a card."""
 _ALERTED = 68
@@ -59,6 +65,11 @@ class Row:
     spoken: str = ""
 
 
+def _stacks(row: Row, width: int) -> bool:
+    """Whether a row has two lines, as larger text makes of one that would leave no room for the name."""
+    return bool(row.lead) and width < theme.px(_BESIDE)
+
+
 class _Painter(QStyledItemDelegate):
     """Draws rows; those of lists that can be chosen from stand on cards."""
 
@@ -78,14 +89,16 @@ class _Painter(QStyledItemDelegate):
         self._within, self._direction = rect, option.direction
         chosen, focus = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
         box = self._ground(painter, rect, chosen, focus)
-        box = self._mark(painter, box, row)
+        stacked = not self._cards and _stacks(row, rect.width())
+        upper = QRect(box.left(), box.top(), box.width(), box.height() // 2) if stacked else box
+        left = self._mark(painter, upper, row, upper.width() - theme.px(_LEAD) if stacked else upper.width() // 2)
         if row.lead:
             painter.setFont(theme.font(theme.LABEL))
             painter.setPen(QColor(theme.now().muted))
-            wide = theme.px(60)
-            self._write(painter, QRect(box.left(), box.top(), wide, box.height()), Qt.AlignmentFlag.AlignLeft, row.lead)
-            box.setLeft(box.left() + wide)
-        self._words(painter, box, row)
+            lead = QRect(left.left(), left.top(), theme.px(_LEAD), left.height())
+            self._write(painter, lead, Qt.AlignmentFlag.AlignLeft, row.lead)
+            left.setLeft(lead.right() + 1)
+        self._words(painter, box.adjusted(0, upper.height(), 0, 0) if stacked else left, row)
         painter.restore()
 
     def _mirrored(self, box: QRect) -> QRect:
@@ -115,12 +128,12 @@ class _Painter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -6 - inset), 7, 7)
         return rect.adjusted(16, 4, -16, -10)
 
-    def _mark(self, painter: QPainter, box: QRect, row: Row) -> QRect:
+    def _mark(self, painter: QPainter, box: QRect, row: Row, most: int) -> QRect:
+        """Draw the mark, at most so wide; what it leaves of the box."""
         if not row.mark:
             return box
         painter.setFont(theme.font(theme.SMALL if row.chip else theme.LABEL, theme.BOLD))
         metrics = painter.fontMetrics()
-        most = box.width() // 2
         text = metrics.elidedText(row.mark, Qt.TextElideMode.ElideRight, most)
         width = metrics.horizontalAdvance(text) + (26 if row.chip else 2)
         place = QRect(box.right() - width + 1, box.top(), width, box.height())
@@ -228,6 +241,8 @@ class RowList(QListWidget):
             return theme.px(CARD)
         if self._fill is None:
             return theme.px(theme.TARGET)
+        if _stacks(row, self.viewport().width()):
+            return theme.px(_STACKED)
         rows, least, most = self._fill
         return max(theme.px(least), min(theme.px(most), self.viewport().height() // rows))
 
