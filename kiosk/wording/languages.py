@@ -4,47 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.wording.lazily import Lazily
+from kiosk.wording.lazily import spoken
 from kiosk.wording.words import Words
 
-
-def _en() -> Words:
-    from kiosk.wording import en  # noqa: PLC0415
-
-    return en.WORDS
-
-
-def _fr() -> Words:
-    from kiosk.wording import fr  # noqa: PLC0415
-
-    return fr.WORDS
-
-
-def _es() -> Words:
-    from kiosk.wording import es  # noqa: PLC0415
-
-    return es.WORDS
-
-
-def _ar() -> Words:
-    from kiosk.wording import ar  # noqa: PLC0415
-
-    return ar.WORDS
-
-
-def _zh() -> Words:
-    from kiosk.wording import zh  # noqa: PLC0415
-
-    return zh.WORDS
-
-
-def _ru() -> Words:
-    from kiosk.wording import ru  # noqa: PLC0415
-
-    return ru.WORDS
-
-
-LANGUAGES: Mapping[str, Words] = Lazily({"en": _en, "fr": _fr, "es": _es, "ar": _ar, "zh": _zh, "ru": _ru})
+LANGUAGES: Mapping[str, Words] = spoken("kiosk.wording")
 """By language; any other falls back to English."""
 
 

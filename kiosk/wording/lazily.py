@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Generic, TypeVar
+from functools import partial
+from importlib import import_module
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+_SPOKEN = ("en", "fr", "es", "ar", "zh", "ru")
 
 
 class Lazily(Mapping[str, T], Generic[T]):
@@ -32,3 +35,12 @@ class Lazily(Mapping[str, T], Generic[T]):
 
     def __len__(self) -> int:
         return len(self._makers)
+
+
+def spoken(package: str) -> Lazily[Any]:
+    """What the package's modules `en`, `fr`, `es`, `ar`, `zh` and `ru` each have as their `WORDS`."""
+    return Lazily({language: partial(_words, f"{package}.{language}") for language in _SPOKEN})
+
+
+def _words(module: str) -> object:
+    return import_module(module).WORDS
