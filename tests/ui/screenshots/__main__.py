@@ -33,6 +33,8 @@ _AT_ONCE = 2
 """Windows at a time, each in one language and theme in a process of its own: how softly the edges of large letters are drawn
 depends on what the same process drew before.
 """
+Shoot = tuple[str, str, str]
+"""A language, a theme and a window."""
 _IN_EVERY_THEME = frozenset({"en", "ar"})
 """One language of each direction is looked at in every theme, the others in the light one: colours don't depend on words."""
 
@@ -53,8 +55,8 @@ def _module(name: str) -> object:
     return importlib.import_module(f"{package.__name__}.{name}") if name != "__main__" else object()
 
 
-def take(folder: Path, language: str, look: str, window: str) -> None:
-    """Take the pictures of one window in one language and theme."""
+def take(folder: Path, language: str, look: str, window: str) -> list[str]:
+    """Take the pictures of one window in one language and theme; their names."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     # a cursor that blinks is there in one picture and not in the next
@@ -62,18 +64,30 @@ def take(folder: Path, language: str, look: str, window: str) -> None:
     appearance = theme.Appearance(ThemeName(look))
     with quiet():
         theme.dress(application, appearance)
-        importlib.import_module(f"{package.__name__}.{window}").shoot(Studio(application, folder, language, appearance))
+        studio = Studio(application, folder, language, appearance)
+        importlib.import_module(f"{package.__name__}.{window}").shoot(studio)
+    return studio.kept
 
 
-def _side_by_side(folder: Path, looks: Iterable[tuple[str, str]], only: Sequence[str]) -> bool:
-    waiting, running, well = [(*look, window) for look in sorted(looks) for window in only], [], True
+def take_all(folder: Path, shoots: Iterable[Shoot], at_once: int = _AT_ONCE) -> dict[str, Shoot]:
+    """Take the pictures of several windows; by a picture's name (`NAME.LANGUAGE.THEME`), where it was taken.
+
+    Raises:
+        subprocess.CalledProcessError: one of them could not be taken.
+    """
+    waiting, made = sorted(shoots), dict[str, Shoot]()
+    running: list[tuple[Shoot, subprocess.Popen[str]]] = []
     while waiting or running:
-        while waiting and len(running) < _AT_ONCE:
-            language, look, window = waiting.pop(0)
+        while waiting and len(running) < at_once:
+            language, look, window = one = waiting.pop(0)
             line = [sys.executable, "-m", package.__name__, str(folder), "--take", language, "--theme", look, "--window", window]
-            running.append(subprocess.Popen(line))
-        well = running.pop(0).wait() == 0 and well
-    return well
+            running.append((one, subprocess.Popen(line, stdout=subprocess.PIPE, text=True)))
+        one, process = running.pop(0)
+        names, _ = process.communicate()
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, process.args)
+        made |= dict.fromkeys((f"{name}.{one[0]}.{one[1]}" for name in names.split()), one)
+    return made
 
 
 def main() -> int:
@@ -89,12 +103,17 @@ def main() -> int:
     languages = asked.language or tuple(LANGUAGES)
     only = asked.window or windows()
     if asked.take:
-        take(asked.folder, asked.take, asked.theme[0], only[0])
+        say("\n".join(take(asked.folder, asked.take, asked.theme[0], only[0])))
         return 0
     for old in asked.folder.glob("*.png"):
         old.unlink()
     looks = frozenset((language, theme) for language in languages for theme in themes_of(language, asked.theme))
-    if not _side_by_side(asked.folder, looks, only):
+    try:
+        made = take_all(asked.folder, ((*look, window) for look in looks for window in only))
+        # what was drawn before also depends on how busy the machine is: what differs is taken once more, alone
+        take_all(asked.folder, {made[name] for name in compare(asked.folder, looks, whole=False).changed}, at_once=1)
+    except subprocess.CalledProcessError as error:
+        say(str(error))
         return 1
     return tell(asked.folder, looks, whole=only == windows(), accept=asked.accept)
 
@@ -102,6 +121,18 @@ def main() -> int:
 def say(line: str) -> None:
     """Print a line."""
     sys.stdout.write(f"{line}\n")
+
+
+def compare(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool) -> baselines.Compared:
+    """Compare what was taken with what is kept; see `tell`."""
+    taken, kept = fingerprints(folder), baselines.read()
+    expected = frozenset(name for name in kept[1] if tuple(name.split(".")[1:3]) in looks)
+    return baselines.compare(taken, kept, expected if whole else frozenset(taken))
+
+
+def fingerprints(folder: Path) -> dict[str, baselines.Print]:
+    """Those of the pictures in a folder, by their names."""
+    return {path.stem: baselines.fingerprint(QImage(str(path))) for path in sorted(folder.glob("*.png"))}
 
 
 def tell(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool, accept: bool) -> int:
@@ -113,16 +144,13 @@ def tell(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool, accept
         whole: whether it was every window.
         accept: keep what was taken.
     """
-    taken = {path.stem: baselines.fingerprint(QImage(str(path))) for path in sorted(folder.glob("*.png"))}
-    kept = baselines.read()
-    expected = frozenset(name for name in kept[1] if tuple(name.split(".")[1:3]) in looks)
-    found = baselines.compare(taken, kept, expected if whole else frozenset(taken))
+    found, taken = compare(folder, looks, whole=whole), fingerprints(folder)
     for word, names in (("changed", found.changed), ("new", found.new), ("gone", found.gone)):
         for name in names:
             say(f"{word}\t{folder / name}.png")
     say(f"{len(taken)} pictures in {folder}; {len(found.changed)} changed, {len(found.new)} new, {len(found.gone)} gone")
     if accept:
-        baselines.write({name: one for name, one in kept[1].items() if name not in found.gone} | taken)
+        baselines.write({name: one for name, one in baselines.read()[1].items() if name not in found.gone} | taken)
         return 0
     return 0 if found.same else 1
 
