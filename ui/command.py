@@ -13,7 +13,8 @@ from kiosk.cli.output import settings_of, warn
 from kiosk.settings import Settings
 from ui.bench import figures
 from ui.commands import organizing, windows
-from ui.commands.options import has_display, hush_multimedia, look_of
+from ui.commands.options import has_display, look_of
+from ui.loading import loading
 
 
 def demo(
@@ -33,8 +34,8 @@ def demo(
 
         play(seconds)
         return
-    hush_multimedia()
-    from ui.demo import run_demo  # noqa: PLC0415  (no other command needs Qt)
+    with loading():
+        from ui.demo import run_demo  # noqa: PLC0415  (no other command needs Qt)
 
     raise typer.Exit(run_demo(seconds, settings.language, look_of(context, None, None)))
 

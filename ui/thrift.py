@@ -1,9 +1,8 @@
-"""Keeps what a window takes of the memory small."""
+"""Has the GNU C library give memory back."""
 
 from __future__ import annotations
 
 import ctypes
-import linecache
 import sys
 
 _MMAP_THRESHOLD, _ARENA_MAX = -3, -8
@@ -14,13 +13,10 @@ _LARGE = 1_000_000
 
 
 def thrifty() -> None:
-    """Let go of what this process no longer uses, now and later; call it before threads are started.
+    """Have this process keep little of the memory that it no longer uses; call it before threads are started.
 
-    Qt's bindings read the source of every module that is loaded after them, to see whether it asks for their features, and
-    Python keeps it. The GNU C library would give each thread a heap of its own, and keep large free blocks in all of them;
-    other C libraries don't.
+    Each of a window's threads would otherwise get a heap of its own, and large blocks, once free, would be kept in all of them.
     """
-    linecache.clearcache()
     if not sys.platform.startswith("linux"):
         return
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)

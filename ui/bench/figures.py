@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from ui.loading import loading
+
 if TYPE_CHECKING:
     from kiosk.bench.figure import Result
 
@@ -89,30 +91,26 @@ def _measured(command: str, *arguments: float | str | Path) -> dict[str, Any]:
     return found
 
 
-def _quiet() -> None:
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-
-
 def shown(started: float) -> None:
     """Measure one start of the desk's window; for bench."""
-    _quiet()
-    from ui.bench.shown import main as measure  # noqa: PLC0415
+    with loading():
+        from ui.bench.shown import main as measure  # noqa: PLC0415
 
     measure(started)
 
 
 def stand_idle(warm: float, seconds: float) -> None:
     """Measure a door at which nobody stands; for bench."""
-    _quiet()
-    from ui.bench.idle import main as measure  # noqa: PLC0415
+    with loading():
+        from ui.bench.idle import main as measure  # noqa: PLC0415
 
     measure(warm, seconds)
 
 
 def at_work(kind: str, home: Path) -> None:
     """Measure a desk or a door at which many come; for bench."""
-    _quiet()
-    from ui.bench.work import main as measure  # noqa: PLC0415
+    with loading():
+        from ui.bench.work import main as measure  # noqa: PLC0415
 
     measure(kind, home)
 

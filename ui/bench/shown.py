@@ -10,6 +10,8 @@ from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from ui.loading import loading
+
 _PATIENCE = 20_000
 """Milliseconds after which no picture will come any more."""
 
@@ -31,9 +33,10 @@ def main(started: float) -> None:
 
         # a picture of a camera's size stands for its first frame; what reads it is loaded in the time that is measured
         picture = resources / "guide" / "desk.png"
-        from kiosk.devices.scanners import Scanning  # noqa: PLC0415
-        from ui.app import Manner, desk_window, make_application  # noqa: PLC0415
-        from ui.frame import World  # noqa: PLC0415
+        with loading():
+            from kiosk.devices.scanners import Scanning  # noqa: PLC0415
+            from ui.app import Manner, desk_window, make_application  # noqa: PLC0415
+            from ui.frame import World  # noqa: PLC0415
 
         application = make_application()
         manner = Manner(world=World(camera=picture), scanning=Scanning(keyboard=True))

@@ -74,11 +74,6 @@ def camera_of(source: str) -> int | str | Path | CameraName | None:
     return must_exist(meant, "a video or a folder of images, or a camera's name") if isinstance(meant, Path) else meant
 
 
-def hush_multimedia() -> None:
-    """Qt's sound and camera backends remark on every library that this system lacks; none of it helps a clerk."""
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-
-
 def scanning_of(context: typer.Context, named: list[str] | None) -> Scanning:
     """The scanners that `--scanner` names, with the settings of the environment."""
     return scanning(named if named is not None else ["keyboard"], settings_of(context).scanner)

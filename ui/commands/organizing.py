@@ -14,7 +14,8 @@ from kiosk.assembly import open_station
 from kiosk.cli.output import settings_of
 from kiosk.devices.look import Look
 from kiosk.logs import logging_to
-from ui.commands.options import Language, TextSize, Theme, check_language, hush_multimedia, look_of, need_display
+from ui.commands.options import Language, TextSize, Theme, check_language, look_of, need_display
+from ui.loading import loading
 
 if TYPE_CHECKING:
     from ui.workers import OpenStation
@@ -33,9 +34,9 @@ def dashboard(
     check_language(language)
     need_display()
     settings, look = settings_of(context), look_of(context, theme, text)
-    hush_multimedia()
     with logging_to(settings.home):
-        from ui.dashboard.window import Manner, run_dashboard  # noqa: PLC0415  (no other command needs its charts)
+        with loading():
+            from ui.dashboard.window import Manner, run_dashboard  # noqa: PLC0415  (no other command needs its charts)
 
         code = run_dashboard(partial(open_station, settings), Manner(language or settings.language, full_screen, look))
     raise typer.Exit(code)
@@ -54,7 +55,8 @@ def edit_layout(
     """Open the window that edits a badge layout, with the roster's longest, shortest and most unusual name before one's eyes."""
 
     def run(opening: OpenStation | None, speaks: str, look: Look, home: Path) -> int:
-        from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
+        with loading():
+            from ui.layout_editor_window import run_layout_editor  # noqa: PLC0415  (no other command needs Qt)
 
         return run_layout_editor(opening, given, speaks, look, home)
 
@@ -66,9 +68,9 @@ def setup_assistant(context: typer.Context, language: Language = None, theme: Th
     settings, look = settings_of(context), look_of(context, theme, text)
     check_language(language)
     need_display()
-    hush_multimedia()
     with logging_to(settings.home) if settings.database.exists() else contextlib.nullcontext():
-        from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
+        with loading():
+            from ui.assistant.app import run_assistant  # noqa: PLC0415  (no other command needs Qt)
 
         code = run_assistant(settings, language or settings.language, look)
     raise typer.Exit(code)
@@ -87,7 +89,8 @@ def edit_event(
     """Open the window that edits an event: tiers, sessions and who may enter, with its comments and its style kept."""
 
     def run(opening: OpenStation | None, speaks: str, look: Look, home: Path) -> int:
-        from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
+        with loading():
+            from ui.event_editor.window import run_event_editor  # noqa: PLC0415  (no other command needs Qt)
 
         return run_event_editor(opening, given, speaks, look, home)
 

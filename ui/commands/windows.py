@@ -27,12 +27,12 @@ from ui.commands.options import (
     Theme,
     camera_of,
     check_language,
-    hush_multimedia,
     look_of,
     need_display,
     scanning_of,
 )
 from ui.kiosk_mode.place import Place
+from ui.loading import loading
 from ui.post import Post
 from ui.window_command import Mode, exit_pin
 from ui.window_command import run as run_mode
@@ -65,11 +65,11 @@ def _run(context: typer.Context, place: Place, wish: _Wish, show: Callable[[Open
     check_language(wish.language)
     need_display()
     settings, source, scanners = settings_of(context), camera_of(wish.camera), scanning_of(context, wish.scanner)
-    hush_multimedia()
 
     def show_it(kiosk: Kiosk | None, shown: Callable[[QWidget], None]) -> int:
-        from ui.app import Manner  # noqa: PLC0415  (no other command needs Qt)
-        from ui.frame import World  # noqa: PLC0415
+        with loading():
+            from ui.app import Manner  # noqa: PLC0415  (no other command needs Qt)
+            from ui.frame import World  # noqa: PLC0415
 
         manner = Manner(
             wish.language or settings.language,
@@ -174,7 +174,8 @@ def stopped(context: typer.Context) -> None:
     """Show that a window can't be started; for kiosk mode."""
     need_display()
     settings = settings_of(context)
-    from ui.app import make_application  # noqa: PLC0415
-    from ui.kiosk_mode.stopped import run_stopped  # noqa: PLC0415
+    with loading():
+        from ui.app import make_application  # noqa: PLC0415
+        from ui.kiosk_mode.stopped import run_stopped  # noqa: PLC0415
 
     raise typer.Exit(run_stopped(make_application(), settings.language, str(settings.home / "kiosk.log")))
