@@ -27,7 +27,8 @@ def _without_features() -> None:
     """Keep Qt's bindings from reading the source of every module that is loaded after them.
 
     They look there for `from __feature__ import` (PySide6's documentation, "Feature switches"), which no module here asks for;
-    Python would keep all that was read, some 10 MB, for as long as the window is open.
+    Python would keep all that was read, some 10 MB, for as long as the window is open. Looking into modules also makes some
+    load parts of themselves, and pydantic fails to load where that happens in its midst.
     """
     importlib.import_module("PySide6.QtCore")
     feature = importlib.import_module("shibokensupport.feature")

@@ -12,6 +12,9 @@ from ui.loading import loading
 with loading() if sys.argv[1] == "lean" else contextlib.nullcontext():
     import ui.app
 
+if sys.argv[1] == "lean":
+    import kiosk.desk  # as a worker does, later
+
 print(len(linecache.cache), gc.isenabled(), os.environ.get("QT_LOGGING_RULES"))
 """
 

@@ -71,7 +71,7 @@ def work(quick: bool) -> Iterator[Result]:
     yield figure("work", "door: decision to its verdict painted", door["painted"], "p99", _PAINTED_MS)
     for name, taken in (("desk", desk), ("door", door)):
         if taken["peak_mb"] is not None:
-            beside = {"people": taken["people"], "after_a_tenth_mb": taken["early_mb"]}
+            beside = {"people": taken["people"], "after_a_tenth_mb": taken["early_mb"], "resident_mb": taken["resident_mb"]}
             yield Measure(
                 "work", f"memory of a {name} after an hour's people, at its peak", taken["peak_mb"], "MB", _MOST_MB, beside
             )

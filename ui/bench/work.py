@@ -23,7 +23,7 @@ from kiosk.assembly import open_station
 from kiosk.devices.scanners import Scanning
 from kiosk.settings import Settings
 from ui.app import Manner, crash_hook, desk_window, door_window, make_application
-from ui.bench.memory import peak
+from ui.bench.memory import peak, resident
 from ui.desk import AtDesk
 from ui.pace import Pace
 
@@ -161,6 +161,7 @@ class Work:
                 "people": len(self.people),
                 "early_mb": self.early,
                 "peak_mb": peak(),
+                "resident_mb": resident(),
             }
         )
 
