@@ -18,7 +18,7 @@ from kiosk.domain.amendments import AMENDING
 from kiosk.domain.attendance import History, history_of
 from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind, why
-from kiosk.domain.outcome import Person
+from kiosk.domain.outcome import Person, against
 from kiosk.domain.photo import Photo
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
@@ -114,6 +114,13 @@ class Desk:
             entered=tuple(code for code, seen in rooms.items() if seen.entries),
             inside=frozenset(code for code, seen in rooms.items() if seen.inside),
         )
+
+    def refuses(self, registration: str) -> bool:
+        """Whether every door would refuse that person, whatever they show; False for an id that nobody has."""
+        try:
+            return against(self.person(registration)) is not None
+        except Fault:  # a walk-in that was taken back
+            return False
 
     def photo_of(self, who: Registration) -> Photo | None:
         """Somebody's photo; None where they have none, or it was not taken in."""

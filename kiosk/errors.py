@@ -100,6 +100,7 @@ class FaultCode(StrEnum):
     NOTHING_CHANGED = "nothing_changed"
     """{registration}: says that already."""
     NOTHING_TO_UNDO = "nothing_to_undo"
+    """May be given {registration} and {serial}; see `kiosk.undoing`."""
     PASSPHRASE_NEEDED = "passphrase_needed"  # noqa: S105  (names no passphrase)
     PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105
     PERSON_UNKNOWN = "person_unknown"

@@ -13,14 +13,15 @@ _HOLDS = frozenset({Kind.BLOCK, Kind.UNBLOCK, Kind.CANCEL, Kind.REINSTATE, Kind.
 def nothing(connection: Connection, station: str, registration: str | None) -> Fault:
     """That there is nothing of that registration's (of anybody's, if none is given) to take back.
 
-    Its `given` holds `registration`, whom the last act was about, and `serial` where that was printing their badge; it is
-    empty where nobody was asked about, or nothing was done for anybody.
+    Its `given` holds `registration` and `serial` where a badge was printed for whoever was asked about since the station's last
+    act, or last of all things here; else `registration`, whom the last act was about. It is empty where nobody was asked about
+    and where there was no act.
     """
     given: dict[str, str | int] = {}
     if registration is not None:
         last = journal.last_act(connection, station, None)
-        printed = journal.printed_since(connection, station, last.sequence if last else 0, registration)
-        if printed is not None:
+        printed = journal.printed_since(connection, station, last.sequence if last else 0, registration if last else None)
+        if printed is not None and printed.registration == registration:
             given = {"registration": registration, "serial": printed.body["serial"]}
         elif last is not None and last.registration is not None:
             given = {"registration": last.registration}

@@ -13,13 +13,13 @@ from kiosk.domain.attendance import Seen
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
-from kiosk.domain.outcome import Outcome, Person
+from kiosk.domain.outcome import Outcome, Person, against
 from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault, FaultCode
 from kiosk.printing.job import Job, JobState
 from kiosk.printing.trouble import Trouble
-from ui.flow import Deed, Kept, Told, Undone, against, may_print
+from ui.flow import Deed, Kept, Told, Undone, may_print
 from ui.proving import By
 from ui.station import Station
 
@@ -217,7 +217,10 @@ def job_case(number: int) -> By[JobCase]:
         return JobCase(
             named=_look_up(station, asked),
             printers=station.printers,
-            others=sum(job.id != number and (job.again or job.state is JobState.QUEUED) for job in there),
+            others=sum(
+                job.id != number and (job.again or job.state is JobState.QUEUED) and not station.desk.refuses(job.registration)
+                for job in there
+            ),
             printing=any(job.state is JobState.PRINTING for job in there),
             ahead=next((job.trouble for job in there if job.state is JobState.PRINTING and job.trouble), Trouble.NONE),
             against=_against(station, asked),
@@ -239,9 +242,9 @@ def retry_job(number: int, printer: str | None = None) -> By[NamedJob]:
 
     def act(station: Station, by: Staff | None) -> NamedJob:
         job = station.spool.job(number)
-        if _against(station, job) is None:
-            job = station.retry_job(number, printer=printer, by=by)
-        return _look_up(station, job)
+        if job.again and _against(station, job) is not None:
+            return _look_up(station, job)
+        return _look_up(station, station.retry_job(number, printer=printer, by=by))
 
     return act
 

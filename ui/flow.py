@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.outcome import Person
-from kiosk.domain.reason import Reason, Verdict
-from kiosk.domain.registration import Status
+from kiosk.domain.outcome import Person, against
+from kiosk.domain.reason import Verdict
 from ui.happenings import (
     Acknowledged,
     Answered,
@@ -246,20 +245,6 @@ def _looked(desk: Desk, happening: Looked) -> Desk:
     if (happening.meant, happening.several) == (desk.meant, desk.several):
         return desk
     return replace(desk, meant=happening.meant, several=happening.several)
-
-
-def against(person: Person) -> Reason | None:
-    """What about the registration itself speaks most against coming in, as a decision would say it; None where nothing does."""
-    if person.cancelled:
-        return Reason.CANCELLED
-    return Reason.BLOCKED if person.blocked else _STANDING.get(person.registration.status)
-
-
-_STANDING = {
-    Status.CANCELLED: Reason.CANCELLED,
-    Status.PENDING: Reason.NOT_APPROVED,
-    Status.UNPAID: Reason.UNPAID,
-}
 
 
 def in_good_standing(person: Person) -> bool:

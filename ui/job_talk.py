@@ -73,7 +73,7 @@ class JobTalk(QObject):
                 ask(acts.drop_job(number), self._badges.add)
 
     def _again(self, named: NamedJob) -> None:
-        """It waits for its turn; where somebody was held meanwhile, the question says so now."""
+        """Show that it waits for its turn; or, where somebody was held meanwhile, ask anew: the question says so now."""
         self._badges.add(named)
         if named.job.again:
             self.see(named)

@@ -220,7 +220,7 @@ def exact_font(pixels: int, weight: int = REGULAR, variant: str = "") -> QFont:
     made = QFont()
     made.setFamilies(families(variant))
     made.setPixelSize(pixels)
-    # East Asian letters have no semibold of their own, and each weight of theirs takes megabytes
+    # East Asian names have no semibold of their own, and each weight of those letters takes megabytes
     made.setVariableAxis(QFont.Tag("wght"), BOLD if variant and weight > REGULAR else weight)
     return made
 

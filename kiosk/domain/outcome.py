@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.access import Decision, Seen
 from kiosk.domain.clock_doubt import ClockDoubt
-from kiosk.domain.registration import Registration
+from kiosk.domain.reason import Reason
+from kiosk.domain.registration import Registration, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,17 @@ class Person:
     """Codes of the sessions that they have been in, in the order of first entries."""
     inside: frozenset[str] = frozenset()
     """Codes of the sessions that they are in now."""
+
+
+def against(person: Person) -> Reason | None:
+    """What about the registration itself speaks most against coming in, as a decision would say it; None where nothing does."""
+    if person.cancelled:
+        return Reason.CANCELLED
+    return Reason.BLOCKED if person.blocked else _STANDING.get(person.registration.status)
+
+
+_STANDING = {
+    Status.CANCELLED: Reason.CANCELLED,
+    Status.PENDING: Reason.NOT_APPROVED,
+    Status.UNPAID: Reason.UNPAID,
+}

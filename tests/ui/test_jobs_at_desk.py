@@ -315,6 +315,19 @@ def test_nothing_is_printed_again_for_somebody_who_is_held_by_now(desk, house, h
     assert spool(house)["R1", 1][:2] == (JobState.FAILED, Trouble.GIVEN_UP)
 
 
+def test_nothing_of_who_is_held_by_now_is_taken_over_by_another_printer(desk, house, hand, qtbot):
+    hand.take(house, ONE, JAMMED)
+    house.beside(lambda station: station.desk.block("R1", reason="duty officer"))
+    hand.take(house, ONE, JAMMED)
+    qtbot.waitUntil(lambda: "王小明: × paper jam" in rows(desk))
+    see(qtbot, desk, rows(desk).index("王小明: × paper jam"))
+    assert any("and 1 other that waits" in text for text in offers(desk.dialog)), offers(desk.dialog)
+    choose(qtbot, desk, Choice.TAKE_OVER)
+    assert spool(house)["R1", 1] == (JobState.FAILED, Trouble.JAM, ONE)
+    moved = {who: (state, printer) for (who, _), (state, _, printer) in spool(house).items() if who != "R1"}
+    assert set(moved.values()) == {(JobState.QUEUED, OTHER)}
+
+
 def test_a_newer_badge_ends_the_question_of_the_older(desk, house, hand, qtbot):
     hand.take(house, ONE, JAMMED)
     alert(qtbot, desk, "Amina")

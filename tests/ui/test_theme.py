@@ -154,7 +154,7 @@ def test_han_characters_take_the_forms_of_the_country(application):
     assert all(one != other for one, other in itertools.combinations(pictures, 2))
 
 
-def test_east_asian_letters_have_two_weights_and_no_third_that_takes_memory(application):
+def test_east_asian_names_have_two_weights_and_no_third_that_takes_memory(application):
     tag, weights = QFont.Tag("wght"), (theme.REGULAR, theme.SEMIBOLD, theme.BOLD)
     assert [theme.font(20, weight, "SC").variableAxisValue(tag) for weight in weights] == [400, 700, 700]
     assert [theme.font(20, weight).variableAxisValue(tag) for weight in weights] == [400, 600, 700]

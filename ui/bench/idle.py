@@ -21,7 +21,7 @@ from kiosk.demo.scene import empty_room
 from kiosk.devices.sources import Frames
 from kiosk.settings import Settings
 from ui.app import Manner, crash_hook, door_window, make_application
-from ui.bench.memory import peak
+from ui.bench.memory import resident
 from ui.frame import World
 
 _RATE = 30
@@ -63,7 +63,7 @@ def main(warm: float, seconds: float) -> None:
                 for now, then in zip((time.process_time(), time.perf_counter(), time.thread_time()), started, strict=True)
             )
             taken.update(share=used / passed, source=source, painting=painting / passed, seconds=passed)
-            taken.update(peak_mb=peak(), pictures=len(pictures))
+            taken.update(peak_mb=resident(), pictures=len(pictures))
             application.quit()
 
         with (

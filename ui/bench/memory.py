@@ -25,7 +25,7 @@ def resident() -> float | None:
 
 
 def peak() -> float | None:
-    """The same without what was counted twice: a font is mapped for each of its faces and weights, and its pages are there once."""
+    """The same without what is counted twice now: a font is mapped for each face and weight, and its pages are there once."""
     most = resident()
     return None if most is None else most - counted_twice()
 

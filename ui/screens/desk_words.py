@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.outcome import against
 from kiosk.wording.explain import desk_step
-from ui.flow import Desk, NextAct, against
+from ui.flow import Desk, NextAct
 
 translate = QCoreApplication.translate
 

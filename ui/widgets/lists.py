@@ -66,7 +66,7 @@ class Row:
 
 
 def _stacks(row: Row, width: int) -> bool:
-    """Whether a row has two lines, as larger text makes of one that would leave no room for the name."""
+    """Whether a row has two lines: in a list so narrow for its text that one would leave no room for the name."""
     return bool(row.lead) and width < theme.px(_BESIDE)
 
 

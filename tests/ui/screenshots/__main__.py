@@ -16,7 +16,7 @@ import importlib
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -77,16 +77,21 @@ def take_all(folder: Path, shoots: Iterable[Shoot], at_once: int = _AT_ONCE) -> 
     """
     waiting, made = sorted(shoots), dict[str, Shoot]()
     running: list[tuple[Shoot, subprocess.Popen[str]]] = []
-    while waiting or running:
-        while waiting and len(running) < at_once:
-            language, look, window = one = waiting.pop(0)
-            line = [sys.executable, "-m", package.__name__, str(folder), "--take", language, "--theme", look, "--window", window]
-            running.append((one, subprocess.Popen(line, stdout=subprocess.PIPE, text=True)))
-        one, process = running.pop(0)
-        names, _ = process.communicate()
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, process.args)
-        made |= dict.fromkeys((f"{name}.{one[0]}.{one[1]}" for name in names.split()), one)
+    try:
+        while waiting or running:
+            while waiting and len(running) < at_once:
+                language, look, window = one = waiting.pop(0)
+                line = [sys.executable, "-m", package.__name__, str(folder)]
+                line += ["--take", language, "--theme", look, "--window", window]
+                running.append((one, subprocess.Popen(line, stdout=subprocess.PIPE, text=True)))
+            one, process = running.pop(0)
+            names, _ = process.communicate()
+            if process.returncode:
+                raise subprocess.CalledProcessError(process.returncode, process.args)
+            made |= dict.fromkeys((f"{name}.{one[0]}.{one[1]}" for name in names.split()), one)
+    finally:
+        for _, process in running:
+            process.communicate()
     return made
 
 
@@ -111,7 +116,11 @@ def main() -> int:
     try:
         made = take_all(asked.folder, ((*look, window) for look in looks for window in only))
         # what was drawn before also depends on how busy the machine is: what differs is taken once more, alone
-        take_all(asked.folder, {made[name] for name in compare(asked.folder, looks, whole=False).changed}, at_once=1)
+        found = compare(fingerprints(asked.folder), baselines.read(), looks, whole=False)
+        again = {made[name] for name in (*found.changed, *found.new)}
+        for one in sorted(again):
+            say("once more, alone\t" + " ".join(one))
+        take_all(asked.folder, again, at_once=1)
     except subprocess.CalledProcessError as error:
         say(str(error))
         return 1
@@ -123,9 +132,14 @@ def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
 
 
-def compare(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool) -> baselines.Compared:
+def compare(
+    taken: Mapping[str, baselines.Print],
+    kept: tuple[str, Mapping[str, baselines.Print]],
+    looks: frozenset[tuple[str, str]],
+    *,
+    whole: bool,
+) -> baselines.Compared:
     """Compare what was taken with what is kept; see `tell`."""
-    taken, kept = fingerprints(folder), baselines.read()
     expected = frozenset(name for name in kept[1] if tuple(name.split(".")[1:3]) in looks)
     return baselines.compare(taken, kept, expected if whole else frozenset(taken))
 
@@ -144,13 +158,14 @@ def tell(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool, accept
         whole: whether it was every window.
         accept: keep what was taken.
     """
-    found, taken = compare(folder, looks, whole=whole), fingerprints(folder)
+    taken, kept = fingerprints(folder), baselines.read()
+    found = compare(taken, kept, looks, whole=whole)
     for word, names in (("changed", found.changed), ("new", found.new), ("gone", found.gone)):
         for name in names:
             say(f"{word}\t{folder / name}.png")
     say(f"{len(taken)} pictures in {folder}; {len(found.changed)} changed, {len(found.new)} new, {len(found.gone)} gone")
     if accept:
-        baselines.write({name: one for name, one in baselines.read()[1].items() if name not in found.gone} | taken)
+        baselines.write({name: one for name, one in kept[1].items() if name not in found.gone} | taken)
         return 0
     return 0 if found.same else 1
 
