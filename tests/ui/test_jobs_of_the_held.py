@@ -1,4 +1,4 @@
-"""Badges on their way to paper for people who were held meanwhile: nobody prints them again, and no other printer takes them over."""
+"""Badges of people who were held meanwhile: nobody prints them again, and no other printer takes them over."""
 
 from __future__ import annotations
 
