@@ -20,6 +20,7 @@ from kiosk.domain.event import Event, localize
 from kiosk.domain.journal import Entry, Kind, why
 from kiosk.domain.outcome import Person, against
 from kiosk.domain.photo import Photo
+from kiosk.domain.reason import Reason
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.staff import Act, Staff, permit, signature
 from kiosk.domain.target import Target
@@ -115,12 +116,16 @@ class Desk:
             inside=frozenset(code for code, seen in rooms.items() if seen.inside),
         )
 
-    def refuses(self, registration: str) -> bool:
-        """Whether every door would refuse that person, whatever they show; False for an id that nobody has."""
+    def against(self, registration: str) -> Reason | None:
+        """Why every door would refuse that person, whatever they show; None for an id that nobody has."""
         try:
-            return against(self.person(registration)) is not None
+            return against(self.person(registration))
         except Fault:  # a walk-in that was taken back
-            return False
+            return None
+
+    def unwanted(self, registration: str, serial: int) -> bool:
+        """Whether every door refuses that badge by now, or its holder whatever they show."""
+        return self._history(registration).dead(serial) or self.against(registration) is not None
 
     def photo_of(self, who: Registration) -> Photo | None:
         """Somebody's photo; None where they have none, or it was not taken in."""

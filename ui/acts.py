@@ -13,7 +13,7 @@ from kiosk.domain.attendance import Seen
 from kiosk.domain.direction import Direction
 from kiosk.domain.event import Event
 from kiosk.domain.journal import Kind
-from kiosk.domain.outcome import Outcome, Person, against
+from kiosk.domain.outcome import Outcome, Person
 from kiosk.domain.reason import Reason, Verdict
 from kiosk.domain.staff import Staff
 from kiosk.errors import Fault, FaultCode
@@ -218,12 +218,14 @@ def job_case(number: int) -> By[JobCase]:
             named=_look_up(station, asked),
             printers=station.printers,
             others=sum(
-                job.id != number and (job.again or job.state is JobState.QUEUED) and not station.desk.refuses(job.registration)
+                job.id != number
+                and (job.again or job.state is JobState.QUEUED)
+                and station.desk.against(job.registration) is None
                 for job in there
             ),
             printing=any(job.state is JobState.PRINTING for job in there),
             ahead=next((job.trouble for job in there if job.state is JobState.PRINTING and job.trouble), Trouble.NONE),
-            against=_against(station, asked),
+            against=station.desk.against(asked.registration),
         )
 
     return act
@@ -242,7 +244,7 @@ def retry_job(number: int, printer: str | None = None) -> By[NamedJob]:
 
     def act(station: Station, by: Staff | None) -> NamedJob:
         job = station.spool.job(number)
-        if job.again and _against(station, job) is not None:
+        if job.again and station.desk.against(job.registration) is not None:
             return _look_up(station, job)
         return _look_up(station, station.retry_job(number, printer=printer, by=by))
 
@@ -265,20 +267,10 @@ def take_over(printer: str) -> By[tuple[str, ...]]:
 
 
 def _look_up(station: Station, job: Job) -> NamedJob:
-    person = _holder(station, job)
-    return NamedJob(job, job.registration) if person is None else _name(job, person)
-
-
-def _holder(station: Station, job: Job) -> Person | None:
     try:
-        return station.person(job.registration)
+        return _name(job, station.person(job.registration))
     except Fault:  # a walk-in whose registration was taken back: the paper is still on its way
-        return None
-
-
-def _against(station: Station, job: Job) -> Reason | None:
-    person = _holder(station, job)
-    return None if person is None else against(person)
+        return NamedJob(job, job.registration)
 
 
 def _name(job: Job, person: Person) -> NamedJob:

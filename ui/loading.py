@@ -6,6 +6,7 @@ import importlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from kiosk.collector import paused
 
@@ -31,8 +32,8 @@ def _without_features() -> None:
     load parts of themselves, and pydantic fails to load where that happens in its midst.
     """
     importlib.import_module("PySide6.QtCore")
-    feature = importlib.import_module("shibokensupport.feature")
-    feature.feature_imported = _ignore  # type: ignore[attr-defined]
+    feature: Any = importlib.import_module("shibokensupport.feature")
+    feature.feature_imported = _ignore
 
 
 def _ignore(_module: object) -> None:

@@ -264,7 +264,7 @@ class Station:
         with transaction(self.connection):
             source, *others = self.printers
             # nobody names these badges one by one: those of people whom every door would refuse stay where they are
-            moved = self.spool.move_all(source, address, lambda who, serial: self.dead(who, serial) or self.desk.refuses(who))
+            moved = self.spool.move_all(source, address, self.desk.unwanted)
             # the one that fails comes last: with three, the next to take over is the third
             choose(self.connection, (address, *(other for other in others if other != address), source))
         return moved

@@ -94,7 +94,7 @@ def _measured(command: str, *arguments: float | str | Path) -> dict[str, Any]:
 def shown(started: float) -> None:
     """Measure one start of the desk's window; for bench."""
     with loading():
-        from ui.bench.shown import main as measure  # noqa: PLC0415
+        from ui.bench.shown import main as measure  # noqa: PLC0415  (no other command needs Qt)
 
     measure(started)
 
@@ -102,7 +102,7 @@ def shown(started: float) -> None:
 def stand_idle(warm: float, seconds: float) -> None:
     """Measure a door at which nobody stands; for bench."""
     with loading():
-        from ui.bench.idle import main as measure  # noqa: PLC0415
+        from ui.bench.idle import main as measure  # noqa: PLC0415  (no other command needs Qt)
 
     measure(warm, seconds)
 
@@ -110,7 +110,7 @@ def stand_idle(warm: float, seconds: float) -> None:
 def at_work(kind: str, home: Path) -> None:
     """Measure a desk or a door at which many come; for bench."""
     with loading():
-        from ui.bench.work import main as measure  # noqa: PLC0415
+        from ui.bench.work import main as measure  # noqa: PLC0415  (no other command needs Qt)
 
     measure(kind, home)
 

@@ -34,9 +34,9 @@ def main(started: float) -> None:
         # a picture of a camera's size stands for its first frame; what reads it is loaded in the time that is measured
         picture = resources / "guide" / "desk.png"
         with loading():
-            from kiosk.devices.scanners import Scanning  # noqa: PLC0415
-            from ui.app import Manner, desk_window, make_application  # noqa: PLC0415
-            from ui.frame import World  # noqa: PLC0415
+            from kiosk.devices.scanners import Scanning  # noqa: PLC0415  (as above)
+            from ui.app import Manner, desk_window, make_application  # noqa: PLC0415  (as above)
+            from ui.frame import World  # noqa: PLC0415  (as above)
 
         application = make_application()
         manner = Manner(world=World(camera=picture), scanning=Scanning(keyboard=True))

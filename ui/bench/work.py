@@ -151,7 +151,7 @@ class Work:
         self.painted.append(painted.at - watch.decided)
 
     def tell(self, count: int) -> None:
-        """Note what memory was taken when a tenth of all had come."""
+        """Look at the memory now and then, and note what it was when a tenth of all had come."""
         if count % _SAMPLED == 0 or count in {1, len(self.people)}:
             # what is counted twice only grows: asked often, it takes nothing from what was there before it
             self.most = max(filter(None, (self.most, peak())), default=None)

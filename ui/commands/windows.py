@@ -69,7 +69,7 @@ def _run(context: typer.Context, place: Place, wish: _Wish, show: Callable[[Open
     def show_it(kiosk: Kiosk | None, shown: Callable[[QWidget], None]) -> int:
         with loading():
             from ui.app import Manner  # noqa: PLC0415  (no other command needs Qt)
-            from ui.frame import World  # noqa: PLC0415
+            from ui.frame import World  # noqa: PLC0415  (it brings Qt)
 
         manner = Manner(
             wish.language or settings.language,
@@ -175,7 +175,7 @@ def stopped(context: typer.Context) -> None:
     need_display()
     settings = settings_of(context)
     with loading():
-        from ui.app import make_application  # noqa: PLC0415
-        from ui.kiosk_mode.stopped import run_stopped  # noqa: PLC0415
+        from ui.app import make_application  # noqa: PLC0415  (it brings Qt)
+        from ui.kiosk_mode.stopped import run_stopped  # noqa: PLC0415  (it brings Qt)
 
     raise typer.Exit(run_stopped(make_application(), settings.language, str(settings.home / "kiosk.log")))

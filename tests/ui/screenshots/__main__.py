@@ -115,16 +115,17 @@ def main() -> int:
     looks = frozenset((language, theme) for language in languages for theme in themes_of(language, asked.theme))
     try:
         made = take_all(asked.folder, ((*look, window) for look in looks for window in only))
+        taken = fingerprints(asked.folder, made)
         # what was drawn before also depends on how busy the machine is: what differs is taken once more, alone
-        found = compare(fingerprints(asked.folder), baselines.read(), looks, whole=False)
+        found = baselines.compare(taken, baselines.read(), frozenset(taken))
         again = {made[name] for name in (*found.changed, *found.new)}
         for one in sorted(again):
             say("once more, alone\t" + " ".join(one))
-        take_all(asked.folder, again, at_once=1)
+        taken |= fingerprints(asked.folder, take_all(asked.folder, again, at_once=1))
     except subprocess.CalledProcessError as error:
         say(str(error))
         return 1
-    return tell(asked.folder, looks, whole=only == windows(), accept=asked.accept)
+    return tell(asked.folder, taken, looks, whole=only == windows(), accept=asked.accept)
 
 
 def say(line: str) -> None:
@@ -132,40 +133,32 @@ def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
 
 
-def compare(
-    taken: Mapping[str, baselines.Print],
-    kept: tuple[str, Mapping[str, baselines.Print]],
-    looks: frozenset[tuple[str, str]],
-    *,
-    whole: bool,
-) -> baselines.Compared:
-    """Compare what was taken with what is kept; see `tell`."""
-    expected = frozenset(name for name in kept[1] if tuple(name.split(".")[1:3]) in looks)
-    return baselines.compare(taken, kept, expected if whole else frozenset(taken))
+def fingerprints(folder: Path, names: Iterable[str]) -> dict[str, baselines.Print]:
+    """Those of pictures in a folder, by their names."""
+    return {name: baselines.fingerprint(QImage(str(folder / f"{name}.png"))) for name in names}
 
 
-def fingerprints(folder: Path) -> dict[str, baselines.Print]:
-    """Those of the pictures in a folder, by their names."""
-    return {path.stem: baselines.fingerprint(QImage(str(path))) for path in sorted(folder.glob("*.png"))}
-
-
-def tell(folder: Path, looks: frozenset[tuple[str, str]], *, whole: bool, accept: bool) -> int:
+def tell(
+    folder: Path, taken: Mapping[str, baselines.Print], looks: frozenset[tuple[str, str]], *, whole: bool, accept: bool
+) -> int:
     """Compare what was taken with what is kept, and say what is to be looked at.
 
     Args:
         folder: of the pictures.
+        taken: their fingerprints.
         looks: language and theme of those that were to be taken.
         whole: whether it was every window.
         accept: keep what was taken.
     """
-    taken, kept = fingerprints(folder), baselines.read()
-    found = compare(taken, kept, looks, whole=whole)
+    kept = baselines.read()
+    expected = frozenset(name for name in kept[1] if tuple(name.split(".")[1:3]) in looks)
+    found = baselines.compare(taken, kept, expected if whole else frozenset(taken))
     for word, names in (("changed", found.changed), ("new", found.new), ("gone", found.gone)):
         for name in names:
             say(f"{word}\t{folder / name}.png")
     say(f"{len(taken)} pictures in {folder}; {len(found.changed)} changed, {len(found.new)} new, {len(found.gone)} gone")
     if accept:
-        baselines.write({name: one for name, one in kept[1].items() if name not in found.gone} | taken)
+        baselines.write({name: one for name, one in kept[1].items() if name not in found.gone} | dict(taken))
         return 0
     return 0 if found.same else 1
 
